@@ -1,0 +1,31 @@
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { Icon } from '../data/icon.tsx';
+import { uiTexts } from '../ui.messages.ts';
+
+type SearchBoxProps = {
+  locale: Locale;
+  action: string;
+  label: string;
+  name?: string | undefined;
+  value?: string | undefined;
+  hideLabel?: boolean | undefined;
+};
+
+export function SearchBox({ locale, action, label, name = 'q', value, hideLabel }: SearchBoxProps) {
+  return (
+    <search>
+      <form class="search-box" method="get" action={action}>
+        <label for={name} class={hideLabel ? 'visually-hidden' : 'field-label'}>
+          {label}
+        </label>
+        <div class="search-box-row">
+          <input id={name} name={name} type="search" class="input" value={value} />
+          <button type="submit" class="button button-primary">
+            <Icon name="search" />
+            {uiTexts(locale).search}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Locale, localized } from '../../platform/i18n/locale.ts';
+import { uiTexts } from '../ui.messages.ts';
+import { ContactBlock } from './contact-block.tsx';
+import type { Frame } from './frame.ts';
+
+export function PageFooter({ frame, locale }: { frame: Frame; locale: Locale }) {
+  const t = uiTexts(locale);
+  return (
+    <footer class="footer">
+      <ContactBlock locale={locale} contact={frame.contact} />
+      <div class="footer-base">
+        <div class="page-width">
+          <p class="footer-owner">
+            <strong>{frame.siteName}</strong> {frame.owner}
+          </p>
+          <nav aria-label={t.footerNavigation}>
+            <ul class="footer-links">
+              {frame.footer.map(({ path, text }) => (
+                <li key={path}>
+                  <a href={localized(locale, path)}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {frame.funding && (
+            <section class="funding" aria-label={t.funding}>
+              {frame.funding.logos?.map((logo) => (
+                <img key={logo.src} {...logo} class="funding-logo" />
+              ))}
+              <p>{frame.funding.sentence}</p>
+            </section>
+          )}
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { Notice } from '../data/notice.tsx';
+import type { FieldError } from '../form/field-error.ts';
+import { uiTexts } from '../ui.messages.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+import type { Frame, Link, StaffArea } from './frame.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { SkipLinks } from './skip-links.tsx';
+
+export type PageProps = {
+  frame: Frame;
+  locale: Locale;
+  /** Path without language prefix. */
+  path: string;
+  /** Query to keep when the language changes, with its question mark. */
+  query?: string | undefined;
+  /** Of this page alone; the site's name is added. The start page leaves it out. */
+  title?: string | undefined;
+  /** For search engines and previews. */
+  description?: string | undefined;
+  /** The way from the start page to the parent of this page. */
+  breadcrumbs?: readonly Link[] | undefined;
+  /** Path of the navigation item this page belongs to. */
+  current?: string | undefined;
+  /** The errors the page shows, so that the title says so first. */
+  errors?: readonly FieldError[] | undefined;
+  /** What just happened, after a redirect. */
+  flash?: Flash | undefined;
+  /** Id of a form on the page: switching the language then sends it, and typed text is kept. */
+  languageForm?: string | undefined;
+  /** Languages this page exists in; all by default. */
+  locales?: readonly Locale[] | undefined;
+  /** For tables and maps. */
+  wide?: boolean | undefined;
+  /** Keep this page out of search engines. */
+  noIndex?: boolean | undefined;
+  staff?: StaffArea | undefined;
+  /** Further stylesheets and scripts, such as the map's. */
+  stylesheets?: readonly string[] | undefined;
+  scripts?: readonly string[] | undefined;
+  /** `main`, holding the page's only `h1`. */
+  children: ComponentChildren;
+};
+
+export type Flash = { readonly tone: 'success' | 'info' | 'warning' | 'error'; readonly text: string };
+
+/** The whole document. Write `<!doctype html>` before it. */
+export function Page(props: PageProps) {
+  const { frame, locale, staff, breadcrumbs = [], flash, children } = props;
+  return (
+    <html lang={locale}>
+      <Head {...props} />
+      <body class={staff ? 'staff' : undefined}>
+        <SkipLinks locale={locale} />
+        {frame.banner !== undefined && <div class="banner">{frame.banner}</div>}
+        <PageHeader {...props} />
+        <div class={props.wide ? 'page page-wide' : 'page'}>
+          <Breadcrumbs locale={locale} home={staff?.home} links={breadcrumbs} />
+          <div role="status" class="flash">
+            {flash && <Notice tone={flash.tone} title={flash.text} />}
+          </div>
+          <main id="inhalt" tabIndex={-1}>
+            {children}
+          </main>
+        </div>
+        <PageFooter frame={frame} locale={locale} />
+      </body>
+    </html>
+  );
+}
+
+function Head(props: PageProps) {
+  const { frame, locale, title, description, errors = [], stylesheets = [], scripts = [] } = props;
+  const prefix = errors.length > 0 ? `${uiTexts(locale).titleError}: ` : '';
+  const name = title === undefined ? `${frame.siteName} – ${frame.owner}` : `${title} – ${frame.siteName}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{prefix + name}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="format-detection" content="telephone=no" />
+      {description !== undefined && <meta name="description" content={description} />}
+      {(props.noIndex || props.staff) && <meta name="robots" content="noindex" />}
+      {frame.assets.fonts.map((href) => (
+        <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+      ))}
+      {[frame.assets.stylesheet, ...stylesheets].map((href) => (
+        <link key={href} rel="stylesheet" href={href} />
+      ))}
+      {[frame.assets.script, ...scripts].map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+    </head>
+  );
+}
