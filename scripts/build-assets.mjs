@@ -1,0 +1,28 @@
+/**
+ * Builds styles and islands into `dist/assets/` and writes `dist/assets/manifest.json`, which the server reads:
+ *
+ *   { "style.css": "/assets/style-Ab12.css",      one key per entry in vite.config.ts, ending in .css or .js
+ *     "script.js": "/assets/script-Cd34.js",
+ *     "fonts": ["/assets/fira-sans-400-Ef56.woff2", …] }    to preload
+ *
+ * File names carry a hash of their content, so they can be cached for ever.
+ */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { build } from 'vite';
+import { buildFonts } from './build-fonts.mjs';
+
+const assets = new URL('../dist/assets/', import.meta.url);
+
+await buildFonts();
+await build({ root: new URL('..', import.meta.url).pathname, logLevel: 'warn' });
+
+const viteManifest = new URL('vite-manifest.json', assets);
+const files = Object.values(JSON.parse(await readFile(viteManifest, 'utf8')));
+await rm(viteManifest);
+
+const manifest = { fonts: [] };
+for (const { name, file, isEntry } of files) {
+  if (isEntry) manifest[`${name}${file.slice(file.lastIndexOf('.'))}`] = `/assets/${file}`;
+  if (file.endsWith('.woff2')) manifest.fonts.push(`/assets/${file}`);
+}
+await writeFile(new URL('manifest.json', assets), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,0 +1,3 @@
+/** The script every page loads. Each island is comfort: the page is complete without it. */
+import './character-count.island.ts';
+import './error-summary.island.ts';

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vite';
+
+/** Entries that pages can load; the name before the colon is the key in the asset manifest. */
+const entries = {
+  style: 'src/ui/styles/index.css',
+  script: 'src/ui/islands/index.ts',
+};
+
+/** Vite bundles the islands and the styles and nothing else; pages come from the server. */
+export default defineConfig({
+  publicDir: false,
+  base: '/assets/',
+  build: {
+    outDir: 'dist/assets',
+    emptyOutDir: true,
+    assetsDir: '',
+    // Fonts stay files: the content security policy allows no data addresses for them.
+    assetsInlineLimit: 0,
+    cssCodeSplit: true,
+    manifest: 'vite-manifest.json',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { input: entries },
+  },
+});
