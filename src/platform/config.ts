@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const address = z.url({ protocol: /^https?$/ });
+
+/** Every setting, with what a right value looks like; `.env.example` lists the same names. */
+const settings = {
+  PORT: {
+    rule: z.coerce.number().int().min(1).max(65_535).default(3000),
+    right: 'a port number from 1 to 65535, for example 3000',
+  },
+  DATA_DIR: {
+    rule: z.string().min(1).default('./data'),
+    right: 'a folder this user may write to, for example ./data',
+  },
+  BASE_URL: {
+    rule: address.optional(),
+    right: 'the public address of the site, for example https://teilhabe.example.org',
+  },
+  DATABASE_URL: {
+    rule: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    right: 'postgres://user:password@host:5432/database',
+  },
+  SMTP_URL: {
+    rule: z.url({ protocol: /^smtps?$/ }).optional(),
+    right: 'smtp://user:password@host:587 or smtps://…',
+  },
+  MAIL_FROM: {
+    rule: z.string().regex(/^([^<>]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u).default('Teilhabe <teilhabe@localhost>'),
+    right: 'an address such as Teilhabe <teilhabe@example.org>',
+  },
+  TRUST_PROXY: {
+    rule: z.enum(['yes', 'no']).default('no'),
+    right: 'yes (a reverse proxy sets X-Forwarded-For) or no',
+  },
+  LOG_LEVEL: {
+    rule: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    right: 'debug, info, warn, error or silent',
+  },
+} as const;
+
+export type Config = {
+  readonly port: number;
+  /** Absolute path. */
+  readonly dataDir: string;
+  /** Public origin and path without a slash at the end. */
+  readonly baseUrl: string;
+  readonly databaseUrl: string | undefined;
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly trustProxy: boolean;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** True only for `npm run demo`: fictional stock, printed passwords, no second factor. */
+  readonly demo: boolean;
+};
+
+/** Thrown at start; the message names each wrong setting and what would be right. */
+export class WrongSettings extends Error {}
+
+/**
+ * Reads the settings once, from the environment.
+ * @throws {WrongSettings} when a value does not fit.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boolean } = {}): Config {
+  const wrong: string[] = [];
+  function read<Name extends keyof typeof settings>(name: Name): z.infer<(typeof settings)[Name]['rule']> {
+    const given = environment[name];
+    const outcome = settings[name].rule.safeParse(given === '' ? undefined : given);
+    if (!outcome.success) wrong.push(`${name}: "${given}" does not fit. Right would be ${settings[name].right}.`);
+    return outcome.data as z.infer<(typeof settings)[Name]['rule']>;
+  }
+  const port = read('PORT');
+  const config: Config = {
+    port,
+    dataDir: resolve(options.demo && !environment.DATA_DIR ? './demo-data' : read('DATA_DIR')),
+    baseUrl: (read('BASE_URL') ?? `http://localhost:${port}`).replace(/\/+$/u, ''),
+    databaseUrl: read('DATABASE_URL'),
+    smtpUrl: read('SMTP_URL'),
+    mailFrom: read('MAIL_FROM'),
+    trustProxy: read('TRUST_PROXY') === 'yes',
+    logLevel: read('LOG_LEVEL'),
+    demo: options.demo ?? false,
+  };
+  if (wrong.length > 0) throw new WrongSettings(wrong.join('\n'));
+  return config;
+}

@@ -1,0 +1,41 @@
+import { startOfDay, type Day } from '../calendar.ts';
+import type { Locale } from './locale.ts';
+
+const languages: Record<Locale, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
+const timeZone = 'Europe/Berlin';
+
+function formatters(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.DateTimeFormat> {
+  const one = (locale: Locale) => new Intl.DateTimeFormat(languages[locale], { timeZone, ...options });
+  return { de: one('de'), 'de-simple': one('de-simple'), en: one('en') };
+}
+
+const dates = formatters({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = formatters({ month: 'long', year: 'numeric' });
+const times = formatters({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+function moment(value: Date | Day): Date {
+  return typeof value === 'string' ? startOfDay(value) : value;
+}
+
+/** „22. November 2026“, the same in every place of the product. */
+export function formatDate(value: Date | Day, locale: Locale): string {
+  return dates[locale].format(moment(value));
+}
+
+export function formatMonth(value: Date | Day, locale: Locale): string {
+  return months[locale].format(moment(value));
+}
+
+export function formatDateTime(value: Date, locale: Locale): string {
+  return times[locale].format(value);
+}
+
+/** 1.234 in German, 1,234 in English; at most one decimal. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(languages[locale], { maximumFractionDigits: 1 }).format(value);
+}
+
+/** „A, B und C“ for lists inside a sentence. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(languages[locale], { type: 'conjunction' }).format(items);
+}

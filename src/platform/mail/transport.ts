@@ -1,0 +1,39 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Config } from '../config.ts';
+
+type Letter = { id: string; to: string; subject: string; text: string };
+
+/** Hands a mail over; `kept` means it lies as a file because no mail server is configured. */
+export type MailTransport = { deliver(letter: Letter): Promise<'sent' | 'kept'>; close(): void };
+
+/**
+ * SMTP when `SMTP_URL` is set, else one `.eml` file a mail in `<DATA_DIR>/mails`. The Message-ID is made of the row's id, so a
+ * mail that was handed over twice after a crash is recognised as one by mail servers.
+ */
+export function openMailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): MailTransport {
+  const transporter = config.smtpUrl
+    ? createTransport(config.smtpUrl, {})
+    : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  return {
+    async deliver(letter) {
+      const sent = await transporter.sendMail({
+        from: config.mailFrom,
+        to: letter.to,
+        subject: letter.subject,
+        text: letter.text,
+        messageId: `<${letter.id}@teilhabe>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+      if (config.smtpUrl) return 'sent';
+      const folder = join(config.dataDir, 'mails');
+      await mkdir(folder, { recursive: true });
+      const file = join(folder, `${letter.id}.eml`);
+      await writeFile(`${file}.part`, (sent as unknown as { message: Buffer }).message, { mode: 0o600 });
+      await rename(`${file}.part`, file);
+      return 'kept';
+    },
+    close: () => transporter.close(),
+  };
+}

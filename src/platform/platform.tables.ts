@@ -1,0 +1,61 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+/** A moment: read as a Date, written as a Date. */
+export type Moment = ColumnType<Date, Date, Date>;
+
+/** JSON: read as the value, written as text. */
+export type Json<Value> = ColumnType<Value, string, string>;
+
+export type AuditEntriesTable = {
+  id: GeneratedAlways<number>;
+  at: Moment;
+  actorKind: 'staff' | 'citizen' | 'body' | 'system';
+  actorId: string | null;
+  event: string;
+  subject: string;
+  details: Json<Record<string, string | number | boolean | null>>;
+};
+
+export type OutgoingMailsTable = {
+  id: Generated<string>;
+  toAddress: string | null;
+  subject: string;
+  body: string | null;
+  /** Bodies with a secret link (invitation, new password) are never shown in the back office. */
+  confidential: boolean;
+  state: 'waiting' | 'sent' | 'kept' | 'failed';
+  attempts: Generated<number>;
+  lastError: string | null;
+  about: string;
+  createdAt: Moment;
+  sentAt: ColumnType<Date | null, Date | null, Date | null>;
+};
+
+export type SignedLinksTable = {
+  id: Generated<string>;
+  purpose: string;
+  subject: string;
+  tokenHash: Buffer;
+  createdAt: Moment;
+  expiresAt: Moment;
+  revokedAt: ColumnType<Date | null, Date | null, Date | null>;
+};
+
+export type StoredFilesTable = {
+  id: Generated<string>;
+  mediaType: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  createdAt: Moment;
+};
+
+export type InstallationTable = { key: string; value: string };
+
+export type PlatformTables = {
+  auditEntries: AuditEntriesTable;
+  outgoingMails: OutgoingMailsTable;
+  signedLinks: SignedLinksTable;
+  storedFiles: StoredFilesTable;
+  installation: InstallationTable;
+};

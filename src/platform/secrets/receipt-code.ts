@@ -1,0 +1,38 @@
+import { randomBytes, randomInt, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Db } from '../database.ts';
+import { installationValue } from '../installation.store.ts';
+import { receiptWords } from './receipt-words.ts';
+
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt);
+
+/**
+ * A code that can be read out on the telephone: three words and four digits, such as `Birne-Wolke-Tisch-4821`.
+ * 256³ × 10,000 possibilities (37 bits) behind a rate limit.
+ */
+export function newReceiptCode(): string {
+  const word = () => receiptWords[randomInt(receiptWords.length)] ?? '';
+  return `${word()}-${word()}-${word()}-${String(randomInt(10_000)).padStart(4, '0')}`;
+}
+
+/** Brings a typed or dictated code to one form: case, blanks, dots and kinds of dash do not matter. Null when it is none. */
+export function normalizeReceiptCode(typed: string): string | null {
+  const parts = typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
+  const digits = parts.filter((part) => /^\d+$/u.test(part)).join('');
+  const words = parts.filter((part) => /^[a-z]+$/u.test(part));
+  if (words.length !== 3 || digits.length !== 4 || words.length + 1 > parts.length) return null;
+  return `${words.join('-')}-${digits}`;
+}
+
+/**
+ * What is stored of a code. Slow on purpose (scrypt, about 50 ms): the code is short, so a stolen database must not give
+ * it away quickly. The salt is one per installation because a code is looked up without knowing whose it is.
+ */
+export async function hashReceiptCode(db: Db, normalized: string): Promise<Buffer> {
+  const salt = await installationValue(db, 'receipt-code-salt', () => randomBytes(16).toString('hex'));
+  return derive(normalized, Buffer.from(salt, 'hex'), 32, { N: 16_384, r: 8, p: 1 });
+}
