@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../../ui/form/button.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import type { FormValues } from '../../ui/form/form-state.ts';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { isDatabaseAway } from '../database.ts';
+import { readForm, UnreadableForm } from '../forms/read-form.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { localized, type Locale } from '../i18n/locale.ts';
+import { httpTexts } from './http.messages.ts';
+import { renderPage } from './render-page.tsx';
+import type { RequestContext } from './route.ts';
+
+type ErrorPageProps = { locale: Locale; title: string; body: string; children?: ComponentChildren };
+
+function ErrorPage({ locale, title, body, children }: ErrorPageProps) {
+  return (
+    <>
+      <PageHeading title={title} />
+      <p>{body}</p>
+      {children}
+      <p>
+        <a href={localized(locale, '/')}>{httpTexts(locale).home}</a>
+      </p>
+    </>
+  );
+}
+
+type Fault = 'notFound' | 'forbidden' | 'foreignOrigin' | 'unreadable' | 'tooMany' | 'broken';
+
+const statusOf = {
+  notFound: 404,
+  forbidden: 403,
+  foreignOrigin: 403,
+  unreadable: 400,
+  tooMany: 429,
+  broken: 500,
+} as const;
+
+/** A human page for a request that cannot be answered as asked. */
+export function renderFault(c: RequestContext, fault: Fault): Response {
+  const t = httpTexts(c.var.locale);
+  const title = t[`${fault}Title`];
+  return renderPage(
+    c,
+    { title, noIndex: true },
+    <ErrorPage locale={c.var.locale} title={title} body={t[`${fault}Body`]} />,
+    statusOf[fault],
+  );
+}
+
+export function renderTooLarge(c: RequestContext, limit: number): Response {
+  const t = httpTexts(c.var.locale);
+  const size = t.megabytes(formatNumber(limit / 1024 / 1024, c.var.locale));
+  return renderPage(
+    c,
+    { title: t.tooLargeTitle, noIndex: true },
+    <ErrorPage locale={c.var.locale} title={t.tooLargeTitle} body={t.tooLargeBody(size)} />,
+    413,
+  );
+}
+
+/** Answers an exception: a damaged form is a 400, a database that is away a 503, everything else a 500. */
+export async function renderException(error: Error, c: RequestContext): Promise<Response> {
+  if (error instanceof UnreadableForm) return renderFault(c, 'unreadable');
+  c.var.services.log.error({ err: error, method: c.req.method, route: c.req.routePath }, 'request failed');
+  if (!isDatabaseAway(error)) return renderFault(c, 'broken');
+  const t = httpTexts(c.var.locale);
+  const response = renderPage(
+    c,
+    { title: t.awayTitle, noIndex: true },
+    <ErrorPage locale={c.var.locale} title={t.awayTitle} body={t.awayBody}>
+      <SendAgain c={c} values={await typedValues(c)} />
+    </ErrorPage>,
+    503,
+  );
+  response.headers.set('retry-after', '30');
+  return response;
+}
+
+async function typedValues(c: RequestContext): Promise<FormValues> {
+  if (c.req.method !== 'POST') return {};
+  // Hono keeps the parsed body, so a handler that failed later has not used it up.
+  return readForm(c).then(
+    (form) => form.values,
+    () => ({}),
+  );
+}
+
+/** Everything that was typed, in hidden fields with one button: nobody types a report twice because our database was away. */
+function SendAgain({ c, values }: { c: RequestContext; values: FormValues }) {
+  const entries = Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((one) => ({ name, value: one ?? '' })),
+  );
+  if (entries.length === 0) return null;
+  const t = httpTexts(c.var.locale);
+  const url = new URL(c.req.url);
+  return (
+    <Form id="again" action={url.pathname + url.search}>
+      <p>{t.typedIsKept}</p>
+      {entries
+        .filter(({ name }) => !/password|passwort/iu.test(name))
+        .map(({ name, value }) => (
+          <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+        ))}
+      <Button>{t.sendAgain}</Button>
+    </Form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Frame, StaffArea } from '../../ui/page/frame.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { may, type Staff } from '../permission.ts';
+import type { Services } from '../services.ts';
+import type { NavigationItem, Slice } from '../slice.ts';
+import type { BuiltFiles } from './assets.ts';
+import { httpTexts } from './http.messages.ts';
+
+/** Builds what surrounds every page. */
+export type PageFrame = {
+  readonly around: (locale: Locale) => Frame;
+  readonly staffArea: (staff: Staff) => StaffArea;
+};
+
+const inOrder = (items: readonly NavigationItem[]) => items.toSorted((one, other) => one.order - other.order);
+
+/** Puts the surroundings together from the slices, the district and the built files. */
+export function pageFrame(services: Services, slices: readonly Slice[], built: BuiltFiles): PageFrame {
+  const main = inOrder(slices.flatMap((slice) => slice.navigation ?? []));
+  const footer = inOrder(slices.flatMap((slice) => slice.footer ?? []));
+  const inside = slices.flatMap((slice) => slice.staffNavigation ?? []);
+  const { district, config } = services;
+  const [phone = ''] = district.office.telephones;
+
+  function around(locale: Locale): Frame {
+    const t = httpTexts(locale);
+    const item = ({ path, label }: NavigationItem) => ({ path, text: label[locale] });
+    return {
+      siteName: district.siteName[locale],
+      owner: district.name,
+      contact: {
+        phone,
+        phoneHref: `tel:${phone.replace(/^0/u, '+49').replaceAll(/[^\d+]/gu, '')}`,
+        mail: district.office.email,
+        hours: district.office.openingInformation?.[locale],
+        page: { path: '/kontakt', text: t.contactPage },
+      },
+      navigation: main.map(item),
+      footer: footer.map(item),
+      funding: { sentence: district.fundingNotice[locale] },
+      assets: { stylesheet: built.one('style.css'), script: built.one('script.js'), fonts: built.all('fonts') },
+      ...(config.demo ? { banner: <p>{t.demoBanner}</p> } : {}),
+    };
+  }
+  return {
+    around,
+    staffArea: (staff) => ({
+      name: staff.name,
+      title: 'Verwaltung',
+      home: '/verwaltung',
+      signOutAction: '/verwaltung/abmelden',
+      navigation: inOrder(inside.filter((entry) => may(staff, entry.permission))).map(({ path, label }) => ({
+        path,
+        text: label.de,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import type { PageFrame } from './page-frame.tsx';
+import type { Locale } from '../i18n/locale.ts';
+import type { Permission, Staff } from '../permission.ts';
+import type { Services } from '../services.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+export type RequestVariables = {
+  services: Services;
+  locale: Locale;
+  /** Who is signed in; null for the public. */
+  staff: Staff | null;
+  frame: PageFrame;
+};
+
+/** A request as a route sees it. */
+export type RequestContext = Context<{ Variables: RequestVariables }>;
+
+export type Handler = (c: RequestContext) => Response | Promise<Response>;
+
+type Reading = { permission: Permission };
+type Changing = {
+  permission: Permission;
+  /** The event that the use case writes to the audit log, or why there is none. */
+  audit: `${string}.${string}` | { none: string };
+  /** Largest accepted body in bytes; 256 KiB unless said otherwise. */
+  maxBody?: number;
+  limit?: RateLimit;
+};
+
+export type Route = Changing & { method: 'GET' | 'POST'; path: string; handle: Handler };
+
+export const kilobytes = (count: number): number => count * 1024;
+export const megabytes = (count: number): number => count * 1024 * 1024;
+
+/** Declares a page. Reading leaves no trace in the audit log. */
+export function get(path: string, { permission }: Reading, handle: Handler): Route {
+  return { method: 'GET', path, permission, audit: { none: 'reading' }, handle };
+}
+
+/** Declares a change: who may, what the audit log says, and how much and how often may be sent. */
+export function post(path: string, declaration: Changing, handle: Handler): Route {
+  return { method: 'POST', path, ...declaration, handle };
+}
