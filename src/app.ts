@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { accounts, staffOfRequest } from './accounts/index.ts';
+import { barriers } from './barriers/index.ts';
+import { directory } from './directory/index.ts';
+import { information } from './information/index.ts';
+import { operations } from './operations/index.ts';
+import { readBuiltFiles, serveAssets } from './platform/http/assets.ts';
+import { serveHealth } from './platform/http/health.ts';
+import { pageFrame } from './platform/http/page-frame.tsx';
+import type { RequestVariables } from './platform/http/route.ts';
+import { serveRoutes, type WebApp } from './platform/http/serve-routes.ts';
+import { sendMail } from './platform/mail/send-mail.job.ts';
+import type { Services } from './platform/services.ts';
+import type { Slice } from './platform/slice.ts';
+import { workList } from './work-list/index.ts';
+
+const features: readonly Slice[] = [information, barriers, directory, accounts, operations];
+
+/** The table of contents: every slice of the product. */
+export const slices: readonly Slice[] = [...features, workList(features)];
+
+/** Everything that is done in the background. */
+export const jobs = [sendMail, ...slices.flatMap((slice) => slice.jobs ?? [])];
+
+/**
+ * Puts the web application together.
+ * @param buildFolder the folder that holds the built `assets/`
+ */
+export function createApp(services: Services, buildFolder: string): WebApp {
+  const machines = new Hono<{ Variables: RequestVariables }>();
+  machines.route('/', serveHealth(services));
+  machines.route('/', serveAssets(buildFolder));
+  return serveRoutes({
+    services,
+    frame: pageFrame(services, slices, readBuiltFiles(buildFolder)),
+    routes: slices.flatMap((slice) => slice.routes),
+    staffOf: staffOfRequest,
+    machines,
+  });
+}
+
+/** Reference data of all slices, brought up to date at every start. */
+export async function loadReferenceData(services: Services): Promise<void> {
+  for (const slice of slices) await slice.loadReferenceData?.(services);
+}

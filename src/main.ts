@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { serve } from '@hono/node-server';
+import { firstAdministratorLink } from './accounts/index.ts';
+import { createApp, jobs, loadReferenceData } from './app.ts';
+import { fillWithDemoStock } from './demo/fill-with-demo-stock.ts';
+import { systemClock } from './platform/clock.ts';
+import { readConfig, WrongSettings, type Config } from './platform/config.ts';
+import { loadDistrict } from './platform/district/district.ts';
+import { startWorker } from './platform/jobs/worker.ts';
+import { closeServices, openServices } from './platform/open-services.ts';
+import { lockDataFolder } from './platform/postgres/data-folder-lock.ts';
+import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.ts';
+import type { Services } from './platform/services.ts';
+
+const commands = ['all', 'web', 'worker', 'migrate', 'demo'] as const;
+type Command = (typeof commands)[number];
+
+/** What must be undone at the end, newest first. */
+const undo: (() => Promise<void>)[] = [];
+
+const projectRoot = resolve(import.meta.dirname, '../..');
+const buildFolder = resolve(import.meta.dirname, '..');
+
+const say = (sentence: string): void => {
+  process.stdout.write(`${sentence}\n`);
+};
+
+async function main(): Promise<void> {
+  const command = readCommand(process.argv[2] ?? 'all');
+  const config = readConfig(process.env, { demo: command === 'demo' });
+  const connectionString = config.databaseUrl ?? (await ownDatabase(config));
+  const services = await openServices({
+    config,
+    connectionString,
+    clock: systemClock,
+    sourceRoot: import.meta.dirname,
+    district: loadDistrict(resolve(projectRoot, 'district')),
+  });
+  undo.unshift(() => closeServices(services));
+  await loadReferenceData(services);
+  if (command === 'migrate') return finish('The database is up to date.');
+  if (command === 'demo') for (const line of await fillWithDemoStock(services)) say(line);
+  if (command !== 'web') {
+    const worker = await startWorker(services.pool, services, jobs, services.log);
+    undo.unshift(() => worker.stop());
+  }
+  if (command !== 'worker') await serveWeb(services);
+  else say('Working on jobs.');
+  if (command === 'all' || command === 'web') await inviteFirstAdministrator(services);
+}
+
+function readCommand(given: string): Command {
+  const command = commands.find((known) => known === given);
+  if (!command) throw new WrongSettings(`"${given}" is no command. Known are: ${commands.join(', ')}.`);
+  return command;
+}
+
+async function ownDatabase(config: Config): Promise<string> {
+  const lock = await lockDataFolder(config.dataDir);
+  if (!lock.ok) throw new WrongSettings(lock.failure.message);
+  undo.unshift(() => lock.value.release());
+  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, say });
+  undo.unshift(() => server.stop());
+  return server.connectionString;
+}
+
+async function serveWeb(services: Services): Promise<void> {
+  const { config } = services;
+  const server = serve({ fetch: createApp(services, buildFolder).fetch, port: config.port });
+  await Promise.race([
+    once(server, 'listening'),
+    once(server, 'error').then(([error]) => {
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? new WrongSettings(`PORT: ${config.port} is in use by another program. Set PORT to a free one.`)
+        : error;
+    }),
+  ]);
+  undo.unshift(async () => {
+    // Running requests are finished; idle connections would otherwise keep the server open.
+    const closed = once(server, 'close');
+    server.close();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    await closed;
+  });
+  say(`Teilhabe is ready: ${config.baseUrl}`);
+}
+
+async function inviteFirstAdministrator(services: Services): Promise<void> {
+  const link = await firstAdministratorLink(services);
+  if (link) say(`Nobody has an account yet. Set up the first administrator here, once, within 7 days:\n${link}`);
+}
+
+let ending = false;
+
+async function finish(sentence: string, code = 0): Promise<void> {
+  if (ending) return;
+  ending = true;
+  if (sentence) say(sentence);
+  for (const step of undo) await step().catch((error: unknown) => say(`While stopping: ${String(error)}`));
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => void finish('Stopping: running requests are finished first.'));
+}
+
+main().catch((error: unknown) => {
+  // A wrong setting is the operator's to mend: a sentence helps, a stack does not.
+  const known = error instanceof WrongSettings;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  void finish('', known ? 78 : 1);
+});
