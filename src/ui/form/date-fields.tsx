@@ -26,7 +26,7 @@ export function DateFields({ autocomplete, ...group }: DateFieldsProps) {
     { part: 'year', id: `${name}-year`, label: t.year, width: 'medium' },
   ] as const;
   return (
-    <Fieldset {...group}>
+    <Fieldset {...group} invalid={parts.some(({ part }) => hasError(form, `${name}-${part}`))}>
       {parts.map(({ part }) => (
         <ErrorMessage key={part} form={form} name={`${name}-${part}`} />
       ))}

@@ -11,11 +11,13 @@ type FieldsetProps = {
   legendIsHeading?: boolean | undefined;
   hint?: ComponentChildren;
   optional?: boolean | undefined;
+  /** Marks the group when the error belongs to a field in it. */
+  invalid?: boolean | undefined;
   children: ComponentChildren;
 };
 
 export function Fieldset(props: FieldsetProps) {
-  const { form, name, legend, legendIsHeading, hint, optional, children } = props;
+  const { form, name, legend, legendIsHeading, hint, optional, invalid, children } = props;
   const text = (
     <>
       {legend} <Optional form={form} optional={optional} />
@@ -24,7 +26,7 @@ export function Fieldset(props: FieldsetProps) {
   return (
     <fieldset
       id={`${name}-group`}
-      class={hasError(form, name) ? 'field field-invalid' : 'field'}
+      class={invalid || hasError(form, name) ? 'field field-invalid' : 'field'}
       aria-describedby={describedBy(form, name, hint)}
     >
       <legend class={legendIsHeading ? 'field-legend-heading' : 'field-label'}>

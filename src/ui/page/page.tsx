@@ -52,11 +52,11 @@ export function Page(props: PageProps) {
   return (
     <html lang={locale}>
       <Head {...props} />
-      <body class={staff ? 'staff' : undefined}>
+      <body class={bodyClass(props)}>
         <SkipLinks locale={locale} />
         {frame.banner !== undefined && <div class="banner">{frame.banner}</div>}
         <PageHeader {...props} />
-        <div class={props.wide ? 'page page-wide' : 'page'}>
+        <div class="page">
           <Breadcrumbs locale={locale} home={staff?.home} links={breadcrumbs} />
           <div role="status" class="flash">
             {flash && <Notice tone={flash.tone} title={flash.text} />}
@@ -69,6 +69,10 @@ export function Page(props: PageProps) {
       </body>
     </html>
   );
+}
+
+function bodyClass({ staff, wide }: PageProps): string | undefined {
+  return [staff && 'staff', wide && 'wide'].filter(Boolean).join(' ') || undefined;
 }
 
 function Head(props: PageProps) {
