@@ -1,10 +1,11 @@
 import type { Services } from '../platform/services.ts';
-import type { StaffOfRequest } from '../platform/http/serve-routes.ts';
 import type { Slice } from '../platform/slice.ts';
 
-export const accounts: Slice = { name: 'accounts', routes: [] };
+export { createStaff } from './create-staff.ts';
+export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
+export { staffOfRequest } from './session.route.ts';
 
-export const staffOfRequest: StaffOfRequest = async () => null;
+export const accounts: Slice = { name: 'accounts', routes: [] };
 
 export async function firstAdministratorLink(_services: Services): Promise<string | null> {
   return null;
