@@ -1,8 +1,14 @@
-import { isHoliday, type Region } from 'feiertagejs';
+import { isHoliday } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
 
 /** A calendar day in Europe/Berlin as `YYYY-MM-DD`. */
 export type Day = string;
+
+/** The federal states whose public holidays are known. */
+export const federalStates = [
+  'BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
+] as const;
+export type FederalState = (typeof federalStates)[number];
 
 const zone = 'Europe/Berlin';
 
@@ -26,7 +32,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** Monday to Friday without the public holidays of the federal state (`ST` is Saxony-Anhalt). */
-export function isWorkingDay(day: Day, state: Region): boolean {
+export function isWorkingDay(day: Day, state: FederalState): boolean {
   const date = Temporal.PlainDate.from(day);
   if (date.dayOfWeek > 5) return false;
   // feiertagejs reads the local calendar day of a Date: noon is the same day in every zone the server may run in.
@@ -37,7 +43,7 @@ export function isWorkingDay(day: Day, state: Region): boolean {
  * The day on which a promise of `count` working days made on `day` falls due. The day itself does not count,
  * as in § 187 (1) BGB.
  */
-export function addWorkingDays(day: Day, count: number, state: Region): Day {
+export function addWorkingDays(day: Day, count: number, state: FederalState): Day {
   let current = day;
   for (let left = count; left > 0; ) {
     current = addDays(current, 1);

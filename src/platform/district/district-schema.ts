@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { federalStates } from '../calendar.ts';
 import type { Text } from '../i18n/texts.ts';
 
 /** A text in all three languages; an empty one counts as missing. */
@@ -66,7 +67,7 @@ export const districtFileSchema = z.strictObject({
   shortName: z.string().min(1),
   siteName: textSchema,
   boundingBox: z.strictObject({ south: z.number(), west: z.number(), north: z.number(), east: z.number() }),
-  federalState: z.string().regex(/^[A-Z]{2}$/, 'expected a German state as in feiertagejs, e.g. "ST"'),
+  federalState: z.enum(federalStates, 'expected a German state as in feiertagejs, e.g. "ST"'),
   timeZone: z.string().min(1),
   office: officeSchema,
   promises: promisesSchema,

@@ -1,0 +1,113 @@
+import { findBody } from '../directory/index.ts';
+import { actorId } from '../platform/actor.ts';
+import { addDays, dayOf } from '../platform/calendar.ts';
+import { fillWording } from '../platform/district/district.ts';
+import { formatDate } from '../platform/i18n/format.ts';
+import { failure, success, type Result } from '../platform/result.ts';
+import type { Services } from '../platform/services.ts';
+import type { Work } from '../platform/use-case.ts';
+import { checkMove, isClosed, type BarrierState, type Move, type MoveFault } from './barrier.ts';
+import type { BarrierEvent } from './barriers.tables.ts';
+import { addToHistory, findWording, lockBarrier, updateBarrier, type BarrierRow } from './barriers.store.ts';
+import { nextPromise } from './promises.ts';
+import { closeOpenReferral } from './referrals.store.ts';
+import { tellReporters } from './tell-reporters.ts';
+
+export type BarrierMove = Move & {
+  /** The same reason in easy German; the standard one stands in when it is missing. */
+  reasonEasy?: string | undefined;
+  internalNote?: string | undefined;
+  event?: BarrierEvent | undefined;
+  /** For `duplicate`: the barrier that goes on instead. */
+  duplicateOf?: { id: string; number: number } | undefined;
+  /** For `notCompetent`: to whom it was passed on; else the body that acts is named. */
+  passedOnTo?: string | undefined;
+  bodyCode?: string | undefined;
+  /** Promised day to be named in the public sentence, `YYYY-MM-DD`. */
+  byDay?: string | undefined;
+};
+
+/**
+ * The one way in which a barrier changes its state: checks the move, writes the public wording into the timeline, ends what is
+ * settled and tells every reporter in the wished form.
+ */
+export async function moveBarrier(
+  work: Work,
+  services: Pick<Services, 'config' | 'district'>,
+  barrierId: string,
+  move: BarrierMove,
+): Promise<Result<BarrierRow, MoveFault | 'not-found'>> {
+  const barrier = await lockBarrier(work.db, barrierId);
+  if (!barrier) return failure('not-found');
+  const checked = checkMove(barrier.state, move);
+  if (!checked.ok) return checked;
+
+  const after = { ...barrier, ...changesOf(barrier, move, work.now) };
+  const texts = await publicTexts(work, services, after, move);
+  await updateBarrier(work.db, barrierId, {
+    ...changesOf(barrier, move, work.now),
+    stateReason: move.reason?.trim() || null,
+    stateReasonEasy: move.reasonEasy?.trim() || null,
+    updatedAt: work.now,
+  });
+  await addToHistory(work.db, {
+    barrierId,
+    at: work.now,
+    actorKind: work.actor.kind,
+    actorId: actorId(work.actor),
+    event: move.event ?? 'moved',
+    fromState: barrier.state,
+    toState: move.to,
+    outcome: move.outcome ?? null,
+    internalNote: move.internalNote?.trim() || null,
+    publicText: texts.de,
+    publicTextEasy: texts['de-simple'],
+    bodyCode: after.bodyCode,
+  });
+  if (isClosed(move.to)) await closeOpenReferral(work, barrierId);
+  await tellReporters(work, services, after, texts);
+  return success(after);
+}
+
+function changesOf(barrier: BarrierRow, move: BarrierMove, now: Date) {
+  const bodyCode = move.bodyCode ?? barrier.bodyCode;
+  const answered: BarrierState[] = ['planned', 'inProgress', 'resolved', 'wontFix', 'notCompetent', 'notABarrier', 'duplicate'];
+  return {
+    state: move.to,
+    stateSince: now,
+    outcome: move.outcome ?? null,
+    duplicateOf: move.to === 'duplicate' ? (move.duplicateOf?.id ?? null) : null,
+    bodyCode,
+    firstLookAt: barrier.firstLookAt ?? now,
+    bodyNamedAt: barrier.bodyNamedAt ?? (bodyCode || isClosed(move.to) ? now : null),
+    answeredAt: barrier.answeredAt ?? (answered.includes(move.to) ? now : null),
+    confirmationAskedAt: move.to === 'resolved' ? now : null,
+  } as const;
+}
+
+/** The sentence everyone may read, in standard and easy German and in English. */
+async function publicTexts(work: Work, services: Pick<Services, 'district'>, after: BarrierRow, move: BarrierMove) {
+  const wording = await (move.outcome
+    ? findWording(work.db, 'outcome', move.outcome)
+    : findWording(work.db, 'state', move.to));
+  const body = after.bodyCode ? await findBody(work.db, after.bodyCode) : undefined;
+  const day = move.byDay ?? promisedDay(after, services, work.now);
+  const fill = (locale: 'de' | 'de-simple' | 'en', reason: string | undefined) =>
+    fillWording(wording.sentence[locale], {
+      body: move.passedOnTo ?? body?.name,
+      date: day && formatDate(day, locale),
+      reason,
+      number: move.duplicateOf && String(move.duplicateOf.number),
+    });
+  return {
+    de: fill('de', move.reason),
+    'de-simple': fill('de-simple', move.reasonEasy?.trim() || move.reason),
+    en: fill('en', move.reason),
+  };
+}
+
+function promisedDay(after: BarrierRow, { district }: Pick<Services, 'district'>, now: Date): string | undefined {
+  if (after.state === 'resolved') return addDays(dayOf(now), district.promises.autoCloseDays);
+  if (isClosed(after.state)) return undefined;
+  return nextPromise(after, district.promises, district.federalState)?.due;
+}

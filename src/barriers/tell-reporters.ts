@@ -1,0 +1,44 @@
+import { localized } from '../platform/i18n/locale.ts';
+import type { Text } from '../platform/i18n/texts.ts';
+import { queueMail } from '../platform/mail/outbox.store.ts';
+import type { Services } from '../platform/services.ts';
+import type { Work } from '../platform/use-case.ts';
+import type { BarrierRow } from './barriers.store.ts';
+import { insertReporterMessage, reportersToTell } from './reporter-messages.store.ts';
+import { reporterMail } from './reporter.mail.ts';
+
+/**
+ * Tells everybody who reported a barrier what has changed, in the form each of them wished: a mail goes into the outbox, a letter
+ * or a call stays on the office's list until somebody has done it.
+ */
+export async function tellReporters(
+  work: Work,
+  { config }: Pick<Services, 'config'>,
+  barrier: Pick<BarrierRow, 'id' | 'number' | 'state'>,
+  news: Text,
+): Promise<void> {
+  for (const reporter of await reportersToTell(work.db, barrier.id)) {
+    const locale = reporter.answerEasy ? 'de-simple' : reporter.locale;
+    const mail = reporterMail({
+      locale,
+      number: barrier.number,
+      news: news[locale],
+      asksForConfirmation: barrier.state === 'resolved',
+      statusAddress: config.baseUrl + localized(locale, '/meldung'),
+    });
+    const reachedByMail = reporter.answerWish === 'email' && reporter.email !== null;
+    await insertReporterMessage(work.db, {
+      reportId: reporter.id,
+      barrierId: barrier.id,
+      at: work.now,
+      form: reporter.answerWish,
+      subject: mail.subject,
+      text: news.de,
+      textEasy: news['de-simple'],
+      doneAt: reachedByMail ? work.now : null,
+    });
+    if (reachedByMail && reporter.email !== null) {
+      await queueMail(work, { to: reporter.email, about: `barrier ${barrier.number}`, ...mail });
+    }
+  }
+}
