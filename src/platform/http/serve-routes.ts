@@ -68,6 +68,8 @@ function headers() {
     },
     referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
+    // Without includeSubDomains: other sites of the county are not ours to decide about.
+    strictTransportSecurity: 'max-age=15552000',
     permissionsPolicy: { camera: ['self'], geolocation: ['self'], microphone: [] },
   });
 }
