@@ -24,7 +24,6 @@ export type AutocompletePurpose =
   | 'family-name'
   | 'email'
   | 'tel'
-  | 'street-address'
   | 'address-line1'
   | 'postal-code'
   | 'address-level2'

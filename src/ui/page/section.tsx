@@ -8,14 +8,16 @@ type SectionProps = {
   id: string;
   title: string;
   headingLevel?: HeadingLevel | undefined;
+  /** On a quiet ground from edge to edge. */
+  band?: boolean | undefined;
   /** Where there is more of it. */
   more?: Link | undefined;
   children: ComponentChildren;
 };
 
-export function Section({ id, title, headingLevel, more, children }: SectionProps) {
+export function Section({ id, title, headingLevel, band, more, children }: SectionProps) {
   return (
-    <section class="section" aria-labelledby={id}>
+    <section class={band ? 'section section-band' : 'section'} aria-labelledby={id}>
       <Heading level={headingLevel} id={id}>
         {title}
       </Heading>
