@@ -10,7 +10,7 @@ import { loadDistrict } from './platform/district/district.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { closeServices, openServices } from './platform/open-services.ts';
 import { lockDataFolder } from './platform/postgres/data-folder-lock.ts';
-import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.ts';
+import { keepEmbeddedPostgresRunning } from './platform/postgres/keep-running.ts';
 import type { Services } from './platform/services.ts';
 
 const commands = ['all', 'web', 'worker', 'migrate', 'demo'] as const;
@@ -60,7 +60,7 @@ async function ownDatabase(config: Config): Promise<string> {
   const lock = await lockDataFolder(config.dataDir);
   if (!lock.ok) throw new WrongSettings(lock.failure.message);
   undo.unshift(() => lock.value.release());
-  const server = await startEmbeddedPostgres({ dataDir: config.dataDir, say });
+  const server = await keepEmbeddedPostgresRunning({ dataDir: config.dataDir, say });
   undo.unshift(() => server.stop());
   return server.connectionString;
 }

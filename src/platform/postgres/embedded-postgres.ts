@@ -16,6 +16,8 @@ export type EmbeddedPostgres = {
   connection: Connection;
   /** Whether the server was left running by a program that was killed. */
   adopted: boolean;
+  /** Whether the server works; false after it was killed or crashed. */
+  isRunning(): Promise<boolean>;
   /** Ends the server and waits until it is gone. Calling it again does nothing. */
   stop(): Promise<void>;
 };
@@ -70,6 +72,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     connectionString: connectionStringOf(connection),
     connection,
     adopted: leftOver !== undefined,
+    isRunning: async () => (await runningPostmaster(cluster)) !== undefined,
     stop: () => (stopping ??= stopServer(cluster, pid)),
   };
 }
