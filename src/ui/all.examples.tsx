@@ -8,7 +8,7 @@ const sources = Object.keys(import.meta.glob('./{form,page,data}/*.tsx'));
 
 /** Every component with its examples; a component without any has empty lists, and a test says so. */
 export const components = sources
-  .filter((path) => !path.endsWith('.examples.tsx'))
+  .filter((path) => !/\.(examples|test)\.tsx$/u.test(path))
   .map((path) => {
     const file = files[path.replace(/\.tsx$/u, '.examples.tsx')];
     return { path, examples: file?.examples ?? [], criteria: file?.criteria ?? [] };
