@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -16,6 +16,8 @@ afterAll(async () => {
 
 test('a killed database server comes back by itself with everything that was committed', async () => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'teilhabe-keep-'));
+  // As root the server runs as somebody else, who must be able to reach the folder.
+  await chmod(dataDir, 0o755);
   ends.push(() => rm(dataDir, { recursive: true, force: true }));
   const said: string[] = [];
   const server = await keepEmbeddedPostgresRunning({ dataDir, say: (sentence) => said.push(sentence) }, 100);
