@@ -1,3 +1,4 @@
 /** The script every page loads. Each island is comfort: the page is complete without it. */
 import './character-count.island.ts';
 import './error-summary.island.ts';
+import './passkey.island.ts';

@@ -1,0 +1,36 @@
+import { localized } from '../../platform/i18n/locale.ts';
+import { Notice } from '../../ui/data/notice.tsx';
+import { Button } from '../../ui/form/button.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import type { FormState } from '../../ui/form/form-state.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { signInTexts } from './sign-in.messages.ts';
+
+type SignInPageProps = { form: FormState; returnTo: string | null; demo: boolean };
+
+export function SignInPage({ form, returnTo, demo }: SignInPageProps) {
+  const { locale } = form;
+  const t = signInTexts(locale);
+  return (
+    <>
+      <ErrorSummary locale={locale} errors={form.errors} />
+      <PageHeading title={t.title} lead={t.lead} />
+      {demo && (
+        <Notice title={t.demoTitle}>
+          <p>{t.demoBody}</p>
+        </Notice>
+      )}
+      <Form id="sign-in" action={localized(locale, '/anmelden')}>
+        {returnTo !== null && <input type="hidden" name="weiter" value={returnTo} />}
+        <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+        <TextField form={form} name="password" label={t.password} type="password" autocomplete="current-password" />
+        <Button>{t.submit}</Button>
+      </Form>
+      <p>
+        <a href={localized(locale, '/anmelden/passwort-vergessen')}>{t.forgotten}</a>
+      </p>
+    </>
+  );
+}
