@@ -151,18 +151,32 @@ export type ReferralsTable = {
   id: Generated<string>;
   barrierId: string;
   bodyCode: string;
-  sentTo: string;
+  /** Null: asked by letter or telephone, because no e-mail address is known. */
+  sentTo: Maybe<string>;
   question: string;
   sentAt: Moment;
+  /** Until when we asked for an answer. */
+  dueDay: Maybe<Day>;
   firstReminderAt: MaybeMoment;
   secondReminderAt: MaybeMoment;
   answeredAt: MaybeMoment;
   answer: Maybe<ReferralAnswer>;
   answerText: Maybe<string>;
+  /** First day of the period that was named. */
   answerBy: Maybe<Day>;
+  answerByPrecision: Maybe<'day' | 'month' | 'year'>;
   /** „Nicht wir, sondern …“ */
   otherBody: Maybe<string>;
   answerFileId: Maybe<string>;
+  answerFileName: Maybe<string>;
+  /** What the file shows; written before it may be seen by everyone. */
+  answerFileDescription: Maybe<string>;
+  answerFileReleasedAt: MaybeMoment;
+  /** Who of the office wrote the answer down, when it came by letter or telephone. */
+  recordedBy: Maybe<string>;
+  /** When somebody of the office has read the answer; until then the body may change it. */
+  reviewedAt: MaybeMoment;
+  reviewedBy: Maybe<string>;
   /** Ended without an answer, for example because the matter was closed. */
   closedAt: MaybeMoment;
 };
