@@ -1,4 +1,4 @@
-import { isHoliday } from 'feiertagejs';
+import { getHolidays } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
 
 /** A calendar day in Europe/Berlin as `YYYY-MM-DD`. */
@@ -34,9 +34,19 @@ export function daysBetween(from: Day, to: Day): number {
 /** Monday to Friday without the public holidays of the federal state (`ST` is Saxony-Anhalt). */
 export function isWorkingDay(day: Day, state: FederalState): boolean {
   const date = Temporal.PlainDate.from(day);
-  if (date.dayOfWeek > 5) return false;
-  // feiertagejs reads the local calendar day of a Date: noon is the same day in every zone the server may run in.
-  return !isHoliday(new Date(date.year, date.month - 1, date.day, 12), state);
+  return date.dayOfWeek <= 5 && !holidaysOf(date.year, state).has(day);
+}
+
+const knownHolidays = new Map<string, ReadonlySet<Day>>();
+
+/** Working out the holidays of a year takes a millisecond, and a list asks for hundreds of days. */
+function holidaysOf(year: number, state: FederalState): ReadonlySet<Day> {
+  const key = `${state} ${year}`;
+  const known = knownHolidays.get(key);
+  if (known) return known;
+  const fresh = new Set(getHolidays(year, state).map(({ dateString }) => dateString));
+  knownHolidays.set(key, fresh);
+  return fresh;
 }
 
 /**

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { isHoliday } from 'feiertagejs';
+import { expect, test } from 'vitest';
+import { addDays, addWorkingDays, federalStates, isWorkingDay } from './calendar.ts';
+
+test('a weekday is a working day exactly if it is no holiday of the federal state', () => {
+  fc.assert(
+    fc.property(fc.nat(3650), fc.constantFrom(...federalStates), (count, state) => {
+      const day = addDays('2024-01-01', count);
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+      // Noon is the same day in every zone the tests may run in.
+      const noon = new Date(year, month - 1, date, 12);
+      const isWeekend = noon.getDay() === 0 || noon.getDay() === 6;
+      expect(isWorkingDay(day, state)).toBe(!isWeekend && !isHoliday(noon, state));
+    }),
+  );
+});
+
+test('working days of Saxony-Anhalt leave out Epiphany and Reformation Day', () => {
+  expect(addWorkingDays('2027-01-05', 1, 'ST')).toBe('2027-01-07');
+  expect(addWorkingDays('2025-10-30', 1, 'ST')).toBe('2025-11-03');
+  expect(addWorkingDays('2025-10-30', 1, 'BE')).toBe('2025-10-31');
+});
