@@ -22,6 +22,7 @@ export function LanguageSwitch(props: LanguageSwitchProps) {
   if (locales.length < 2) return null;
   return (
     <nav class="language-switch" aria-label={uiTexts(locale).language}>
+      {form !== undefined && <DefaultButton form={form} />}
       <ul>
         {locales.map((other) => (
           <li key={other}>
@@ -44,4 +45,12 @@ export function LanguageSwitch(props: LanguageSwitchProps) {
       </ul>
     </nav>
   );
+}
+
+/**
+ * Enter in a text field presses the form's first button in the page, and the language buttons come before all others. This one
+ * comes before them and stands for the form's own main button: it sends neither name nor value.
+ */
+function DefaultButton({ form }: { form: string }) {
+  return <button type="submit" form={form} class="visually-hidden" tabIndex={-1} aria-hidden="true" />;
 }
