@@ -1,6 +1,7 @@
+import type { Insertable, Updateable } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import type { District } from '../platform/district/district.ts';
-import type { DirectoryTables } from './directory.tables.ts';
+import type { CompetentBodiesTable, DirectoryTables } from './directory.tables.ts';
 
 const tables = (db: Db) => db.withTables<DirectoryTables>();
 
@@ -50,6 +51,11 @@ export function listBodies(db: Db) {
   return tables(db).selectFrom('competentBodies').selectAll().orderBy('kind').orderBy('name').execute();
 }
 
+/** Those that questions may go to. */
+export function listActiveBodies(db: Db) {
+  return tables(db).selectFrom('competentBodies').selectAll().where('active', '=', true).orderBy('kind').orderBy('name').execute();
+}
+
 export function findBody(db: Db, code: string) {
   return tables(db).selectFrom('competentBodies').selectAll().where('code', '=', code).executeTakeFirst();
 }
@@ -62,6 +68,21 @@ export function findBodyOfMunicipality(db: Db, municipalityKey: string) {
     .selectAll('competentBodies')
     .where('municipalities.key', '=', municipalityKey)
     .executeTakeFirst();
+}
+
+export async function insertBody(db: Db, body: Insertable<CompetentBodiesTable>): Promise<void> {
+  await tables(db).insertInto('competentBodies').values(body).execute();
+}
+
+/** @returns false when there is no such body */
+export async function updateBody(db: Db, code: string, change: Updateable<CompetentBodiesTable>): Promise<boolean> {
+  const result = await tables(db).updateTable('competentBodies').set(change).where('code', '=', code).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function answersForMunicipalities(db: Db, code: string): Promise<boolean> {
+  const row = await tables(db).selectFrom('municipalities').select('key').where('bodyCode', '=', code).limit(1).executeTakeFirst();
+  return row !== undefined;
 }
 
 export type CompetentBody = NonNullable<Awaited<ReturnType<typeof findBody>>>;

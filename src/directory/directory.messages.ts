@@ -1,0 +1,76 @@
+import type { CompetentBodyKind } from './competent-body.ts';
+
+/** Texts of the staff pages about competent bodies. */
+export const directoryTexts = {
+  title: 'Zuständige Stellen',
+  navigation: 'Stellen',
+  lead: 'Wer Barrieren abbauen kann und wie Sie diese Stellen erreichen. Anfragen gehen an die E-Mail-Adresse, die hier steht.',
+  missing: (count: number) =>
+    count === 1 ? 'Bei einer Stelle fehlt die E-Mail-Adresse' : `Bei ${count} Stellen fehlt die E-Mail-Adresse`,
+  missingWhy: 'Ohne E-Mail-Adresse können Sie diese Stellen nur mit einem Brief oder am Telefon fragen.',
+  caption: 'Stellen, nach Art und Name',
+  inactiveCaption: 'Stillgelegte Stellen',
+  inactiveTitle: 'Stillgelegt',
+  inactiveWhy: 'Diese Stellen werden beim Weiterleiten nicht mehr angeboten.',
+  empty: 'Es gibt noch keine Stellen.',
+  add: 'Stelle hinzufügen',
+  columns: { name: 'Stelle', kind: 'Art', email: 'E-Mail', telephone: 'Telefon' },
+  emailMissing: 'E-Mail fehlt',
+  none: '–',
+  newTitle: 'Stelle hinzufügen',
+  newLead: 'Zum Beispiel eine Hausverwaltung, ein Geschäft, eine Arztpraxis oder ein Verein.',
+  fields: {
+    kind: 'Art der Stelle',
+    kindEmpty: 'Bitte wählen',
+    name: 'Name der Stelle',
+    nameHint: 'So, wie er öffentlich stehen soll. Bitte keine Namen von Menschen.',
+    competence: 'Wofür ist die Stelle zuständig?',
+    competenceHint: 'Ein Satz. Er steht öffentlich neben der Barriere.',
+    competenceEasy: 'Das Gleiche in einfachen Worten',
+    competenceEasyHint: 'Kurze Sätze. Wenn das Feld leer bleibt, steht auch in der leichten Fassung der Satz von oben.',
+    email: 'E-Mail',
+    emailHint: 'Am besten ein Postfach der Stelle, das auch bei Urlaub gelesen wird.',
+    telephone: 'Telefon',
+    address: 'Anschrift',
+    addressHint: 'Für Briefe: Straße, Postleitzahl und Ort in eigenen Zeilen.',
+  },
+  ofDistrict: 'Name und Zuständigkeit dieser Stelle stehen im Ordner des Landkreises und werden dort gepflegt.',
+  competenceTerm: 'Zuständig für',
+  changedOn: 'Zuletzt geändert',
+  save: 'Speichern',
+  saved: 'Die Angaben sind gespeichert.',
+  added: 'Die Stelle ist angelegt.',
+  deactivateTitle: 'Stelle stilllegen',
+  deactivateWhy: 'Die Stelle wird dann nicht mehr angeboten. Was sie bisher geantwortet hat, bleibt stehen.',
+  deactivate: 'Stilllegen',
+  deactivated: 'Die Stelle ist stillgelegt.',
+  activateTitle: 'Stelle wieder anbieten',
+  activateWhy: 'Diese Stelle ist stillgelegt und wird nicht angeboten.',
+  activate: 'Wieder anbieten',
+  activated: 'Die Stelle wird wieder angeboten.',
+  cannotDeactivate: 'Diese Verwaltung ist für eine Gemeinde zuständig und kann nicht stillgelegt werden.',
+  errors: {
+    kindMissing: 'Bitte wählen Sie die Art der Stelle.',
+    nameMissing: 'Bitte nennen Sie den Namen der Stelle.',
+    nameTaken: 'Eine Stelle mit diesem Namen gibt es schon.',
+    competenceMissing: 'Bitte schreiben Sie, wofür die Stelle zuständig ist.',
+    emailWrong: 'Diese E-Mail-Adresse stimmt nicht. Richtig wäre zum Beispiel: rathaus@stadt.example',
+    tooLong: (max: number) => `Das ist zu lang. Höchstens ${max} Zeichen.`,
+  },
+} as const;
+
+const kindNames: Record<CompetentBodyKind, string> = {
+  municipalityAdministration: 'Stadt oder Gemeinde',
+  districtOffice: 'Amt des Landkreises',
+  roadAuthority: 'Straßenbaubehörde',
+  busCompany: 'Verkehrsunternehmen',
+  railwayCompany: 'Bahn',
+  owner: 'Eigentümer oder Vermietung',
+  company: 'Geschäft oder Unternehmen',
+  association: 'Verein oder Träger',
+  publicBody: 'Andere Behörde',
+  other: 'Andere Stelle',
+};
+
+/** „Amt des Landkreises“; a kind that is no longer known by its code. */
+export const bodyKindName = (kind: string): string => (kindNames as Record<string, string>)[kind] ?? kind;
