@@ -85,7 +85,7 @@ export function openReferrals(db: Db) {
 export function overdueReferrals(db: Db, now: Date, afterDays = 28) {
   const sentBefore = new Date(now.getTime() - afterDays * day);
   return open(db)
-    .where(({ eb, or }) => or([eb('referrals.secondReminderAt', 'is not', null), eb('referrals.sentAt', '<=', sentBefore)]))
+    .where((is) => is.or([is('referrals.secondReminderAt', 'is not', null), is('referrals.sentAt', '<=', sentBefore)]))
     .orderBy('referrals.sentAt')
     .execute();
 }

@@ -36,10 +36,11 @@ export async function unansweredSince(db: Db, askedBefore: Date): Promise<readon
     .select('barriers.id')
     .where('barriers.state', '=', 'resolved')
     .where('barriers.confirmationAskedAt', '<', askedBefore)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('barrierReports')
+    .where((fields) =>
+      fields.not(
+        fields.exists(
+          fields
+            .selectFrom('barrierReports')
             .select('barrierReports.id')
             .whereRef('barrierReports.barrierId', '=', 'barriers.id')
             .whereRef('barrierReports.confirmedAt', '>=', 'barriers.stateSince')
