@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, startOfDay } from '../../platform/calendar.ts';
+import { nextPromise } from '../promises.ts';
+import { promiseCalendar } from './promise-calendar.ts';
+
+const settings = { firstLookWorkingDays: 3, bodyNamedWorkingDays: 10, answerDays: 30 };
+const calendar = promiseCalendar('2025-11-01', '2026-12-31', settings, 'ST');
+
+test('the calendar of promises says the same as the rule for one barrier', () => {
+  fc.assert(
+    fc.property(fc.nat(calendar.length - 1), fc.nat(23), (index, hour) => {
+      const promised = calendar[index];
+      if (!promised) throw new Error('no such day');
+      const createdAt = new Date(startOfDay(promised.day).getTime() + hour * 3_600_000);
+      fc.pre(createdAt < startOfDay(addDays(promised.day, 1)));
+      const none = { createdAt, firstLookAt: null, bodyNamedAt: null, answeredAt: null };
+      const looked = { ...none, firstLookAt: createdAt };
+      const named = { ...looked, bodyNamedAt: createdAt };
+      expect(nextPromise(none, settings, 'ST')).toEqual({ kind: 'firstLook', due: promised.firstLookDue });
+      expect(nextPromise(looked, settings, 'ST')).toEqual({ kind: 'bodyNamed', due: promised.bodyNamedDue });
+      expect(nextPromise(named, settings, 'ST')).toEqual({ kind: 'answer', due: promised.answerDue });
+    }),
+  );
+});
+
+test('promises made at the very end of the calendar reach beyond it', () => {
+  // 1 January 2027 is a holiday and a Friday, 6 January is a holiday in Saxony-Anhalt.
+  expect(calendar.at(-1)).toMatchObject({ day: '2026-12-31', firstLookDue: '2027-01-07' });
+});
