@@ -1,18 +1,40 @@
-import type { Services } from '../platform/services.ts';
+import { anyStaff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
-
+import { manageAccounts } from './accounts.access.ts';
+import { joinRoutes } from './join/join.route.tsx';
+import { manageRoutes } from './manage/manage.route.tsx';
+import { ownAccountRoutes } from './own-account/own-account.route.tsx';
+import { ownFactorRoutes } from './own-account/own-factors.route.tsx';
+import { ownPasskeyRoutes } from './own-account/own-passkeys.route.tsx';
+import { removeExpiredSessions } from './remove-expired-sessions.job.ts';
+import { resetRoutes } from './reset/reset.route.tsx';
+import { sendResetLink } from './reset/send-reset-link.job.ts';
 import { secondFactorRoutes } from './sign-in/second-factor.route.tsx';
 import { signInRoutes } from './sign-in/sign-in.route.tsx';
 
 export { createStaff } from './create-staff.ts';
+export { firstAdministratorLink } from './join/set-up-first-administrator.ts';
 export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
 export { staffOfRequest } from './session.route.ts';
 
+/** German only, like everything behind the sign-in. */
+const label = (de: string) => ({ de, 'de-simple': de, en: de });
+
 export const accounts: Slice = {
   name: 'accounts',
-  routes: [...signInRoutes, ...secondFactorRoutes],
+  routes: [
+    ...signInRoutes,
+    ...secondFactorRoutes,
+    ...resetRoutes,
+    ...joinRoutes,
+    ...ownAccountRoutes,
+    ...ownFactorRoutes,
+    ...ownPasskeyRoutes,
+    ...manageRoutes,
+  ],
+  jobs: [sendResetLink, removeExpiredSessions],
+  staffNavigation: [
+    { path: '/verwaltung/konten', label: label('Konten'), order: 900, permission: manageAccounts },
+    { path: '/verwaltung/konto', label: label('Mein Konto'), order: 990, permission: anyStaff },
+  ],
 };
-
-export async function firstAdministratorLink(_services: Services): Promise<string | null> {
-  return null;
-}

@@ -78,3 +78,13 @@ type Change = {
 export async function updateStaff(db: Db, id: string, change: Change): Promise<void> {
   await withAccounts(db).updateTable('staff').set(change).where('id', '=', id).execute();
 }
+
+/** An account that nobody else changes until the transaction ends. */
+export function lockStaff(db: Db, id: string) {
+  return withAccounts(db).selectFrom('staff').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Keeps everybody else from making accounts until the transaction ends: the first one is made once. */
+export async function lockAllStaff(db: Db): Promise<void> {
+  await sql`lock table staff in share row exclusive mode`.execute(db);
+}

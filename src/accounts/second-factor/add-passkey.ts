@@ -6,7 +6,7 @@ import type { Services } from '../../platform/services.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
 import { securityMail } from '../security.mail.ts';
 import type { StaffRow } from '../staff.store.ts';
-import { answerTime, readRegistration, relyingParty } from './passkey-answer.ts';
+import { algorithms, answerTime, readRegistration, relyingParty } from './passkey-answer.ts';
 import { insertPasskey, listPasskeys, saveChallenge, takeChallenge } from './passkeys.store.ts';
 
 /** What the browser needs to make a passkey for the person signed in. */
@@ -20,6 +20,7 @@ export async function offerPasskey({ db, clock, config, district }: Services, st
     userID: new TextEncoder().encode(staff.id),
     timeout: answerTime,
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: passkeys.map(({ credentialId, transports }) => ({ id: credentialId, transports })),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
   });
@@ -56,6 +57,7 @@ async function verify(work: Work, baseUrl: string, { answer, sessionId }: Offer)
       expectedChallenge,
       expectedOrigin: party.origin,
       expectedRPID: party.id,
+      supportedAlgorithmIDs: algorithms,
       requireUserVerification: false,
     });
     if (!registrationInfo) return null;

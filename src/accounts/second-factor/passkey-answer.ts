@@ -43,3 +43,6 @@ export function relyingParty(baseUrl: string): { id: string; origin: string } {
 
 /** Long enough for every way of operating an authenticator. */
 export const answerTime = 10 * 60_000;
+
+/** Ed25519, ES256 and RS256 (COSE numbers): what authenticators have. The library would also ask for experimental ones. */
+export const algorithms = [-8, -7, -257];

@@ -1,0 +1,47 @@
+import { localized } from '../../platform/i18n/locale.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import type { FormState } from '../../ui/form/form-state.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { NewPasswordField } from '../new-password-field.tsx';
+import { OwnAddress } from '../reset/reset.page.tsx';
+import { joinTexts } from './join.messages.ts';
+
+type InvitationPageProps = { form: FormState; token: string; name: string; email: string };
+
+/** Somebody who was invited chooses a password. */
+export function InvitationPage({ form, token, name, email }: InvitationPageProps) {
+  const { locale } = form;
+  const t = joinTexts(locale);
+  return (
+    <>
+      <ErrorSummary locale={locale} errors={form.errors} />
+      <PageHeading title={t.welcomeTitle} lead={t.welcomeLead(name)} />
+      <Form id="accept-invitation" action={localized(locale, `/anmelden/einladung/${token}`)}>
+        <OwnAddress email={email} label={t.email} />
+        <NewPasswordField form={form} />
+        <Button>{t.accept}</Button>
+      </Form>
+    </>
+  );
+}
+
+/** The first administrator of an installation. */
+export function SetUpPage({ form, token }: { form: FormState; token: string }) {
+  const { locale } = form;
+  const t = joinTexts(locale);
+  return (
+    <>
+      <ErrorSummary locale={locale} errors={form.errors} />
+      <PageHeading title={t.setUpTitle} lead={t.setUpLead} />
+      <Form id="set-up" action={localized(locale, `/anmelden/einrichten/${token}`)}>
+        <TextField form={form} name="name" label={t.name} hint={t.nameHint} autocomplete="name" />
+        <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+        <NewPasswordField form={form} />
+        <Button>{t.create}</Button>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { renderFault } from '../../platform/http/errors.tsx';
+import type { Handler, RequestContext } from '../../platform/http/route.ts';
+import type { Staff } from '../../platform/permission.ts';
+import { findStaff, type StaffRow } from '../staff.store.ts';
+
+const home = { href: '/verwaltung/konto', text: 'Mein Konto' };
+
+/** What all pages about the own account share. */
+export const inOwnAccount = { breadcrumbs: [home], current: '/verwaltung/konto' } as const;
+
+/** Gives a handler the account of whoever is signed in. */
+export function withOwner(handle: (c: RequestContext, staff: Staff, owner: StaffRow) => Promise<Response>): Handler {
+  return async (c) => {
+    const { staff, services } = c.var;
+    const owner = staff && (await findStaff(services.db, staff.id));
+    return staff && owner ? handle(c, staff, owner) : renderFault(c, 'forbidden');
+  };
+}
+
+/** An id from the address; ids that are no UUID cannot be in the database. */
+export function idOf(c: RequestContext): string | null {
+  const id = c.req.param('id') ?? '';
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id) ? id : null;
+}

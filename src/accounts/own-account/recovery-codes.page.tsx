@@ -1,0 +1,38 @@
+import { Notice } from '../../ui/data/notice.tsx';
+import { Button } from '../../ui/form/button.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { own } from './own-account.messages.ts';
+
+export function RecoveryCodesPage({ codesLeft }: { codesLeft: number }) {
+  return (
+    <>
+      <PageHeading title={own.codesTitle} lead={own.codesAbout} />
+      <p>{codesLeft === 0 ? own.codesNone : own.codesLeft(codesLeft)}</p>
+      <Form id="make-codes" action="/verwaltung/konto/wiederherstellungscodes">
+        {codesLeft > 0 && <p>{own.codesReplace}</p>}
+        <Button>{own.codesMake}</Button>
+      </Form>
+    </>
+  );
+}
+
+/** The only page that ever shows the codes. */
+export function NewRecoveryCodesPage({ codes }: { codes: readonly string[] }) {
+  return (
+    <>
+      <PageHeading title={own.codesNowTitle} lead={own.codesAbout} />
+      <Notice tone="warning" title={own.codesNow} />
+      <ul>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/verwaltung/konto">{own.back}</a>
+      </p>
+    </>
+  );
+}

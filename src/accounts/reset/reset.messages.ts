@@ -1,0 +1,42 @@
+import { texts } from '../../platform/i18n/texts.ts';
+
+export const resetTexts = texts({
+  askTitle: { de: 'Passwort vergessen', 'de-simple': 'Passwort vergessen', en: 'Forgot your password' },
+  askLead: {
+    de: 'Wir schicken Ihnen eine E-Mail. Damit wählen Sie ein neues Passwort.',
+    'de-simple': 'Sie bekommen eine E-Mail von uns. Dann wählen Sie ein neues Passwort.',
+    en: 'We will send you an e-mail with which you choose a new password.',
+  },
+  email: { de: 'E-Mail-Adresse', 'de-simple': 'E-Mail-Adresse', en: 'E-mail address' },
+  emailMissing: {
+    de: 'Geben Sie Ihre E-Mail-Adresse ein',
+    'de-simple': 'Bitte schreiben Sie Ihre E-Mail-Adresse',
+    en: 'Enter your e-mail address',
+  },
+  emailWrong: {
+    de: 'Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@beispiel.de',
+    'de-simple': 'Da fehlt etwas in der E-Mail-Adresse. So sieht sie aus: name@beispiel.de',
+    en: 'Enter the complete e-mail address, for example name@example.org',
+  },
+  send: { de: 'E-Mail schicken', 'de-simple': 'E-Mail schicken', en: 'Send the e-mail' },
+  sentTitle: { de: 'Sehen Sie in Ihr Postfach', 'de-simple': 'Sehen Sie in Ihre E-Mails', en: 'Check your mailbox' },
+  sentBody: {
+    de: 'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail unterwegs. Die Adresse darin gilt einen Tag. Kommt nichts an, sehen Sie im Spam-Ordner nach oder fragen Sie die Administration.',
+    'de-simple': 'Gibt es ein Konto mit dieser Adresse? Dann bekommen Sie gleich eine E-Mail. Sie gilt einen Tag. Kommt keine E-Mail? Dann fragen Sie die Administration.',
+    en: 'If there is an account with this address, an e-mail is on its way. Its link is valid for one day. If nothing arrives, look into your spam folder or ask an administrator.',
+  },
+  toSignIn: { de: 'Zur Anmeldung', 'de-simple': 'Zur Anmeldung', en: 'To the sign-in page' },
+  chooseTitle: { de: 'Neues Passwort wählen', 'de-simple': 'Neues Passwort wählen', en: 'Choose a new password' },
+  chooseLead: {
+    de: 'Danach sind alle anderen Anmeldungen mit diesem Konto beendet.',
+    'de-simple': 'Danach müssen Sie sich überall neu anmelden.',
+    en: 'Afterwards all other sessions of this account are ended.',
+  },
+  save: { de: 'Passwort speichern', 'de-simple': 'Passwort speichern', en: 'Save password' },
+  goneTitle: { de: 'Diese Adresse gilt nicht mehr', 'de-simple': 'Dieser Link geht nicht mehr', en: 'This link is no longer valid' },
+  goneBody: {
+    de: 'Sie wurde schon benutzt, ist abgelaufen oder unvollständig. Fordern Sie unter „Passwort vergessen“ eine neue E-Mail an.',
+    'de-simple': 'Der Link ist alt oder wurde schon benutzt. Holen Sie sich eine neue E-Mail. Wählen Sie: Passwort vergessen.',
+    en: 'It was used, has expired or is incomplete. Ask for a new e-mail under “Forgot your password”.',
+  },
+});

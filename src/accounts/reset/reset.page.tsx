@@ -1,0 +1,87 @@
+import { localized, type Locale } from '../../platform/i18n/locale.ts';
+import { Button } from '../../ui/form/button.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import type { FormState } from '../../ui/form/form-state.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { NewPasswordField } from '../new-password-field.tsx';
+import { resetTexts } from './reset.messages.ts';
+
+export function AskResetPage({ form }: { form: FormState }) {
+  const { locale } = form;
+  const t = resetTexts(locale);
+  return (
+    <>
+      <ErrorSummary locale={locale} errors={form.errors} />
+      <PageHeading title={t.askTitle} lead={t.askLead} />
+      <Form id="ask-reset" action={localized(locale, '/anmelden/passwort-vergessen')}>
+        <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+        <Button>{t.send}</Button>
+      </Form>
+      <ToSignIn locale={locale} />
+    </>
+  );
+}
+
+/** The same for every address, so that it does not tell who has an account. */
+export function ResetSentPage({ locale }: { locale: Locale }) {
+  const t = resetTexts(locale);
+  return (
+    <>
+      <PageHeading title={t.sentTitle} />
+      <p>{t.sentBody}</p>
+      <ToSignIn locale={locale} />
+    </>
+  );
+}
+
+export function ChoosePasswordPage({ form, token, email }: { form: FormState; token: string; email: string }) {
+  const { locale } = form;
+  const t = resetTexts(locale);
+  return (
+    <>
+      <ErrorSummary locale={locale} errors={form.errors} />
+      <PageHeading title={t.chooseTitle} lead={t.chooseLead} />
+      <Form id="choose-password" action={localized(locale, `/anmelden/neues-passwort/${token}`)}>
+        <OwnAddress email={email} label={t.email} />
+        <NewPasswordField form={form} />
+        <Button>{t.save}</Button>
+      </Form>
+    </>
+  );
+}
+
+/** Shown, not typed; as a field it tells password managers to which account the new password belongs. */
+export function OwnAddress({ email, label }: { email: string; label: string }) {
+  return (
+    <div class="field">
+      <label for="username" class="field-label">
+        {label}
+      </label>
+      <input id="username" class="input input-full" type="email" value={email} autocomplete="username" readOnly />
+    </div>
+  );
+}
+
+export function LinkGonePage({ locale }: { locale: Locale }) {
+  const t = resetTexts(locale);
+  return (
+    <>
+      <PageHeading title={t.goneTitle} />
+      <p>{t.goneBody}</p>
+      <p>
+        <a href={localized(locale, '/anmelden/passwort-vergessen')}>{t.askTitle}</a>
+      </p>
+      <ToSignIn locale={locale} />
+    </>
+  );
+}
+
+function ToSignIn({ locale }: { locale: Locale }) {
+  return (
+    <p>
+      <a href={localized(locale, '/anmelden')}>{resetTexts(locale).toSignIn}</a>
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { checkForm } from '../../platform/forms/check-form.ts';
+import { email as emailField } from '../../platform/forms/fields.ts';
+import { readForm } from '../../platform/forms/read-form.ts';
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { everyone } from '../../platform/permission.ts';
+import type { FormState } from '../../ui/form/form-state.ts';
+import { newPasswordErrors, newPasswordForm } from '../password.form.ts';
+import { browserOf } from '../session.route.ts';
+import { lead } from '../sign-in/sign-in.route.tsx';
+import type { StaffRow } from '../staff.store.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { resetPassword, staffOfResetLink } from './reset-password.ts';
+import { resetTexts } from './reset.messages.ts';
+import { AskResetPage, ChoosePasswordPage, LinkGonePage, ResetSentPage } from './reset.page.tsx';
+
+const ask = (c: RequestContext, form: FormState) =>
+  renderPage(c, { title: resetTexts(form.locale).askTitle, errors: form.errors, noIndex: true }, <AskResetPage form={form} />);
+
+/** A link that is used, expired or made up. */
+export function renderLinkGone(c: RequestContext): Response {
+  const { locale } = c.var;
+  return renderPage(c, { title: resetTexts(locale).goneTitle, noIndex: true }, <LinkGonePage locale={locale} />, 410);
+}
+
+function choose(c: RequestContext, form: FormState, staff: StaffRow): Response {
+  const { chooseTitle: title } = resetTexts(form.locale);
+  const token = c.req.param('token') ?? '';
+  return renderPage(c, { title, errors: form.errors, noIndex: true }, <ChoosePasswordPage form={form} token={token} email={staff.email} />);
+}
+
+export const resetRoutes: readonly Route[] = [
+  get('/anmelden/passwort-vergessen', { permission: everyone }, (c) => ask(c, { locale: c.var.locale })),
+
+  post(
+    '/anmelden/passwort-vergessen',
+    { permission: everyone, audit: 'accounts.reset-requested', limit: { name: 'accounts.reset.address', points: 30, seconds: 3600 } },
+    async (c) => {
+      const { locale, services } = c.var;
+      const t = resetTexts(locale);
+      const { values } = await readForm(c);
+      const form = z.object({ email: emailField({ missing: t.emailMissing, wrong: t.emailWrong }) });
+      const checked = checkForm(form, values);
+      if (!checked.ok) return ask(c, { locale, values, errors: checked.failure });
+      await requestPasswordReset(services, checked.value.email);
+      return renderPage(c, { title: t.sentTitle, noIndex: true }, <ResetSentPage locale={locale} />);
+    },
+  ),
+
+  get('/anmelden/neues-passwort/:token', { permission: everyone }, async (c) => {
+    const staff = await staffOfResetLink(c.var.services, c.req.param('token') ?? '');
+    return staff ? choose(c, { locale: c.var.locale }, staff) : renderLinkGone(c);
+  }),
+
+  post('/anmelden/neues-passwort/:token', { permission: everyone, audit: 'accounts.password-reset' }, async (c) => {
+    const { locale, services } = c.var;
+    const token = c.req.param('token') ?? '';
+    const staff = await staffOfResetLink(services, token);
+    if (!staff) return renderLinkGone(c);
+    const { values } = await readForm(c);
+    const checked = checkForm(newPasswordForm(locale), values);
+    if (!checked.ok) return choose(c, { locale, errors: checked.failure }, staff);
+    const password = checked.value.newPassword;
+    const errors = newPasswordErrors(locale, password, staff);
+    if (errors.length > 0) return choose(c, { locale, errors }, staff);
+    const door = { browser: browserOf(c), returnTo: null, demo: services.config.demo };
+    const outcome = await resetPassword(services, { token, password, door });
+    return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
+  }),
+];
