@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { Meta } from './card-list.tsx';
+import { Heading, type HeadingLevel } from './heading.tsx';
+import { StatusTag } from './status-tag.tsx';
+import type { Tone } from './tone.ts';
+
+export type ListedLink = {
+  readonly href: string;
+  readonly title: string;
+  readonly text?: ComponentChildren;
+  readonly state?: { readonly tone: Tone; readonly text: string } | undefined;
+  readonly meta?: readonly ComponentChildren[] | undefined;
+};
+
+type LinkListProps = { links: readonly ListedLink[]; headingLevel?: HeadingLevel | undefined };
+
+/** A list of things, one below the other: for results, and wherever many things are compared by reading. */
+export function LinkList({ links, headingLevel = 3 }: LinkListProps) {
+  return (
+    <ul class="link-list">
+      {links.map(({ href, title, text, state, meta }) => (
+        <li key={href} class="link-item">
+          <div class="link-item-head">
+            <Heading level={headingLevel} class="link-item-title">
+              <a href={href}>{title}</a>
+            </Heading>
+            {state && <StatusTag {...state} />}
+          </div>
+          {text !== undefined && <p class="link-item-text">{text}</p>}
+          <Meta items={meta} />
+        </li>
+      ))}
+    </ul>
+  );
+}
