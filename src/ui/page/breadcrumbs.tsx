@@ -6,14 +6,14 @@ type BreadcrumbsProps = {
   locale: Locale;
   links: readonly Link[];
   /** Where the way begins, when that is not the start page. */
-  home?: string | undefined;
+  home?: Link | undefined;
 };
 
 /** The way above the page; the page itself is not in it, its heading follows. */
 export function Breadcrumbs({ locale, links, home }: BreadcrumbsProps) {
   if (links.length === 0) return null;
   const t = uiTexts(locale);
-  const way = [{ href: home ?? localized(locale, '/'), text: t.home }, ...links];
+  const way = [home ?? { href: localized(locale, '/'), text: t.home }, ...links];
   return (
     <nav class="breadcrumbs" aria-label={t.breadcrumbs}>
       <ol>

@@ -15,20 +15,20 @@ export function ContactBlock({ locale, contact }: { locale: Locale; contact: Con
           <li>
             <Icon name="phone" />
             <span>
-              <span class="contact-kind">{t.phone}</span>
+              <span class="contact-kind">{t.phone}</span>{' '}
               <a class="contact-value" href={phoneHref}>
                 {phone}
-              </a>
+              </a>{' '}
               {hours !== undefined && <span class="contact-note">{hours}</span>}
             </span>
           </li>
           <li>
             <Icon name="mail" />
             <span>
-              <span class="contact-kind">{t.mail}</span>
+              <span class="contact-kind">{t.mail}</span>{' '}
               <a class="contact-value" href={`mailto:${mail}`}>
                 {mail}
-              </a>
+              </a>{' '}
               {page && <a href={localized(locale, page.path)}>{page.text}</a>}
             </span>
           </li>

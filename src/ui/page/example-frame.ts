@@ -15,6 +15,7 @@ export const exampleFrame: Frame = {
     { path: '/wege', text: 'Wege' },
     { path: '/aktuelles', text: 'Aktuelles' },
   ],
+  search: { path: '/suche', text: 'Suche' },
   footer: [
     { path: '/barrierefreiheit', text: 'Barrierefreiheit' },
     { path: '/impressum', text: 'Impressum' },

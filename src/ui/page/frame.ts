@@ -13,6 +13,8 @@ export type Frame = {
   readonly owner: string;
   readonly contact: Contact;
   readonly navigation: readonly NavigationItem[];
+  /** The page where everything is searched. */
+  readonly search?: NavigationItem | undefined;
   readonly footer: readonly NavigationItem[];
   readonly funding?: Funding | undefined;
   readonly assets: Assets;

@@ -1,4 +1,5 @@
 import { type Locale, localized } from '../../platform/i18n/locale.ts';
+import { Icon } from '../data/icon.tsx';
 import { uiTexts } from '../ui.messages.ts';
 import type { Frame, StaffArea } from './frame.ts';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -24,6 +25,12 @@ export function PageHeader(props: PageHeaderProps) {
         <div class="page-width">
           <p class="header-owner">{frame.owner}</p>
           <LanguageSwitch locale={locale} path={path} query={query} form={languageForm} locales={locales} />
+          {staff && (
+            <form class="sign-out" method="post" action={staff.signOutAction}>
+              <p>{t.signedInAs(staff.name)}</p>
+              <button type="submit">{t.signOut}</button>
+            </form>
+          )}
         </div>
       </div>
       <div class="page-width header-main">
@@ -31,13 +38,11 @@ export function PageHeader(props: PageHeaderProps) {
           {frame.siteName}
           {staff && <span class="wordmark-area"> {staff.title}</span>}
         </a>
-        {staff && (
-          <form class="sign-out" method="post" action={staff.signOutAction}>
-            <p>{t.signedInAs(staff.name)}</p>
-            <button type="submit" class="button button-secondary">
-              {t.signOut}
-            </button>
-          </form>
+        {frame.search && !staff && (
+          <a class="header-search" href={localized(locale, frame.search.path)}>
+            <Icon name="search" />
+            {frame.search.text}
+          </a>
         )}
         <Navigation
           locale={locale}

@@ -57,7 +57,11 @@ export function Page(props: PageProps) {
         {frame.banner !== undefined && <div class="banner">{frame.banner}</div>}
         <PageHeader {...props} />
         <div class="page">
-          <Breadcrumbs locale={locale} home={staff?.home} links={breadcrumbs} />
+          <Breadcrumbs
+            locale={locale}
+            home={staff && { href: staff.home, text: staff.title }}
+            links={breadcrumbs}
+          />
           <div role="status" class="flash">
             {flash && <Notice tone={flash.tone} title={flash.text} />}
           </div>

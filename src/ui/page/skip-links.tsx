@@ -6,8 +6,7 @@ export function SkipLinks({ locale }: { locale: Locale }) {
   const t = uiTexts(locale);
   return (
     <nav class="skip-links" aria-label={t.skipLinks}>
-      <a href="#inhalt">{t.skipToContent}</a>
-      <a href="#navigation">{t.skipToNavigation}</a>
+      <a href="#inhalt">{t.skipToContent}</a> <a href="#navigation">{t.skipToNavigation}</a>{' '}
       <a href="#kontakt">{t.skipToContact}</a>
     </nav>
   );
