@@ -1,11 +1,21 @@
 import type { Slice } from '../platform/slice.ts';
+import { readBarriers } from './barriers.access.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
+import { triageRoutes } from './triage/triage.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [],
+  routes: [...triageRoutes],
+  staffNavigation: [
+    {
+      path: '/verwaltung/barrieren',
+      label: { de: 'Barrieren', 'de-simple': 'Barrieren', en: 'Barriers' },
+      order: 10,
+      permission: readBarriers,
+    },
+  ],
   jobs: [closeUnanswered],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());

@@ -1,0 +1,85 @@
+import { Details } from '../../ui/data/details.tsx';
+import { FilterForm } from '../../ui/data/filter-form.tsx';
+import type { FormState } from '../../ui/form/form-state.ts';
+import { SelectField, type SelectOption } from '../../ui/form/select-field.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { barrierStates } from '../barrier.ts';
+import { barrierKindName, channelName } from '../taxonomy.messages.ts';
+import { barrierKinds, channels } from '../taxonomy.ts';
+import { filterNames, isNarrowed, recentDays, sorts, triageAddress, triagePath, type TriageFilter } from './triage-filter.ts';
+import { triageTexts as t } from './triage.messages.ts';
+import type { WordingNames } from './wording-names.ts';
+
+/** What can be chosen from besides the fixed codes. */
+export type FilterOptions = {
+  municipalities: readonly SelectOption[];
+  lifeAreas: readonly SelectOption[];
+  bodies: readonly SelectOption[];
+  colleagues: readonly SelectOption[];
+  years: readonly string[];
+};
+
+type Props = { filter: TriageFilter; options: FilterOptions; names: WordingNames };
+
+const formOf = (filter: TriageFilter): FormState => ({
+  locale: 'de',
+  values: Object.fromEntries(
+    Object.entries(filterNames).map(([field, name]) => [name, String(filter[field as keyof TriageFilter] ?? '')]),
+  ),
+});
+
+/** Narrows the list within the view; the few questions that are asked daily first. */
+export function TriageFilterForm({ filter, options, names }: Props) {
+  const form = formOf(filter);
+  const { lifeArea, kind, body, channel, period } = filter;
+  const more = [lifeArea, kind, body, channel, period].some((value) => value !== undefined);
+  const named = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string) =>
+    codes.map((value) => ({ value, label: nameOf(value) }));
+  return (
+    <FilterForm
+      locale="de"
+      action={triagePath}
+      legend={t.filterLegend}
+      resetHref={isNarrowed(filter) ? triageAddress({ view: filter.view, sort: filter.sort, page: 1 }) : undefined}
+    >
+      {filter.view !== 'open' && <input type="hidden" name={filterNames.view} value={filter.view} />}
+      <TextField form={form} name={filterNames.words} label={t.words} />
+      <Select form={form} field="state" label={t.state} options={named(barrierStates, names.state)} />
+      <Select form={form} field="municipality" label={t.municipality} options={options.municipalities} />
+      <Select
+        form={form}
+        field="assigned"
+        label={t.assigned}
+        options={[{ value: 'nobody', label: t.nobody }, ...options.colleagues]}
+      />
+      <SelectField form={form} name={filterNames.sort} label={t.sort} options={named(sorts, (sort) => t.sorts[sort])} />
+      <Details summary={t.moreFilters} open={more}>
+        <div class="filter-fields">
+          <Select form={form} field="kind" label={t.kind} options={named(barrierKinds, (code) => barrierKindName('de', code))} />
+          <Select form={form} field="lifeArea" label={t.lifeArea} options={options.lifeAreas} />
+          <Select form={form} field="body" label={t.body} options={options.bodies} />
+          <Select form={form} field="channel" label={t.channel} options={named(channels, (code) => channelName('de', code))} />
+          <Select
+            form={form}
+            field="period"
+            label={t.period}
+            empty={t.anyTime}
+            options={[...named(recentDays, t.recent), ...named(options.years, t.year)]}
+          />
+        </div>
+      </Details>
+    </FilterForm>
+  );
+}
+
+type SelectProps = {
+  form: FormState;
+  field: keyof TriageFilter;
+  label: string;
+  empty?: string;
+  options: readonly SelectOption[];
+};
+
+function Select({ form, field, label, empty = t.any, options }: SelectProps) {
+  return <SelectField form={form} name={filterNames[field]} label={label} empty={empty} options={options} />;
+}

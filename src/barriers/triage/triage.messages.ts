@@ -1,0 +1,93 @@
+import { plural } from '../../platform/i18n/texts.ts';
+import type { DuePromise } from '../promises.ts';
+import type { Sort, View } from './triage-filter.ts';
+
+const views: Record<View, string> = {
+  open: 'Offen',
+  new: 'Neu',
+  promiseBroken: 'Frist überschritten',
+  waitingForBody: 'Wartet auf Stelle',
+  overdueAnswer: 'Antwort überfällig',
+  waitingForPerson: 'Wartet auf Person',
+  newAdditions: 'Neue Ergänzungen',
+  unpublished: 'Unveröffentlicht',
+  toConfirm: 'Zu bestätigen',
+  all: 'Alle',
+};
+
+const viewHints: Record<View, string> = {
+  open: 'Alles, was noch nicht abgeschlossen ist.',
+  new: 'Eingegangen, und noch hat niemand darauf gesehen.',
+  promiseBroken: 'Was wir bis zu einem Tag zugesagt haben, ist nicht geschehen.',
+  waitingForBody: 'Eine Stelle ist gefragt und hat noch nicht geantwortet.',
+  overdueAnswer: 'Auch nach der zweiten Erinnerung hat die Stelle nicht geantwortet.',
+  waitingForPerson: 'Wir haben die meldende Person etwas gefragt.',
+  newAdditions: 'Eine meldende Person hat etwas ergänzt, das noch niemand gelesen hat.',
+  unpublished: 'Als Barriere bestätigt, aber noch nicht für alle zu lesen.',
+  toConfirm: 'Gelöst gemeldet. Die meldenden Personen sind gefragt, ob das stimmt.',
+  all: 'Der ganze Bestand, auch Abgeschlossenes.',
+};
+
+const sorts: Record<Sort, string> = {
+  promise: 'Nächste Zusage zuerst',
+  age: 'Älteste Meldung zuerst',
+  effect: 'Gefährliche zuerst',
+};
+
+const promises: Record<DuePromise['kind'], string> = {
+  firstLook: 'Erster Blick',
+  bodyNamed: 'Zuständige Stelle nennen',
+  answer: 'Antwort geben',
+};
+
+const days = (count: number) => plural(count, '1 Tag', `${count} Tage`);
+const dative = (count: number) => plural(count, '1 Tag', `${count} Tagen`);
+
+export const triageTexts = {
+  title: 'Barrieren',
+  lead: 'Was gemeldet wurde, wie weit es ist und was wir zugesagt haben.',
+  viewNavigation: 'Ansichten',
+  views,
+  viewHints,
+  filterLegend: 'Liste eingrenzen',
+  moreFilters: 'Weitere Merkmale',
+  words: 'Wörter oder Nummer',
+  state: 'Stand',
+  municipality: 'Gemeinde',
+  lifeArea: 'Lebensbereich',
+  kind: 'Art der Barriere',
+  body: 'Zuständige Stelle',
+  channel: 'Eingangsweg',
+  assigned: 'Bearbeitet von',
+  period: 'Gemeldet',
+  sort: 'Reihenfolge',
+  sorts,
+  any: 'Alle',
+  anyTime: 'Jederzeit',
+  nobody: 'Noch niemand',
+  recent: (count: string) => `In den letzten ${count} Tagen`,
+  year: (year: string) => `Im Jahr ${year}`,
+  caption: (view: string, total: number) => `${view}: ${plural(total, '1 Barriere', `${total} Barrieren`)}`,
+  number: 'Nr.',
+  barrier: 'Barriere',
+  place: 'Ort',
+  since: 'Wartet seit',
+  promise: 'Nächste Zusage',
+  noTitle: 'Ohne Titel',
+  callBack: 'Bitte um Rückruf',
+  notPublic: 'nicht öffentlich',
+  noPlace: 'Ohne Ort',
+  noEffect: 'Wirkung unbekannt',
+  today: 'heute',
+  sinceDays: (count: number) => `${days(count)}`,
+  promises,
+  noPromise: 'Nichts offen',
+  promiseBroken: (count: number) => `Seit ${dative(count)} überschritten`,
+  promiseToday: 'Heute fällig',
+  promiseDue: (date: string) => `bis ${date}`,
+  former: '(nicht mehr dabei)',
+  empty: 'Hier wartet nichts.',
+  emptyFiltered: 'Zu dieser Auswahl gibt es keine Barriere.',
+  showAll: 'Alle Barrieren zeigen',
+  reset: 'Auswahl aufheben',
+} as const;

@@ -1,0 +1,21 @@
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { readBarriers } from '../barriers.access.ts';
+import { readTriageFilter, triageAddress, triagePath } from './triage-filter.ts';
+import { readTriageList } from './triage-list.ts';
+import { triageTexts } from './triage.messages.ts';
+import { TriagePage } from './triage.page.tsx';
+
+async function showList(c: RequestContext): Promise<Response> {
+  const filter = readTriageFilter(c.req.query());
+  const list = await readTriageList(c.var.services, c.var.staff, filter);
+  // Beyond the last page, for example after a filter kept in a bookmark has become narrower.
+  if (list.items.length === 0 && filter.page > 1) return c.redirect(triageAddress(filter, { page: 1 }), 303);
+  return renderPage(
+    c,
+    { title: triageTexts.title, current: triagePath, wide: true },
+    <TriagePage filter={filter} {...list} />,
+  );
+}
+
+export const triageRoutes: readonly Route[] = [get(triagePath, { permission: readBarriers }, showList)];
