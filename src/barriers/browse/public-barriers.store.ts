@@ -1,0 +1,124 @@
+import { sql, type SqlBool } from 'kysely';
+import { dayOf } from '../../platform/calendar.ts';
+import type { Db } from '../../platform/database.ts';
+import { closedStates } from '../barrier.ts';
+import { barrierTables } from '../barriers.store.ts';
+import { searchFor } from '../search-words/search-words.store.ts';
+import { peopleAffected, publishedPeopleAffected } from '../affected/voices.store.ts';
+import { numberIn, spanOf, type BarrierFilter } from './barrier-filter.ts';
+
+const closed = [...closedStates];
+
+/** Everything the filters let through; merged barriers only when somebody asks for them, as the one they belong to stands there. */
+function chosen(db: Db, filter: BarrierFilter, span: ReturnType<typeof spanOf>, search: string | null) {
+  const { lifeArea, municipality, kind, state } = filter;
+  let query = barrierTables(db).selectFrom('barriers').where('barriers.publishedAt', 'is not', null);
+  if (state !== 'duplicate') query = query.where('barriers.state', '<>', 'duplicate');
+  if (state === 'offen') query = query.where('barriers.state', 'not in', closed);
+  else if (state === 'abgeschlossen') query = query.where('barriers.state', 'in', closed);
+  else if (state !== undefined) query = query.where('barriers.state', '=', state);
+  if (lifeArea !== undefined) query = query.where('barriers.lifeArea', '=', lifeArea);
+  if (municipality !== undefined) query = query.where('barriers.municipalityKey', '=', municipality);
+  if (kind !== undefined) query = query.where('barriers.kind', '=', kind);
+  if (span.from) query = query.where('barriers.createdAt', '>=', span.from);
+  if (span.before) query = query.where('barriers.createdAt', '<', span.before);
+  if (search !== null) {
+    const byWords = sql<SqlBool>`barriers.search @@ to_tsquery('barrier_words', ${search})`;
+    const number = numberIn(filter.words);
+    query = query.where((where) => (number === undefined ? byWords : where.or([byWords, where('number', '=', number)])));
+  }
+  return query;
+}
+
+export type PublicBarriers = Awaited<ReturnType<typeof browseBarriers>>;
+
+/**
+ * The public barriers that a filter lets through, to be counted, listed and put on the map. Never gives out one that is not published.
+ */
+export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
+  const span = spanOf(filter.period, now);
+  const search = await searchFor(db, filter.words);
+  const query = () => chosen(db, filter, span, search?.query ?? null);
+
+  return {
+    /** True when a word was found in another spelling only. */
+    corrected: search?.corrected ?? false,
+    count: async (): Promise<number> => {
+      const row = await query()
+        .select((fields) => fields.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow();
+      return row.count;
+    },
+    list: async (page: { limit: number; offset: number }) => {
+      const rows = await listQuery(db, query(), filter, page).execute();
+      const people = await publishedPeopleAffected(db, rows.map(({ id }) => id));
+      return rows.map((row) => ({ ...row, people: people.get(row.id) ?? null }));
+    },
+    /** Those that have a place, newest first. */
+    points: (limit: number) =>
+      query()
+        .select(['number', 'state', 'publicTitle', 'publicTitleEasy', 'easyState', 'lat', 'lon'])
+        .where('lat', 'is not', null)
+        .$narrowType<{ lat: number; lon: number }>()
+        .orderBy('barriers.createdAt', 'desc')
+        .orderBy('barriers.number', 'desc')
+        .limit(limit)
+        .execute(),
+    countByMunicipality: () =>
+      query()
+        .select(['municipalityKey', (fields) => fields.fn.countAll<number>().as('count')])
+        .where('municipalityKey', 'is not', null)
+        .$narrowType<{ municipalityKey: string }>()
+        .groupBy('municipalityKey')
+        .execute(),
+  };
+}
+
+/** Sorting by people uses published counts only, so that the order does not give away the small ones. */
+function listQuery(
+  db: Db,
+  query: ReturnType<typeof chosen>,
+  filter: BarrierFilter,
+  { limit, offset }: { limit: number; offset: number },
+) {
+  return query
+    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+    .select([
+      'barriers.id',
+      'barriers.number',
+      'barriers.state',
+      'barriers.outcome',
+      'barriers.publicTitle',
+      'barriers.publicTitleEasy',
+      'barriers.easyState',
+      'barriers.placeText',
+      'barriers.createdAt',
+      'municipalities.name as municipality',
+    ])
+    .$if(filter.sort === 'affected', (sorted) =>
+      sorted
+        .leftJoin(peopleAffected(db).as('affected'), 'affected.barrierId', 'barriers.id')
+        .orderBy(sql`affected.people desc nulls last`),
+    )
+    .orderBy('barriers.createdAt', 'desc')
+    .orderBy('barriers.number', 'desc')
+    .limit(limit)
+    .offset(offset);
+}
+
+export type ListedBarrier = Awaited<ReturnType<PublicBarriers['list']>>[number];
+export type BarrierPoint = Awaited<ReturnType<PublicBarriers['points']>>[number];
+
+/** The calendar years in which public barriers were reported, newest first. */
+export async function yearsOfBarriers(db: Db): Promise<readonly number[]> {
+  const span = await barrierTables(db)
+    .selectFrom('barriers')
+    .select((fields) => [fields.fn.min('createdAt').as('first'), fields.fn.max('createdAt').as('last')])
+    .where('publishedAt', 'is not', null)
+    .executeTakeFirst();
+  const { first, last } = (span ?? {}) as { first?: Date | null; last?: Date | null };
+  if (!first || !last) return [];
+  const [from, to] = [first, last].map((moment) => Number(dayOf(moment).slice(0, 4)));
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => to - index);
+}
