@@ -1,3 +1,28 @@
+import { may } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
+import { auditLogRoutes } from './audit-log/audit-log.route.tsx';
+import { eraseOldRecords } from './erase-old-records.job.ts';
+import { readAuditLog, seeOutbox } from './operations.access.ts';
+import { auditLogTexts, outboxTexts } from './operations.messages.ts';
+import { countFailedMails } from './operations.store.ts';
+import { outboxRoutes } from './outbox/outbox.route.tsx';
 
-export const operations: Slice = { name: 'operations', routes: [] };
+/** German only, like everything behind the sign-in. */
+const label = (de: string) => ({ de, 'de-simple': de, en: de });
+
+export const operations: Slice = {
+  name: 'operations',
+  routes: [...outboxRoutes, ...auditLogRoutes],
+  jobs: [eraseOldRecords],
+  staffNavigation: [
+    { path: '/verwaltung/postausgang', label: label(outboxTexts.title), order: 910, permission: seeOutbox },
+    { path: '/verwaltung/protokoll', label: label(auditLogTexts.title), order: 920, permission: readAuditLog },
+  ],
+  async openWork({ db }, staff) {
+    if (!may(staff, seeOutbox)) return [];
+    const { count, oldest } = await countFailedMails(db);
+    if (count === 0 || oldest === null) return [];
+    const { openWork: title, openWorkReason: reason } = outboxTexts;
+    return [{ title: title(count), path: '/verwaltung/postausgang', reason, since: oldest, urgency: 'person-waiting' }];
+  },
+};

@@ -1,0 +1,55 @@
+import { formatDateTime } from '../../platform/i18n/format.ts';
+import { DataTable } from '../../ui/data/data-table.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { auditLogTexts as t } from '../operations.messages.ts';
+
+export type ShownEntry = { id: number; at: Date; who: string; event: string; subject: string; details: string };
+
+type AuditLogPageProps = {
+  entries: readonly ShownEntry[];
+  /** Behind which entry the next page begins; missing on the last page. */
+  olderThan?: number | undefined;
+  isFirstPage: boolean;
+};
+
+/** Steps instead of numbers: the log grows while it is read, and a page must not shift. */
+export function AuditLogPage({ entries, olderThan, isFirstPage }: AuditLogPageProps) {
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead} />
+      <DataTable
+        locale="de"
+        id="audit-log"
+        caption={t.caption}
+        stacked
+        empty={<p>{t.empty}</p>}
+        rows={entries}
+        columns={[
+          { header: t.when, rowHeader: true, cell: ({ at }) => formatDateTime(at, 'de') },
+          { header: t.who, cell: ({ who }) => who },
+          { header: t.event, cell: ({ event }) => <code>{event}</code> },
+          { header: t.subject, cell: ({ subject }) => subject },
+          { header: t.details, cell: ({ details }) => details },
+        ]}
+      />
+      {(olderThan !== undefined || !isFirstPage) && (
+        <nav aria-label={t.pages}>
+          <ul>
+            {!isFirstPage && (
+              <li>
+                <a href="/verwaltung/protokoll">{t.newest}</a>
+              </li>
+            )}
+            {olderThan !== undefined && (
+              <li>
+                <a href={`/verwaltung/protokoll?vor=${olderThan}`} rel="next">
+                  {t.older}
+                </a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
