@@ -5,6 +5,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'character-count': HTMLAttributes<HTMLElement> & { max: number; left: string; over: string };
       'error-summary': HTMLAttributes<HTMLElement>;
+      'use-location': HTMLAttributes<HTMLElement> & { label: string; done: string; failed: string };
     }
   }
 }

@@ -2,3 +2,4 @@
 import './character-count.island.ts';
 import './error-summary.island.ts';
 import './passkey.island.ts';
+import './use-location.island.ts';
