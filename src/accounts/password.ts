@@ -22,7 +22,7 @@ const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}
  * characters, nothing that everybody chooses, nothing made of one's own name or address.
  */
 export function passwordFault(password: string, person: { name: string; email: string }): PasswordFault | null {
-  if ([...password].length < shortestPassword) return 'short';
+  if (Array.from(password).length < shortestPassword) return 'short';
   if (password.length > longestPassword) return 'long';
   const plain = letters(password);
   const core = plain.replaceAll(/^\d+|\d+$/gu, '');
@@ -33,7 +33,7 @@ export function passwordFault(password: string, person: { name: string; email: s
 
 /** 123456789012, abcdefghijkl and the like, forwards or backwards. */
 function isSequence(text: string): boolean {
-  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
   const regular = steps.filter((step) => Math.abs(step) === 1 || Math.abs(step) === 9).length;
   return regular >= steps.length - 1;
