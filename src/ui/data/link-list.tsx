@@ -7,6 +7,8 @@ import type { Tone } from './tone.ts';
 export type ListedLink = {
   readonly href: string;
   readonly title: string;
+  /** When the title is in another language than the page (WCAG 3.1.2). */
+  readonly lang?: string | undefined;
   readonly text?: ComponentChildren;
   readonly state?: { readonly tone: Tone; readonly text: string } | undefined;
   readonly meta?: readonly ComponentChildren[] | undefined;
@@ -18,11 +20,13 @@ type LinkListProps = { links: readonly ListedLink[]; headingLevel?: HeadingLevel
 export function LinkList({ links, headingLevel = 3 }: LinkListProps) {
   return (
     <ul class="link-list">
-      {links.map(({ href, title, text, state, meta }) => (
+      {links.map(({ href, title, lang, text, state, meta }) => (
         <li key={href} class="link-item">
           <div class="link-item-head">
             <Heading level={headingLevel} class="link-item-title">
-              <a href={href}>{title}</a>
+              <a href={href} lang={lang}>
+                {title}
+              </a>
             </Heading>
             {state && <StatusTag {...state} />}
           </div>
