@@ -12,7 +12,8 @@ export default defineConfig({
   base: '/assets/',
   build: {
     outDir: 'dist/assets',
-    emptyOutDir: true,
+    // A running server keeps its files until the new ones are there; scripts/build-assets.mjs clears up afterwards.
+    emptyOutDir: false,
     assetsDir: '',
     // Fonts stay files: the content security policy allows no data addresses for them.
     assetsInlineLimit: 0,

@@ -7,7 +7,7 @@
  *
  * File names carry a hash of their content, so they can be cached for ever.
  */
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { buildFonts } from './build-fonts.mjs';
 
@@ -18,7 +18,6 @@ await build({ root: new URL('..', import.meta.url).pathname, logLevel: 'warn' })
 
 const viteManifest = new URL('vite-manifest.json', assets);
 const files = Object.values(JSON.parse(await readFile(viteManifest, 'utf8')));
-await rm(viteManifest);
 
 const manifest = { fonts: [] };
 for (const { name, file, isEntry } of files) {
@@ -26,3 +25,8 @@ for (const { name, file, isEntry } of files) {
   if (file.endsWith('.woff2')) manifest.fonts.push(`/assets/${file}`);
 }
 await writeFile(new URL('manifest.json', assets), `${JSON.stringify(manifest, null, 2)}\n`);
+
+const made = files.flatMap(({ file, assets: more = [] }) => [file, ...more]);
+const current = new Set(['manifest.json', 'vite-manifest.json', ...made]);
+const outdated = (await readdir(assets)).filter((file) => !current.has(file));
+await Promise.all(outdated.map((file) => rm(new URL(file, assets), { force: true })));
