@@ -10,6 +10,8 @@ import { httpTexts } from './http.messages.ts';
 export type PageFrame = {
   readonly around: (locale: Locale) => Frame;
   readonly staffArea: (staff: Staff) => StaffArea;
+  /** The address of a built file that only some pages load, such as `map.js`. */
+  readonly asset: (name: string) => string;
 };
 
 const inOrder = (items: readonly NavigationItem[]) => items.toSorted((one, other) => one.order - other.order);
@@ -44,6 +46,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
   }
   return {
     around,
+    asset: built.one,
     staffArea: (staff) => ({
       name: staff.name,
       title: 'Verwaltung',
