@@ -8,7 +8,7 @@ import type { BarrierFilter } from './barrier-filter.ts';
 const program = useTestApp();
 const everything: BarrierFilter = { words: '', sort: 'newest' };
 
-/** 50,000 public barriers over two years; every hundredth is about a ramp for wheelchairs. */
+/** 10,000 public barriers over two years; every hundredth is about a ramp for wheelchairs. */
 beforeAll(async () => {
   const { db, clock } = program.services;
   await sql`
@@ -21,7 +21,7 @@ beforeAll(async () => {
       'Barriere ' || i, 'Text', 51.4, 11.3,
       'barriere nummer' || i || ' an der strasse ' || (i % 977) || case when i % 100 = 0 then ' rollstuhlrampe rollstuhl rampe' else '' end,
       case when i % 4 = 0 then 'solved' end
-    from generate_series(1, 50000) i, lateral (select ${clock.now()}::timestamptz - i * interval '20 minutes' as created) moment
+    from generate_series(1, 10000) i, lateral (select ${clock.now()}::timestamptz - i * interval '20 minutes' as created) moment
   `.execute(db);
   await sql`insert into barrier_search_words select distinct unnest(string_to_array(search_text, ' ')) from barriers`.execute(db);
   await sql`
@@ -60,12 +60,12 @@ test('the first page of everything is read in order from an index', async () => 
 });
 
 test.each<[string, Partial<BarrierFilter>, number]>([
-  ['everything', {}, 50_000],
-  ['a word', { words: 'Rampe' }, 500],
-  ['a word with a typing error', { words: 'Rolstuhlrampe' }, 500],
-  ['open ones of a kind', { state: 'offen', kind: 'structural' }, 12_500],
-  ['those of most people', { sort: 'affected' }, 50_000],
-])('among 50,000 barriers %s is found within a second', async (_, change, count) => {
+  ['everything', {}, 10_000],
+  ['a word', { words: 'Rampe' }, 100],
+  ['a word with a typing error', { words: 'Rolstuhlrampe' }, 100],
+  ['open ones of a kind', { state: 'offen', kind: 'structural' }, 2_500],
+  ['those of most people', { sort: 'affected' }, 10_000],
+])('among 10,000 barriers %s is found within a second', async (_, change, count) => {
   const { db, clock } = program.services;
   const start = performance.now();
   const barriers = await browseBarriers(db, { ...everything, ...change }, clock.now());
