@@ -2,12 +2,14 @@ import type { Slice } from '../platform/slice.ts';
 import { readBarriers } from './barriers.access.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
+import { forwardRoutes } from './forward/forward.route.tsx';
+import { remindBodies } from './forward/remind-bodies.job.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...triageRoutes],
+  routes: [...forwardRoutes, ...triageRoutes],
   staffNavigation: [
     {
       path: '/verwaltung/barrieren',
@@ -16,7 +18,7 @@ export const barriers: Slice = {
       permission: readBarriers,
     },
   ],
-  jobs: [closeUnanswered],
+  jobs: [closeUnanswered, remindBodies],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);
