@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, type Browser } from './journeys/support/find-chromium.ts';
+
+// Set by the global set-up, read by every worker.
+const { JOURNEY_ADDRESS: baseURL, JOURNEY_BROWSER: found } = process.env;
+const browser = found ? (JSON.parse(found) as Browser) : undefined;
+
+/** Browser tests by person and aim; see CONTRIBUTING.md. */
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/journeys',
+  globalSetup: './journeys/support/start-demo.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    ...(baseURL === undefined ? {} : { baseURL }),
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(browser === undefined ? {} : { executablePath: browser.path, env: { ...process.env, ...browser.env } }),
+      chromiumSandbox: false,
+      args: [...browserFlags],
+    },
+  },
+});
