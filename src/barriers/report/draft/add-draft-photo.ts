@@ -1,0 +1,36 @@
+import type { ImageFault } from '../../../platform/files/image.ts';
+import { storeImage } from '../../../platform/files/stored-image.store.ts';
+import { failure, success, type Result } from '../../../platform/result.ts';
+import type { Services } from '../../../platform/services.ts';
+import type { Work } from '../../../platform/use-case.ts';
+import { maxPhotos } from './draft.ts';
+import { deleteDraftPhoto, insertDraftPhoto } from './draft.store.ts';
+import { lockOpenDraft } from './open-draft.ts';
+
+export type PhotoFault = ImageFault | 'too-many-photos' | 'gone' | 'sent';
+
+/** Adds a photo to a draft: encoded anew, without position and time. */
+export async function addDraftPhoto(
+  work: Work,
+  { files }: Pick<Services, 'files'>,
+  token: string,
+  bytes: Uint8Array,
+): Promise<Result<string, PhotoFault>> {
+  // Encoding takes a while; the draft is locked only afterwards.
+  const stored = await storeImage(work, files, bytes);
+  if (!stored.ok) return stored;
+  const locked = await lockOpenDraft(work, token);
+  if (!locked.ok) return locked;
+  const { id, photos } = locked.value;
+  if (photos.length >= maxPhotos) return failure('too-many-photos');
+  const last = Math.max(0, ...photos.map(({ position }) => position));
+  return success(await insertDraftPhoto(work.db, { draftId: id, fileId: stored.value, position: last + 1 }));
+}
+
+/** Takes a photo out of a draft. @returns its file, to be removed when the transaction has ended */
+export async function removeDraftPhoto(work: Work, token: string, photoId: string): Promise<Result<string | null, 'gone' | 'sent'>> {
+  const locked = await lockOpenDraft(work, token);
+  if (!locked.ok) return locked;
+  return success((await deleteDraftPhoto(work.db, locked.value.id, photoId)) ?? null);
+}
+
