@@ -15,7 +15,7 @@ export const test = base.extend<Fixtures>({
   },
   foreignRequests: [
     async ({ context, baseURL, javaScriptEnabled }, use) => {
-      if (javaScriptEnabled === false) scriptless.add(context);
+      if (!javaScriptEnabled) scriptless.add(context);
       const foreign: string[] = [];
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
