@@ -6,7 +6,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { barrierStates } from '../barrier.ts';
 import { barrierKindName, channelName } from '../taxonomy.messages.ts';
 import { barrierKinds, channels } from '../taxonomy.ts';
-import { filterNames, isNarrowed, recentDays, sorts, triageAddress, triagePath, type TriageFilter } from './triage-filter.ts';
+import { filterNames, isNarrowed, recentDays, triageAddress, triagePath, type TriageFilter } from './triage-filter.ts';
 import { triageTexts as t } from './triage.messages.ts';
 import type { WordingNames } from './wording-names.ts';
 
@@ -43,6 +43,7 @@ export function TriageFilterForm({ filter, options, names }: Props) {
       resetHref={isNarrowed(filter) ? triageAddress({ view: filter.view, sort: filter.sort, page: 1 }) : undefined}
     >
       {filter.view !== 'open' && <input type="hidden" name={filterNames.view} value={filter.view} />}
+      {filter.sort !== 'promise' && <input type="hidden" name={filterNames.sort} value={filter.sort} />}
       <TextField form={form} name={filterNames.words} label={t.words} />
       <Select form={form} field="state" label={t.state} options={named(barrierStates, names.state)} />
       <Select form={form} field="municipality" label={t.municipality} options={options.municipalities} />
@@ -52,7 +53,6 @@ export function TriageFilterForm({ filter, options, names }: Props) {
         label={t.assigned}
         options={[{ value: 'nobody', label: t.nobody }, ...options.colleagues]}
       />
-      <SelectField form={form} name={filterNames.sort} label={t.sort} options={named(sorts, (sort) => t.sorts[sort])} />
       <Details summary={t.moreFilters} open={more}>
         <div class="filter-fields">
           <Select form={form} field="kind" label={t.kind} options={named(barrierKinds, (code) => barrierKindName('de', code))} />

@@ -9,6 +9,7 @@ export const views = [
   'promiseBroken',
   'waitingForBody',
   'overdueAnswer',
+  'newAnswers',
   'waitingForPerson',
   'newAdditions',
   'unpublished',

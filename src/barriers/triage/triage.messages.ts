@@ -1,6 +1,6 @@
 import { plural } from '../../platform/i18n/texts.ts';
 import type { DuePromise } from '../promises.ts';
-import type { Sort, View } from './triage-filter.ts';
+import type { View } from './triage-filter.ts';
 
 const views: Record<View, string> = {
   open: 'Offen',
@@ -8,6 +8,7 @@ const views: Record<View, string> = {
   promiseBroken: 'Frist überschritten',
   waitingForBody: 'Wartet auf Stelle',
   overdueAnswer: 'Antwort überfällig',
+  newAnswers: 'Neue Antworten',
   waitingForPerson: 'Wartet auf Person',
   newAdditions: 'Neue Ergänzungen',
   unpublished: 'Unveröffentlicht',
@@ -20,18 +21,13 @@ const viewHints: Record<View, string> = {
   new: 'Eingegangen, und noch hat niemand darauf gesehen.',
   promiseBroken: 'Was wir bis zu einem Tag zugesagt haben, ist nicht geschehen.',
   waitingForBody: 'Eine Stelle ist gefragt und hat noch nicht geantwortet.',
-  overdueAnswer: 'Auch nach der zweiten Erinnerung hat die Stelle nicht geantwortet.',
+  overdueAnswer: 'Auch nach den Erinnerungen hat die Stelle nicht geantwortet.',
+  newAnswers: 'Eine Stelle hat geantwortet, und noch niemand hat die Antwort geprüft.',
   waitingForPerson: 'Wir haben die meldende Person etwas gefragt.',
   newAdditions: 'Eine meldende Person hat etwas ergänzt, das noch niemand gelesen hat.',
   unpublished: 'Als Barriere bestätigt, aber noch nicht für alle zu lesen.',
   toConfirm: 'Gelöst gemeldet. Die meldenden Personen sind gefragt, ob das stimmt.',
   all: 'Der ganze Bestand, auch Abgeschlossenes.',
-};
-
-const sorts: Record<Sort, string> = {
-  promise: 'Nächste Zusage zuerst',
-  age: 'Älteste Meldung zuerst',
-  effect: 'Gefährliche zuerst',
 };
 
 const promises: Record<DuePromise['kind'], string> = {
@@ -60,8 +56,7 @@ export const triageTexts = {
   channel: 'Eingangsweg',
   assigned: 'Bearbeitet von',
   period: 'Gemeldet',
-  sort: 'Reihenfolge',
-  sorts,
+  kindAndEffect: 'Art und Wirkung',
   any: 'Alle',
   anyTime: 'Jederzeit',
   nobody: 'Noch niemand',

@@ -84,7 +84,7 @@ function columns(filter: TriageFilter, names: WordingNames, today: Day): readonl
     { header: t.number, cell: ({ number }) => number, numeric: true },
     { header: t.barrier, cell: titleCell, rowHeader: true },
     { header: t.place, cell: (item) => item.municipality ?? item.placeText ?? t.noPlace },
-    { header: t.kind, cell: kindCell, sort: sorted('effect') },
+    { header: t.kindAndEffect, cell: kindCell, sort: sorted('effect') },
     { header: t.state, cell: ({ state }) => <StatusTag tone={stateTone[state]} text={names.state(state)} /> },
     { header: t.since, cell: (item) => <Since item={item} today={today} />, sort: sorted('age') },
     { header: t.promise, cell: promiseCell, sort: sorted('promise') },
@@ -97,7 +97,7 @@ export function titleOf(item: Pick<TriageRow, 'publicTitle' | 'words'>): string 
   if (item.publicTitle) return item.publicTitle;
   if (item.words === null) return t.noTitle;
   const words = item.words.replaceAll(/\s+/gu, ' ').trim();
-  return words.length <= 80 ? words : `${words.slice(0, words.lastIndexOf(' ', 80) + 1 || 80).trim()} …`;
+  return words.length <= 70 ? words : `${words.slice(0, words.lastIndexOf(' ', 70) + 1 || 70).trim()} …`;
 }
 
 function titleCell(item: TriageItem) {
@@ -119,13 +119,9 @@ function kindCell({ kind, effect }: TriageItem) {
 }
 
 function Since({ item, today }: { item: TriageItem; today: Day }) {
-  const count = daysBetween(dayOf(item.stateSince), today);
-  return (
-    <>
-      {count === 0 ? t.today : t.sinceDays(count)}
-      <span class="table-note">{formatDate(item.stateSince, 'de')}</span>
-    </>
-  );
+  const day = dayOf(item.stateSince);
+  const count = daysBetween(day, today);
+  return <time dateTime={day}>{count === 0 ? t.today : t.sinceDays(count)}</time>;
 }
 
 function promiseCell({ promise }: TriageItem) {

@@ -4,6 +4,7 @@ import { useTestApp } from '../../testing/test-app.ts';
 import { haveMoved, havePublicBarrier, haveReport } from '../barriers.builders.ts';
 import { barrierTables } from '../barriers.store.ts';
 import { nextPromise } from '../promises.ts';
+import { overdueReferrals } from '../referrals.store.ts';
 import { readTriageFilter, views, type TriageFilter } from './triage-filter.ts';
 import { countViews, pageSize, readTriagePage, triagePageQuery } from './triage.store.ts';
 
@@ -58,10 +59,21 @@ test('a promise is broken and a body is overdue on the day after the last one', 
   program.clock.advance(day);
   const broken = await countViews(program.services.db, moment());
   expect(broken.promiseBroken).toBe(1);
-  program.clock.advance(24 * day);
+  program.clock.advance(23 * day);
   expect((await countViews(program.services.db, moment())).overdueAnswer).toBe(0);
   program.clock.advance(day);
   expect((await countViews(program.services.db, moment())).overdueAnswer).toBe(1);
+  const overdue = await overdueReferrals(program.services.db, program.clock.now());
+  expect(await numbers({ view: 'overdueAnswer' })).toEqual(overdue.map(({ number }) => number));
+});
+
+test('an answer of a body is new until somebody has reviewed it', async () => {
+  const answered = await havePublicBarrier(program.services);
+  await haveReferral(answered.barrierId, program.clock.now());
+  const change = { answeredAt: program.clock.now(), answer: 'willAct' as const };
+  await barrierTables(program.services.db).updateTable('referrals').set(change).where('barrierId', '=', answered.barrierId).execute();
+  expect(await numbers({ view: 'newAnswers' })).toEqual([answered.number]);
+  expect(await numbers({ view: 'waitingForBody' })).not.toContain(answered.number);
 });
 
 test('the count of a view is the length of its list', async () => {

@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import { addDays, dayOf, startOfDay } from '../../platform/calendar.ts';
+import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
 import { barrierStates, isClosed, type BarrierState } from '../barrier.ts';
 import type { BarrierTables } from '../barriers.tables.ts';
@@ -42,12 +42,8 @@ function promised(db: Db) {
 /** What belongs to a view. */
 function inView(fields: Fields, view: View, { now, overdueDays }: TriageMoment): Expression<SqlBool> {
   const state = (states: readonly BarrierState[]) => fields('barriers.state', 'in', states);
-  const askedBody = fields
-    .selectFrom('referrals')
-    .select('referrals.id')
-    .whereRef('referrals.barrierId', '=', 'barriers.id')
-    .where('referrals.answeredAt', 'is', null)
-    .where('referrals.closedAt', 'is', null);
+  const asked = fields.selectFrom('referrals').select('referrals.barrierId');
+  const unanswered = asked.where('referrals.answeredAt', 'is', null).where('referrals.closedAt', 'is', null);
   switch (view) {
     case 'open':
       return state(openStates);
@@ -56,9 +52,15 @@ function inView(fields: Fields, view: View, { now, overdueDays }: TriageMoment):
     case 'promiseBroken':
       return fields.and([state(openStates), sql<SqlBool>`${due} < ${dayOf(now)}::date`]);
     case 'waitingForBody':
-      return fields.exists(askedBody);
+      return fields('barriers.id', 'in', unanswered);
     case 'overdueAnswer':
-      return fields.exists(askedBody.where('referrals.sentAt', '<', overdueBefore(now, overdueDays)));
+      return fields('barriers.id', 'in', unanswered.where(isOverdue(now, overdueDays)));
+    case 'newAnswers':
+      return fields(
+        'barriers.id',
+        'in',
+        asked.where('referrals.answeredAt', 'is not', null).where('referrals.reviewedAt', 'is', null),
+      );
     case 'waitingForPerson':
       return state(['needsInfo']);
     case 'newAdditions':
@@ -80,9 +82,10 @@ function inView(fields: Fields, view: View, { now, overdueDays }: TriageMoment):
   }
 }
 
-/** A question sent before this moment is overdue: its last day to answer was yesterday. */
-export function overdueBefore(now: Date, overdueDays: number): Date {
-  return startOfDay(addDays(dayOf(now), -overdueDays));
+/** The same rule as `overdueReferrals`: reminded twice, or asked so long ago. */
+function isOverdue(now: Date, overdueDays: number) {
+  const sentBefore = new Date(now.getTime() - overdueDays * 24 * 60 * 60 * 1000);
+  return sql<SqlBool>`(referrals.second_reminder_at is not null or referrals.sent_at <= ${sentBefore})`;
 }
 
 /** Each word must stand in the public text, in the place, in a report or be the number. */
@@ -190,6 +193,7 @@ export const countedViews = [
   'promiseBroken',
   'waitingForBody',
   'overdueAnswer',
+  'newAnswers',
   'waitingForPerson',
   'newAdditions',
   'unpublished',
@@ -208,6 +212,7 @@ export async function countViews(db: Db, moment: TriageMoment): Promise<Record<(
       count('promiseBroken').as('promiseBroken'),
       count('waitingForBody').as('waitingForBody'),
       count('overdueAnswer').as('overdueAnswer'),
+      count('newAnswers').as('newAnswers'),
       count('waitingForPerson').as('waitingForPerson'),
       count('newAdditions').as('newAdditions'),
       count('unpublished').as('unpublished'),
