@@ -12,8 +12,12 @@ const callers = ['public', ...roles] as const;
 /** Something for every parameter; what it stands for is not there, and that must be answered as calmly as anything else. */
 function pathOf({ path }: Route): string {
   return path
-    .replaceAll(/:(\w+)\{([^}]*)\}\??/gu, (_, name: string, rule: string) =>
-      ['1', 'a', '00000000-0000-4000-8000-000000000000', '2026', 'aa'].find((value) => new RegExp(`^(?:${rule})$`, 'u').test(value)) ?? name,
+    .replaceAll(
+      /:(\w+)\{([^}]*)\}\??/gu,
+      (_, name: string, rule: string) =>
+        ['1', 'a', '00000000-0000-4000-8000-000000000000', '2026', 'aa'].find((value) =>
+          new RegExp(`^(?:${rule})$`, 'u').test(value),
+        ) ?? name,
     )
     .replaceAll(/:id\b/gu, '00000000-0000-4000-8000-000000000000')
     .replaceAll(/:\w+\??/gu, '1')
@@ -33,22 +37,23 @@ function isAllowed({ permission }: Route, caller: 'public' | Role): boolean {
 test('every path has one route for a method, and everything below /verwaltung needs an account', () => {
   const names = routes.map(({ method, path }) => `${method} ${path}`);
   expect(names).toEqual([...new Set(names)]);
-  expect(routes.filter(({ path, permission }) => path.startsWith('/verwaltung') && permission.kind === 'everyone')).toEqual([]);
+  expect(
+    routes.filter(({ path, permission }) => path.startsWith('/verwaltung') && permission.kind === 'everyone'),
+  ).toEqual([]);
 });
 
-test.each(callers.flatMap((caller) => routes.map((route) => ({ caller, route, name: `${route.method} ${route.path}` }))))(
-  '$caller: $name',
-  async ({ caller, route }) => {
-    const { status, location } = await ask(route, caller);
-    const isSentToSignIn = status === 303 && (location ?? '').startsWith('/anmelden?weiter=');
-    if (isAllowed(route, caller)) {
-      expect(status).not.toBe(403);
-      expect(isSentToSignIn).toBe(false);
-      expect(status).toBeLessThan(500);
-    } else if (caller === 'public') {
-      expect(isSentToSignIn).toBe(true);
-    } else {
-      expect(status).toBe(403);
-    }
-  },
-);
+test.each(
+  callers.flatMap((caller) => routes.map((route) => ({ caller, route, name: `${route.method} ${route.path}` }))),
+)('$caller: $name', async ({ caller, route }) => {
+  const { status, location } = await ask(route, caller);
+  const isSentToSignIn = status === 303 && (location ?? '').startsWith('/anmelden?weiter=');
+  if (isAllowed(route, caller)) {
+    expect(status).not.toBe(403);
+    expect(isSentToSignIn).toBe(false);
+    expect(status).toBeLessThan(500);
+  } else if (caller === 'public') {
+    expect(isSentToSignIn).toBe(true);
+  } else {
+    expect(status).toBe(403);
+  }
+});

@@ -21,10 +21,16 @@ export async function mailAccessLink(work: Work, site: Site, staff: Recipient): 
   if (staff.passwordHash === null) {
     await revokeSignedLinks(work, invitationPurpose, staffId);
     const { token } = await createSignedLink(work, { purpose: invitationPurpose, subject: staffId, validDays: 7 });
-    await queueMail(work, invitationMail({ staffId, name, email, siteName, link: `${baseUrl}/anmelden/einladung/${token}` }));
+    await queueMail(
+      work,
+      invitationMail({ staffId, name, email, siteName, link: `${baseUrl}/anmelden/einladung/${token}` }),
+    );
     return 'invitation';
   }
   const { token } = await createSignedLink(work, { purpose: resetPurpose, subject: staffId, validDays: 1 });
-  await queueMail(work, passwordResetMail({ staffId, name, email, siteName, link: `${baseUrl}/anmelden/neues-passwort/${token}` }));
+  await queueMail(
+    work,
+    passwordResetMail({ staffId, name, email, siteName, link: `${baseUrl}/anmelden/neues-passwort/${token}` }),
+  );
   return 'reset';
 }

@@ -47,6 +47,10 @@ export async function sessionFor(program: TestApp, staff: TestStaff): Promise<{ 
 }
 
 /** Somebody signed in with a role: account and session are made in the database, without clicking. */
-export async function signedIn(program: TestApp, role: Role, wish: Wish = {}): Promise<{ visitor: Visitor; staff: Staff }> {
+export async function signedIn(
+  program: TestApp,
+  role: Role,
+  wish: Wish = {},
+): Promise<{ visitor: Visitor; staff: Staff }> {
   return sessionFor(program, await staffAccount(program, role, wish));
 }

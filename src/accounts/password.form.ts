@@ -11,7 +11,11 @@ export function newPasswordForm(locale: Locale) {
 }
 
 /** What is wrong with a chosen password, as an error of its field; nothing when it is good. */
-export function newPasswordErrors(locale: Locale, password: string, person: { name: string; email: string }): readonly FieldError[] {
+export function newPasswordErrors(
+  locale: Locale,
+  password: string,
+  person: { name: string; email: string },
+): readonly FieldError[] {
   const fault = passwordFault(password, person);
   return fault === null ? [] : [{ field: 'newPassword', message: passwordTexts(locale)[fault] }];
 }

@@ -5,10 +5,15 @@ export const passwordTexts = texts({
   newPassword: { de: 'Neues Passwort', 'de-simple': 'Neues Passwort', en: 'New password' },
   hint: {
     de: 'Mindestens 12 Zeichen. Gut sind vier oder mehr Wörter, die nicht zusammengehören. Einfügen aus einem Passwort-Programm geht.',
-    'de-simple': 'Mindestens 12 Zeichen. Gut sind 4 Wörter, die nicht zusammen passen. Sie können das Passwort auch einfügen.',
+    'de-simple':
+      'Mindestens 12 Zeichen. Gut sind 4 Wörter, die nicht zusammen passen. Sie können das Passwort auch einfügen.',
     en: 'At least 12 characters. Four or more words that do not belong together are good. You can paste from a password manager.',
   },
-  missing: { de: 'Geben Sie ein Passwort ein', 'de-simple': 'Bitte schreiben Sie ein Passwort', en: 'Enter a password' },
+  missing: {
+    de: 'Geben Sie ein Passwort ein',
+    'de-simple': 'Bitte schreiben Sie ein Passwort',
+    en: 'Enter a password',
+  },
   short: {
     de: 'Das Passwort ist zu kurz: Es braucht mindestens 12 Zeichen',
     'de-simple': 'Das Passwort ist zu kurz. Es braucht 12 Zeichen',

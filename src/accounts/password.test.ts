@@ -13,7 +13,16 @@ test('length is what counts, not composition', () => {
 });
 
 test('what everybody chooses is refused', () => {
-  for (const password of ['Passwort1234', 'passwort2026!', '123456789012', 'abcdefghijkl', 'aaaaaaaaaaaa', '121212121212', 'Teilhabemanagement', 'Qwertzuiop12']) {
+  for (const password of [
+    'Passwort1234',
+    'passwort2026!',
+    '123456789012',
+    'abcdefghijkl',
+    'aaaaaaaaaaaa',
+    '121212121212',
+    'Teilhabemanagement',
+    'Qwertzuiop12',
+  ]) {
     expect(fault(password), password).toBe('common');
   }
 });

@@ -10,7 +10,9 @@ const common = new Set(
   administrator administration verwaltung landkreis mansfeldsüdharz mansfeldsuedharz sangerhausen eisleben hettstedt
   teilhabe teilhabemanagement teilhabemanagerin teilhabemanager inklusion barrierefrei barrierefreiheit deutschland
   sachsenanhalt passwortpasswort passwordpassword hallohallo hallohallohallo testtesttest testpasswort startpasswort
-  neuespasswort meinpasswort sicherespasswort changeme letmein abcdefghijkl abcdefghijklm 1q2w3e4r5t6z 1q2w3e4r5t6y`.split(/\s+/u),
+  neuespasswort meinpasswort sicherespasswort changeme letmein abcdefghijkl abcdefghijklm 1q2w3e4r5t6z 1q2w3e4r5t6y`.split(
+    /\s+/u,
+  ),
 );
 
 export type PasswordFault = 'short' | 'long' | 'common' | 'personal';

@@ -8,13 +8,18 @@ const happened = {
   'passkey-removed': 'Aus Ihrem Konto wurde ein Passkey entfernt.',
   'recovery-codes-made': 'Für Ihr Konto wurden neue Wiederherstellungscodes erstellt. Die alten gelten nicht mehr.',
   'recovery-code-used': 'Bei der Anmeldung wurde ein Wiederherstellungscode verwendet. Er gilt nun nicht mehr.',
-  'factors-reset': 'Die Administration hat alle zweiten Faktoren Ihres Kontos zurückgesetzt. Bitte richten Sie einen neuen ein.',
+  'factors-reset':
+    'Die Administration hat alle zweiten Faktoren Ihres Kontos zurückgesetzt. Bitte richten Sie einen neuen ein.',
 } as const;
 
 export type SecurityEvent = keyof typeof happened;
 
 /** Tells the owner of an account what was changed in it: somebody else's change is noticed. */
-export function securityMail(owner: { staffId: string; name: string; email: string }, event: SecurityEvent, siteName: string): NewMail {
+export function securityMail(
+  owner: { staffId: string; name: string; email: string },
+  event: SecurityEvent,
+  siteName: string,
+): NewMail {
   return {
     to: owner.email,
     subject: 'Änderung an Ihrem Konto',

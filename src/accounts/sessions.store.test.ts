@@ -57,9 +57,16 @@ test('expired sessions are removed and open ones stay', async () => {
 
 test('an address has one account, however it is written', async () => {
   const { services } = program;
-  const account = { name: 'Erika Muster', email: 'Erika@Muster.example', role: 'editor', password: 'lang genug allemal' } as const;
+  const account = {
+    name: 'Erika Muster',
+    email: 'Erika@Muster.example',
+    role: 'editor',
+    password: 'lang genug allemal',
+  } as const;
   const first = await transact(services, system, (work) => createStaff(work, account));
-  const second = await transact(services, system, (work) => createStaff(work, { ...account, email: 'erika@muster.example' }));
+  const second = await transact(services, system, (work) =>
+    createStaff(work, { ...account, email: 'erika@muster.example' }),
+  );
   expect(first.ok).toBe(true);
   expect(second).toEqual({ ok: false, failure: 'email-taken' });
   const id = first.ok ? first.value.id : '';

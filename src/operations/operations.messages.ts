@@ -18,7 +18,8 @@ export const outboxTexts = {
   textTitle: 'Text',
   confidential: 'Diese E-Mail enthält eine persönliche Adresse zum Anmelden. Ihr Text wird hier nicht gezeigt.',
   erased: 'Text und Adresse wurden nach 90 Tagen gelöscht.',
-  keptHint: 'Es ist kein Mailserver eingerichtet. Die E-Mail liegt als Datei im Ordner „mails“ des Datenverzeichnisses.',
+  keptHint:
+    'Es ist kein Mailserver eingerichtet. Die E-Mail liegt als Datei im Ordner „mails“ des Datenverzeichnisses.',
   retryTitle: 'Noch einmal versuchen',
   retryHint: 'Das Programm versucht es von selbst immer wieder, mit wachsenden Pausen. Hiermit versucht es das sofort.',
   retry: 'Noch einmal senden',

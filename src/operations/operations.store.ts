@@ -18,7 +18,10 @@ export async function reviveMail(db: Db, id: string): Promise<boolean> {
 export async function countFailedMails(db: Db): Promise<{ count: number; oldest: Date | null }> {
   return db
     .selectFrom('outgoingMails')
-    .select((fields) => [fields.fn.countAll<number>().as('count'), fields.fn.min<Date | null>('createdAt').as('oldest')])
+    .select((fields) => [
+      fields.fn.countAll<number>().as('count'),
+      fields.fn.min<Date | null>('createdAt').as('oldest'),
+    ])
     .where('state', '=', 'failed')
     .where('body', 'is not', null)
     .executeTakeFirstOrThrow();

@@ -17,7 +17,12 @@ const day = 24 * 60 * 60 * 1000;
 function mail(wish: { confidential?: boolean; failed?: string } = {}): Promise<string> {
   const { services } = program;
   return transact(services, system, async (work) => {
-    const letter = { to: 'ada@teilhabe.test', subject: 'Ihre Meldung', body: 'Guten Tag,\n\nerledigt.', about: 'barrier 17' };
+    const letter = {
+      to: 'ada@teilhabe.test',
+      subject: 'Ihre Meldung',
+      body: 'Guten Tag,\n\nerledigt.',
+      about: 'barrier 17',
+    };
     const id = await queueMail(work, { ...letter, confidential: wish.confidential ?? false });
     if (wish.failed !== undefined) await markMail(work.db, id, { state: 'failed', error: wish.failed });
     return id;
@@ -43,7 +48,9 @@ test('a failed mail is seen, stands in the work list and is sent again', async (
   const { visitor, staff } = await signedIn(program, 'administrator');
   const id = await mail({ failed: 'connection refused' });
   expect((await visitor.get(`${outbox}?seite=abc`)).text).toContain('connection refused');
-  expect(await operations.openWork?.(program.services, staff)).toMatchObject([{ title: 'Eine E-Mail kam nicht hinaus', path: outbox }]);
+  expect(await operations.openWork?.(program.services, staff)).toMatchObject([
+    { title: 'Eine E-Mail kam nicht hinaus', path: outbox },
+  ]);
   expect(await operations.openWork?.(program.services, { ...staff, role: 'reader' })).toEqual([]);
 
   const sent = await visitor.submitAndFollow(`${outbox}/${id}/noch-einmal`);
@@ -87,7 +94,9 @@ test('after ninety days a mail has neither text nor recipient, and old links and
   const sent = await mail();
   await program.runJobs();
   const failed = await mail({ failed: 'connection refused' });
-  const { token } = await transact(services, system, (work) => createSignedLink(work, { purpose: 'test', subject: 'x', validDays: 1 }));
+  const { token } = await transact(services, system, (work) =>
+    createSignedLink(work, { purpose: 'test', subject: 'x', validDays: 1 }),
+  );
   clock.advance(89 * day);
   const fresh = await mail();
   await runErasing();
@@ -96,7 +105,8 @@ test('after ninety days a mail has neither text nor recipient, and old links and
   clock.advance(2 * day);
   await services.limits.allow({ name: 'test', points: 1, seconds: 1 }, 'somebody');
   await runErasing();
-  for (const id of [sent, failed]) expect(await findMail(services.db, id)).toMatchObject({ body: null, toAddress: null });
+  for (const id of [sent, failed])
+    expect(await findMail(services.db, id)).toMatchObject({ body: null, toAddress: null });
   expect((await findMail(services.db, fresh))?.body).not.toBeNull();
   const { visitor } = await signedIn(program, 'administrator');
   expect((await visitor.get(`${outbox}/${sent}`)).text).toContain('nach 90 Tagen gelöscht');

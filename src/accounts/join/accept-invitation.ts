@@ -1,4 +1,3 @@
-import { system } from '../../platform/actor.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import { readSignedLink } from '../../platform/secrets/signed-link.store.ts';
 import type { Services } from '../../platform/services.ts';
@@ -21,11 +20,16 @@ const isOpen = (staff: StaffRow): boolean => staff.deactivatedAt === null && sta
 type Choice = { token: string; password: string; door: Door };
 
 /** Gives an invited account its password and signs its owner in. */
-export async function acceptInvitation(services: Services, { token, password, door }: Choice): Promise<Result<Entered, 'gone'>> {
+export async function acceptInvitation(
+  services: Services,
+  { token, password, door }: Choice,
+): Promise<Result<Entered, 'gone'>> {
   const passwordHash = await hashPassword(password);
-  return transact(services, system, async (work) => {
-    const link = await readSignedLink(work.db, token, invitationPurpose, work.now);
-    const staff = link.ok ? await lockStaff(work.db, link.value.subject) : undefined;
+  const invited = await staffOfInvitation(services, token);
+  if (!invited) return failure('gone');
+  return transact(services, { kind: 'staff', id: invited.id }, async (work) => {
+    // Read again behind the lock: of two requests with one link, the second finds a password.
+    const staff = await lockStaff(work.db, invited.id);
     if (!staff || !isOpen(staff)) return failure('gone');
     await setPassword(work, staff.id, passwordHash);
     await work.audit('accounts.invitation-accepted', `staff ${staff.id}`);

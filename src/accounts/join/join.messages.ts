@@ -11,7 +11,8 @@ export const joinTexts = texts({
   setUpTitle: { de: 'Erstes Konto einrichten', 'de-simple': 'Erstes Konto einrichten', en: 'Set up the first account' },
   setUpLead: {
     de: 'Dieses Konto verwaltet die Anwendung und lädt andere ein. Als Nächstes richten Sie einen zweiten Faktor ein.',
-    'de-simple': 'Mit diesem Konto verwalten Sie alles. Sie können andere Personen einladen. Danach kommt noch ein zweiter Schritt.',
+    'de-simple':
+      'Mit diesem Konto verwalten Sie alles. Sie können andere Personen einladen. Danach kommt noch ein zweiter Schritt.',
     en: 'This account administers the application and invites others. Next you will set up a second factor.',
   },
   name: { de: 'Vor- und Nachname', 'de-simple': 'Vor-Name und Nach-Name', en: 'First and last name' },
@@ -20,7 +21,11 @@ export const joinTexts = texts({
     'de-simple': 'So sehen die anderen Ihren Namen.',
     en: 'This is how colleagues see you.',
   },
-  nameMissing: { de: 'Geben Sie Ihren Namen ein', 'de-simple': 'Bitte schreiben Sie Ihren Namen', en: 'Enter your name' },
+  nameMissing: {
+    de: 'Geben Sie Ihren Namen ein',
+    'de-simple': 'Bitte schreiben Sie Ihren Namen',
+    en: 'Enter your name',
+  },
   nameLong: { de: 'Höchstens 120 Zeichen', 'de-simple': 'Der Name ist zu lang', en: 'At most 120 characters' },
   email: { de: 'E-Mail-Adresse', 'de-simple': 'E-Mail-Adresse', en: 'E-mail address' },
   emailMissing: {

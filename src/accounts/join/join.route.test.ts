@@ -38,7 +38,10 @@ test('the first administrator sets up an account once, and then reaches only the
   const visitor = program.visitor();
   const empty = await visitor.submit(path, { name: 'Erika Muster' });
   expect(empty.status).toBe(422);
-  expect(empty.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual(['#email', '#newPassword']);
+  expect(empty.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual([
+    '#email',
+    '#newPassword',
+  ]);
   expect(empty.page.querySelector('#name')?.getAttribute('value')).toBe('Erika Muster');
   const personal = await visitor.submit(path, { ...person, newPassword: 'erika-muster-2026' });
   expect(personal.text).toContain('Ihren Namen');

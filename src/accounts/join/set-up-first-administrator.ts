@@ -33,7 +33,12 @@ export async function isSetUpLink({ db, clock }: Services, token: string): Promi
 type FirstAccount = { name: string; email: string; password: string };
 
 /** Makes the first account, an administrator's, and signs its owner in. */
-export function setUpFirstAdministrator(services: Services, token: string, account: FirstAccount, door: Door): Promise<Result<Entered, 'gone'>> {
+export function setUpFirstAdministrator(
+  services: Services,
+  token: string,
+  account: FirstAccount,
+  door: Door,
+): Promise<Result<Entered, 'gone'>> {
   return transact(services, system, async (work) => {
     await lockAllStaff(work.db);
     const link = await readSignedLink(work.db, token, purpose, work.now);

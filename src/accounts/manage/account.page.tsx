@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -92,10 +93,12 @@ type ActProps = { id: string; title: string; about: string; action: string; butt
 function Act({ id, title, about, action, button }: ActProps) {
   return (
     <Section id={id} title={title}>
-      <p>{about}</p>
-      <Form id={`${id}-form`} action={action}>
-        {button}
-      </Form>
+      <Prose>
+        <p>{about}</p>
+        <Form id={`${id}-form`} action={action}>
+          {button}
+        </Form>
+      </Prose>
     </Section>
   );
 }

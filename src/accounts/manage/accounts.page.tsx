@@ -32,18 +32,31 @@ export function AccountsPage({ accounts }: { accounts: readonly ListedAccount[] 
         stacked
         rows={accounts}
         columns={[
-          { header: manage.name, rowHeader: true, cell: ({ id, name }) => <a href={`/verwaltung/konten/${id}`}>{name}</a> },
+          {
+            header: manage.name,
+            rowHeader: true,
+            cell: ({ id, name }) => <a href={`/verwaltung/konten/${id}`}>{name}</a>,
+          },
           { header: manage.email, cell: ({ email }) => email },
           { header: manage.role, cell: ({ role }) => roleNames[role] },
           { header: manage.state, cell: (account) => <StatusTag {...stateTags[accountState(account)]} /> },
           { header: manage.factor, cell: (account) => factorText(account) },
-          { header: manage.lastSeen, cell: ({ lastSeenAt }) => (lastSeenAt ? formatDate(lastSeenAt, 'de') : manage.never) },
+          {
+            header: manage.lastSeen,
+            cell: ({ lastSeenAt }) => (lastSeenAt ? formatDate(lastSeenAt, 'de') : manage.never),
+          },
         ]}
       />
     </>
   );
 }
 
-export function factorText({ totpConfirmedAt, hasPasskey }: { totpConfirmedAt: Date | null; hasPasskey: boolean }): string {
+export function factorText({
+  totpConfirmedAt,
+  hasPasskey,
+}: {
+  totpConfirmedAt: Date | null;
+  hasPasskey: boolean;
+}): string {
   return totpConfirmedAt !== null || hasPasskey ? manage.factorYes : manage.factorNo;
 }

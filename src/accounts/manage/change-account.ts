@@ -16,7 +16,12 @@ type Refusal = 'unknown' | 'last-administrator';
 type Outcome = Result<null, Refusal>;
 
 /** Runs a change of one account while nobody else changes it or takes an administrator away. */
-function change(services: Services, actor: Actor, id: string, act: (work: Work, staff: StaffRow) => Promise<Outcome>): Promise<Outcome> {
+function change(
+  services: Services,
+  actor: Actor,
+  id: string,
+  act: (work: Work, staff: StaffRow) => Promise<Outcome>,
+): Promise<Outcome> {
   return transact(services, actor, async (work) => {
     const administrators = await lockAdministrators(work.db);
     const staff = await lockStaff(work.db, id);

@@ -9,7 +9,11 @@ import { insertStaff } from '../staff.store.ts';
 type Invitation = { name: string; email: string; role: Role };
 
 /** Makes an account without a password and mails its owner the way in. */
-export function inviteStaff(services: Services, actor: Actor, invitation: Invitation): Promise<Result<{ id: string }, 'email-taken'>> {
+export function inviteStaff(
+  services: Services,
+  actor: Actor,
+  invitation: Invitation,
+): Promise<Result<{ id: string }, 'email-taken'>> {
   return transact(services, actor, async (work) => {
     const id = await insertStaff(work.db, { ...invitation, passwordHash: null, now: work.now });
     if (id === null) return failure('email-taken');

@@ -40,7 +40,8 @@ export const manage = {
     'Nur wenn Gerät und Wiederherstellungscodes verloren sind. Prüfen Sie persönlich oder am Telefon, dass wirklich diese Person fragt: Danach genügt das Passwort.',
   factorReset: 'Zweiten Faktor zurücksetzen',
   deactivateTitle: 'Konto schließen',
-  deactivateAbout: 'Alle Sitzungen enden sofort, Anmelden geht nicht mehr. Was die Person getan hat, bleibt mit ihrem Namen stehen.',
+  deactivateAbout:
+    'Alle Sitzungen enden sofort, Anmelden geht nicht mehr. Was die Person getan hat, bleibt mit ihrem Namen stehen.',
   deactivate: 'Konto schließen',
   reactivateTitle: 'Konto wieder öffnen',
   reactivateAbout: 'Die Person kann sich wieder mit ihrem alten Passwort anmelden.',

@@ -46,9 +46,15 @@ test('an administrator invites somebody, who accepts and appears as open', async
   expect((await visitor.get(`${path}/${account?.id}`)).text).toContain('offen');
   expect((await invited.get(path)).status).toBe(403);
 
-  const again = await visitor.submit(`${path}/einladen`, { name: 'Nora Neu', email: email.toUpperCase(), role: 'reader' });
+  const again = await visitor.submit(`${path}/einladen`, {
+    name: 'Nora Neu',
+    email: email.toUpperCase(),
+    role: 'reader',
+  });
   expect([again.status, again.text.includes('gibt es schon ein Konto')]).toEqual([422, true]);
-  expect((await visitor.submit(`${path}/einladen`, { name: 'Ohne alles' })).page.querySelectorAll('.error-summary li')).toHaveLength(2);
+  expect(
+    (await visitor.submit(`${path}/einladen`, { name: 'Ohne alles' })).page.querySelectorAll('.error-summary li'),
+  ).toHaveLength(2);
 });
 
 test('the list shows everybody', async () => {
@@ -64,7 +70,9 @@ test('a new role is there at the next click', async () => {
   const staff = await staffAccount(program, 'reader', { secondFactor: true });
   const other = await sessionFor(program, staff);
   expect((await other.visitor.get(path)).status).toBe(403);
-  expect((await visitor.submit(`${path}/${staff.id}/rolle`, { role: 'administrator' })).location).toBe(`${path}/${staff.id}?getan=rolle`);
+  expect((await visitor.submit(`${path}/${staff.id}/rolle`, { role: 'administrator' })).location).toBe(
+    `${path}/${staff.id}?getan=rolle`,
+  );
   expect((await other.visitor.get(path)).status).toBe(200);
   expect((await visitor.submit(`${path}/${staff.id}/rolle`)).status).toBe(422);
   expect((await visitor.submit(`${path}/${staff.id}/rolle`, { role: 'king' })).status).toBe(422);
@@ -79,7 +87,9 @@ test('a closed account loses its sessions at once and can be opened again', asyn
   expect((await visitor.submit(`${path}/${staff.id}/link`)).status).toBe(404);
   expect((await visitor.submit(`${path}/${staff.id}/oeffnen`)).location).toBe(`${path}/${staff.id}?getan=offen`);
   expect((await other.visitor.get('/verwaltung/konto')).status).toBe(303);
-  expect((await program.visitor().submit('/anmelden', { email: staff.email, password: testPassword })).status).toBe(303);
+  expect((await program.visitor().submit('/anmelden', { email: staff.email, password: testPassword })).status).toBe(
+    303,
+  );
 });
 
 test('a link for a new password is sent on request', async () => {

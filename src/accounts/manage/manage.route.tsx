@@ -23,7 +23,8 @@ const path = '/verwaltung/konten';
 const home = { href: path, text: manage.title };
 
 /** Only ever called behind the permission of administrators, so somebody is signed in. */
-const actorOf = ({ var: { staff } }: RequestContext): Actor => (staff ? { kind: 'staff', id: staff.id } : { kind: 'system' });
+const actorOf = ({ var: { staff } }: RequestContext): Actor =>
+  staff ? { kind: 'staff', id: staff.id } : { kind: 'system' };
 
 function flashOf(c: RequestContext): Flash | undefined {
   const text = done[c.req.query('getan') ?? ''];
@@ -38,11 +39,19 @@ async function findAccount(c: RequestContext): Promise<ListedAccount | null> {
 
 function showAccount(c: RequestContext, account: ListedAccount, form: FormState = { locale: 'de' }): Response {
   const page = <AccountPage account={account} form={form} />;
-  return renderPage(c, { title: account.name, breadcrumbs: [home], current: path, errors: form.errors, flash: flashOf(c) }, page);
+  return renderPage(
+    c,
+    { title: account.name, breadcrumbs: [home], current: path, errors: form.errors, flash: flashOf(c) },
+    page,
+  );
 }
 
 const showInvite = (c: RequestContext, form: FormState) =>
-  renderPage(c, { title: manage.inviteTitle, breadcrumbs: [home], current: path, errors: form.errors }, <InvitePage form={form} />);
+  renderPage(
+    c,
+    { title: manage.inviteTitle, breadcrumbs: [home], current: path, errors: form.errors },
+    <InvitePage form={form} />,
+  );
 
 type Change = (services: Services, actor: Actor, id: string) => Promise<Result<null, 'unknown' | 'last-administrator'>>;
 
@@ -59,7 +68,11 @@ async function apply(c: RequestContext, act: Change, code: string): Promise<Resp
 export const manageRoutes: readonly Route[] = [
   get(path, { permission: manageAccounts }, async (c) => {
     const accounts = await listAccounts(c.var.services.db);
-    return renderPage(c, { title: manage.title, current: path, wide: true, flash: flashOf(c) }, <AccountsPage accounts={accounts} />);
+    return renderPage(
+      c,
+      { title: manage.title, current: path, wide: true, flash: flashOf(c) },
+      <AccountsPage accounts={accounts} />,
+    );
   }),
 
   get(`${path}/einladen`, { permission: manageAccounts }, (c) => showInvite(c, { locale: 'de' })),
@@ -81,15 +94,22 @@ export const manageRoutes: readonly Route[] = [
   post(`${path}/:id/rolle`, { permission: manageAccounts, audit: 'accounts.role-changed' }, async (c) => {
     const { values } = await readForm(c);
     const checked = checkForm(roleForm, values);
-    if (checked.ok) return apply(c, (services, actor, id) => changeRole(services, actor, id, checked.value.role), 'rolle');
+    if (checked.ok)
+      return apply(c, (services, actor, id) => changeRole(services, actor, id, checked.value.role), 'rolle');
     const account = await findAccount(c);
-    return account ? showAccount(c, account, { locale: 'de', values, errors: checked.failure }) : renderFault(c, 'notFound');
+    return account
+      ? showAccount(c, account, { locale: 'de', values, errors: checked.failure })
+      : renderFault(c, 'notFound');
   }),
 
-  post(`${path}/:id/link`, { permission: manageAccounts, audit: 'accounts.access-link-sent' }, (c) => apply(c, sendAccessLink, 'link')),
+  post(`${path}/:id/link`, { permission: manageAccounts, audit: 'accounts.access-link-sent' }, (c) =>
+    apply(c, sendAccessLink, 'link'),
+  ),
 
-  post(`${path}/:id/zweiter-faktor-zuruecksetzen`, { permission: manageAccounts, audit: 'accounts.factors-reset' }, (c) =>
-    apply(c, resetSecondFactors, 'faktor'),
+  post(
+    `${path}/:id/zweiter-faktor-zuruecksetzen`,
+    { permission: manageAccounts, audit: 'accounts.factors-reset' },
+    (c) => apply(c, resetSecondFactors, 'faktor'),
   ),
 
   post(`${path}/:id/schliessen`, { permission: manageAccounts, audit: 'accounts.staff-deactivated' }, (c) =>

@@ -11,7 +11,12 @@ import { lockStaff, type StaffRow } from '../staff.store.ts';
 type Change = { currentPassword: string; newPassword: string };
 
 /** Changes the own password; every other session of the account ends, in case somebody else had the old one. */
-export async function changeOwnPassword(services: Services, staff: Staff, account: StaffRow, change: Change): Promise<Result<null, 'wrong-password'>> {
+export async function changeOwnPassword(
+  services: Services,
+  staff: Staff,
+  account: StaffRow,
+  change: Change,
+): Promise<Result<null, 'wrong-password'>> {
   if (!(await isPassword(change.currentPassword, account.passwordHash))) return failure('wrong-password');
   const passwordHash = await hashPassword(change.newPassword);
   return transact(services, { kind: 'staff', id: staff.id }, async (work) => {
@@ -21,7 +26,10 @@ export async function changeOwnPassword(services: Services, staff: Staff, accoun
     await setPassword(work, staff.id, passwordHash, staff.sessionId);
     await work.audit('accounts.password-changed', `staff ${staff.id}`);
     const { name, email } = account;
-    await queueMail(work, securityMail({ staffId: staff.id, name, email }, 'password-changed', services.district.siteName.de));
+    await queueMail(
+      work,
+      securityMail({ staffId: staff.id, name, email }, 'password-changed', services.district.siteName.de),
+    );
     return success(null);
   });
 }

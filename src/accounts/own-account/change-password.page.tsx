@@ -13,7 +13,13 @@ export function ChangePasswordPage({ form }: { form: FormState }) {
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={own.passwordPageTitle} lead={own.passwordPageLead} />
       <Form id="change-password" action="/verwaltung/konto/passwort">
-        <TextField form={form} name="currentPassword" label={own.currentPassword} type="password" autocomplete="current-password" />
+        <TextField
+          form={form}
+          name="currentPassword"
+          label={own.currentPassword}
+          type="password"
+          autocomplete="current-password"
+        />
         <NewPasswordField form={form} />
         <Button>{own.save}</Button>
       </Form>

@@ -4,7 +4,15 @@ import type { Services } from '../../platform/services.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
 import { hashRecoveryCode, newRecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { deletePasskey } from '../second-factor/passkeys.store.ts';
-import { confirmTotp, countRecoveryCodes, deleteTotp, findTotp, replaceRecoveryCodes, saveTotpSecret, useTotpStep } from '../second-factor/second-factor.store.ts';
+import {
+  confirmTotp,
+  countRecoveryCodes,
+  deleteTotp,
+  findTotp,
+  replaceRecoveryCodes,
+  saveTotpSecret,
+  useTotpStep,
+} from '../second-factor/second-factor.store.ts';
 import { newTotpSecret, totpStep } from '../second-factor/totp.ts';
 import { type SecurityEvent, securityMail } from '../security.mail.ts';
 import { lockStaff, type StaffRow } from '../staff.store.ts';
@@ -32,7 +40,11 @@ export function beginTotp(services: Services, owner: StaffRow): Promise<void> {
  * Confirms the code app with a first code.
  * @returns new recovery codes, or none when the person has some already
  */
-export function finishTotp(services: Services, owner: StaffRow, code: string): Promise<Result<readonly string[], 'wrong-code'>> {
+export function finishTotp(
+  services: Services,
+  owner: StaffRow,
+  code: string,
+): Promise<Result<readonly string[], 'wrong-code'>> {
   return transact(services, actorOf(owner), async (work) => {
     const { totpSecret, totpConfirmedAt } = await findTotp(work.db, owner.id);
     const step = totpSecret !== null && totpConfirmedAt === null ? totpStep(totpSecret, code, work.now) : null;
@@ -59,7 +71,11 @@ export function makeRecoveryCodes(services: Services, owner: StaffRow): Promise<
   });
 }
 
-export function removePasskey(services: Services, owner: StaffRow, passkeyId: string): Promise<Result<null, 'unknown'>> {
+export function removePasskey(
+  services: Services,
+  owner: StaffRow,
+  passkeyId: string,
+): Promise<Result<null, 'unknown'>> {
   return transact(services, actorOf(owner), async (work) => {
     if (!(await deletePasskey(work.db, owner.id, passkeyId))) return failure('unknown');
     await record(services, work, owner, 'passkey-removed');
@@ -69,6 +85,10 @@ export function removePasskey(services: Services, owner: StaffRow, passkeyId: st
 
 async function storeNewCodes(work: Work, staffId: string): Promise<readonly string[]> {
   const codes = newRecoveryCodes();
-  await replaceRecoveryCodes(work.db, staffId, codes.map((code) => hashRecoveryCode(staffId, code)));
+  await replaceRecoveryCodes(
+    work.db,
+    staffId,
+    codes.map((code) => hashRecoveryCode(staffId, code)),
+  );
   return codes;
 }

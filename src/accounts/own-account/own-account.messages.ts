@@ -53,15 +53,18 @@ export const own = {
   codesTitle: 'Wiederherstellungscodes',
   codesLeft: (count: number) => `Noch ${count} von 10 ${plural(count, 'Code gilt', 'Codes gelten')}.`,
   codesNone: 'Sie haben keine Codes. Ohne sie hilft bei einem verlorenen Gerät nur die Administration.',
-  codesAbout: 'Jeder Code öffnet Ihr Konto einmal anstelle des zweiten Faktors, wenn das Gerät verloren oder kaputt ist.',
+  codesAbout:
+    'Jeder Code öffnet Ihr Konto einmal anstelle des zweiten Faktors, wenn das Gerät verloren oder kaputt ist.',
   codesMake: 'Neue Codes erzeugen',
   codesReplace: 'Die alten Codes gelten dann nicht mehr.',
   codesNowTitle: 'Ihre Wiederherstellungscodes',
-  codesNow: 'Drucken Sie diese Seite oder speichern Sie die Codes in einem Passwort-Programm. Sie werden nur jetzt gezeigt.',
+  codesNow:
+    'Drucken Sie diese Seite oder speichern Sie die Codes in einem Passwort-Programm. Sie werden nur jetzt gezeigt.',
   back: 'Zurück zu „Mein Konto“',
 
   passkeysTitle: 'Passkeys',
-  passkeysAbout: 'Ein Passkey ist ein Schlüssel in Ihrem Gerät oder auf einem Sicherheitsstick. Er braucht JavaScript im Browser.',
+  passkeysAbout:
+    'Ein Passkey ist ein Schlüssel in Ihrem Gerät oder auf einem Sicherheitsstick. Er braucht JavaScript im Browser.',
   passkeysNone: 'Sie haben keinen Passkey.',
   passkeysCaption: 'Ihre Passkeys',
   passkeyLabel: 'Name des Passkeys',

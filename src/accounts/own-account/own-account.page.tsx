@@ -4,6 +4,7 @@ import { DataTable } from '../../ui/data/data-table.tsx';
 import { VisuallyHidden } from '../../ui/data/only.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -44,12 +45,22 @@ export function OwnAccountPage(props: OwnAccountPageProps) {
             value: passwordSetAt && own.passwordSince(formatDate(passwordSetAt, 'de')),
             changeHref: '/verwaltung/konto/passwort',
           },
-          { term: own.appTitle, value: hasTotp ? own.appOn : own.appOff, changeHref: '/verwaltung/konto/zweiter-faktor' },
+          {
+            term: own.appTitle,
+            value: hasTotp ? own.appOn : own.appOff,
+            changeHref: '/verwaltung/konto/zweiter-faktor',
+          },
           { term: own.passkeysTitle, value: passkeys, changeHref: '/verwaltung/konto/passkeys' },
-          { term: own.codesTitle, value: own.codesLeft(codesLeft), changeHref: '/verwaltung/konto/wiederherstellungscodes' },
+          {
+            term: own.codesTitle,
+            value: own.codesLeft(codesLeft),
+            changeHref: '/verwaltung/konto/wiederherstellungscodes',
+          },
         ]}
       />
-      <p>{own.adminChanges}</p>
+      <Prose>
+        <p>{own.adminChanges}</p>
+      </Prose>
       <Sessions sessions={props.sessions} current={props.currentSession} />
     </>
   );
@@ -58,7 +69,9 @@ export function OwnAccountPage(props: OwnAccountPageProps) {
 function Sessions({ sessions, current }: { sessions: readonly OwnSession[]; current: string }) {
   return (
     <Section id="sessions" title={own.sessionsTitle}>
-      <p>{own.sessionsAbout}</p>
+      <Prose>
+        <p>{own.sessionsAbout}</p>
+      </Prose>
       <DataTable
         locale="de"
         id="session-list"
@@ -72,7 +85,11 @@ function Sessions({ sessions, current }: { sessions: readonly OwnSession[]; curr
           {
             header: own.action,
             cell: (session) =>
-              session.id === current ? <StatusTag tone="success" text={own.thisSession} /> : <EndSession session={session} />,
+              session.id === current ? (
+                <StatusTag tone="success" text={own.thisSession} />
+              ) : (
+                <EndSession session={session} />
+              ),
           },
         ]}
       />

@@ -44,7 +44,8 @@ test('a wrong current or a weak new password is refused with its reason', async 
   const weak = await visitor.submit(`${path}/passwort`, { currentPassword: testPassword, newPassword: 'kurz' });
   expect([weak.status, weak.text.includes('zu kurz')]).toEqual([422, true]);
   expect((await visitor.submit(`${path}/passwort`)).page.querySelectorAll('.error-summary li')).toHaveLength(2);
-  for (let count = 0; count < 4; count += 1) await visitor.submit(`${path}/passwort`, { currentPassword: 'falsch', newPassword });
+  for (let count = 0; count < 4; count += 1)
+    await visitor.submit(`${path}/passwort`, { currentPassword: 'falsch', newPassword });
   expect((await visitor.submit(`${path}/passwort`, { currentPassword: testPassword, newPassword })).status).toBe(429);
 });
 
@@ -98,11 +99,17 @@ test('new recovery codes are shown once', async () => {
 test('own sessions are ended one by one or all at once, other people’s never', async () => {
   const staff = await staffAccount(program, 'editor');
   const { visitor } = await sessionFor(program, staff);
-  const [second, third, fourth] = [await sessionFor(program, staff), await sessionFor(program, staff), await sessionFor(program, staff)];
+  const [second, third, fourth] = [
+    await sessionFor(program, staff),
+    await sessionFor(program, staff),
+    await sessionFor(program, staff),
+  ];
   const stranger = await signedIn(program, 'editor');
   expect((await stranger.visitor.submit(`${path}/sitzungen/${second.staff.sessionId}/beenden`)).status).toBe(404);
   expect((await visitor.submit(`${path}/sitzungen/keine/beenden`)).status).toBe(404);
-  expect((await visitor.submit(`${path}/sitzungen/${second.staff.sessionId}/beenden`)).location).toBe(`${path}?getan=sitzung`);
+  expect((await visitor.submit(`${path}/sitzungen/${second.staff.sessionId}/beenden`)).location).toBe(
+    `${path}?getan=sitzung`,
+  );
   expect((await second.visitor.get(path)).status).toBe(303);
   expect((await third.visitor.get(path)).status).toBe(200);
   expect((await visitor.submit(`${path}/sitzungen/andere-beenden`)).location).toBe(`${path}?getan=sitzungen`);

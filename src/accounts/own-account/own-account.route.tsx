@@ -21,7 +21,12 @@ import { OwnAccountPage } from './own-account.page.tsx';
 import { idOf, inOwnAccount, withOwner } from './owner.route.ts';
 
 const showPassword = (c: RequestContext, form: FormState, status?: 429) =>
-  renderPage(c, { ...inOwnAccount, title: own.passwordPageTitle, errors: form.errors }, <ChangePasswordPage form={form} />, status);
+  renderPage(
+    c,
+    { ...inOwnAccount, title: own.passwordPageTitle, errors: form.errors },
+    <ChangePasswordPage form={form} />,
+    status,
+  );
 
 /** What the address says was just done. */
 export function flashOf(c: RequestContext): Flash | undefined {

@@ -26,10 +26,23 @@ function totpOf(c: RequestContext, { totpSecret, totpConfirmedAt, email }: Staff
   return { state: 'begun', secret: spokenSecret(totpSecret), link: totpLink(totpSecret, email, issuer) };
 }
 
-async function showTotp(c: RequestContext, owner: StaffRow, errors?: FormState['errors'], status?: 429): Promise<Response> {
+async function showTotp(
+  c: RequestContext,
+  owner: StaffRow,
+  errors?: FormState['errors'],
+  status?: 429,
+): Promise<Response> {
   const { db, config } = c.var.services;
   const { hasPasskey } = await findFactors(db, owner.id);
-  const page = <TotpPage form={{ locale: 'de', errors }} role={owner.role} hasPasskey={hasPasskey} demo={config.demo} totp={totpOf(c, owner)} />;
+  const page = (
+    <TotpPage
+      form={{ locale: 'de', errors }}
+      role={owner.role}
+      hasPasskey={hasPasskey}
+      demo={config.demo}
+      totp={totpOf(c, owner)}
+    />
+  );
   return renderPage(c, { ...inOwnAccount, title: own.factorTitle, errors }, page, status);
 }
 

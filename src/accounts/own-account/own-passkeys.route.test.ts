@@ -29,7 +29,9 @@ test('a passkey is added, listed and opens the second step of signing in', async
   expect((await visitor.get(path)).text).toContain('Diensttelefon');
 
   const other = program.visitor();
-  expect((await other.submit('/anmelden', { email: staff.email, password: testPassword })).location).toBe('/anmelden/zweiter-faktor');
+  expect((await other.submit('/anmelden', { email: staff.email, password: testPassword })).location).toBe(
+    '/anmelden/zweiter-faktor',
+  );
   expect((await other.get('/anmelden/zweiter-faktor')).page.querySelector('passkey-form')).not.toBeNull();
   const answer = authenticator.prove(await question(other, '/anmelden/zweiter-faktor/passkey-anfrage'));
   expect((await other.submit('/anmelden/zweiter-faktor/passkey', { answer })).location).toBe('/verwaltung');
@@ -46,7 +48,9 @@ test('an answer is good for one question only, and for this site only', async ()
   const refused = await visitor.submit('/anmelden/zweiter-faktor/passkey', { answer: old });
   expect(refused.status).toBe(422);
   expect(refused.text).toContain('Der Passkey hat nicht geantwortet');
-  const stranger = virtualAuthenticator(origin).prove(await question(visitor, '/anmelden/zweiter-faktor/passkey-anfrage'));
+  const stranger = virtualAuthenticator(origin).prove(
+    await question(visitor, '/anmelden/zweiter-faktor/passkey-anfrage'),
+  );
   expect((await visitor.submit('/anmelden/zweiter-faktor/passkey', { answer: stranger })).status).toBe(422);
 });
 

@@ -1,4 +1,5 @@
 import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -8,11 +9,13 @@ export function RecoveryCodesPage({ codesLeft }: { codesLeft: number }) {
   return (
     <>
       <PageHeading title={own.codesTitle} lead={own.codesAbout} />
-      <p>{codesLeft === 0 ? own.codesNone : own.codesLeft(codesLeft)}</p>
-      <Form id="make-codes" action="/verwaltung/konto/wiederherstellungscodes">
+      <Prose>
+        <p>{codesLeft === 0 ? own.codesNone : own.codesLeft(codesLeft)}</p>
         {codesLeft > 0 && <p>{own.codesReplace}</p>}
-        <Button>{own.codesMake}</Button>
-      </Form>
+        <Form id="make-codes" action="/verwaltung/konto/wiederherstellungscodes">
+          <Button>{own.codesMake}</Button>
+        </Form>
+      </Prose>
     </>
   );
 }
@@ -22,17 +25,19 @@ export function NewRecoveryCodesPage({ codes }: { codes: readonly string[] }) {
   return (
     <>
       <PageHeading title={own.codesNowTitle} lead={own.codesAbout} />
-      <Notice tone="warning" title={own.codesNow} />
-      <ul>
-        {codes.map((code) => (
-          <li key={code}>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a href="/verwaltung/konto">{own.back}</a>
-      </p>
+      <Prose>
+        <Notice tone="warning" title={own.codesNow} />
+        <ul>
+          {codes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href="/verwaltung/konto">{own.back}</a>
+        </p>
+      </Prose>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../platform/permission.ts';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -29,23 +30,35 @@ export function TotpPage({ form, role, hasPasskey, demo, totp }: TotpPageProps) 
       <PageHeading title={own.factorTitle} lead={own.factorLead} />
       <FactorNotice role={role} hasFactor={hasFactor} demo={demo} />
       <Section id="app" title={own.appTitle}>
-        <p>{own.appAbout}</p>
-        <p>{totp.state === 'on' ? <StatusTag tone="success" text={own.appOn} /> : <StatusTag text={own.appOff} />}</p>
-        {totp.state === 'begun' && <Confirm form={form} secret={totp.secret} link={totp.link} />}
-        {totp.state === 'on' && <Remove form={form} />}
-        {totp.state !== 'on' && (
-          <Form id="begin-totp" action={`${path}/beginnen`}>
-            <Button tone={totp.state === 'off' ? 'primary' : 'quiet'}>{totp.state === 'off' ? own.appBegin : own.appNew}</Button>
-          </Form>
-        )}
+        <Prose>
+          <p>{own.appAbout}</p>
+          <p>{totp.state === 'on' ? <StatusTag tone="success" text={own.appOn} /> : <StatusTag text={own.appOff} />}</p>
+          {totp.state === 'begun' && <Confirm form={form} secret={totp.secret} link={totp.link} />}
+          {totp.state === 'on' && <Remove form={form} />}
+          {totp.state !== 'on' && (
+            <Form id="begin-totp" action={`${path}/beginnen`}>
+              <Button tone={totp.state === 'off' ? 'primary' : 'quiet'}>
+                {totp.state === 'off' ? own.appBegin : own.appNew}
+              </Button>
+            </Form>
+          )}
+        </Prose>
       </Section>
-      <Section id="passkeys" title={own.passkeysTitle} more={{ href: '/verwaltung/konto/passkeys', text: own.passkeyAdd }}>
-        <p>{own.passkeysAbout}</p>
+      <Section
+        id="passkeys"
+        title={own.passkeysTitle}
+        more={{ href: '/verwaltung/konto/passkeys', text: own.passkeyAdd }}
+      >
+        <Prose>
+          <p>{own.passkeysAbout}</p>
+        </Prose>
       </Section>
       {!hasFactor && role !== 'administrator' && (
-        <p>
-          {own.factorOptional} <a href="/verwaltung">{own.factorLater}</a>
-        </p>
+        <Prose>
+          <p>
+            {own.factorOptional} <a href="/verwaltung">{own.factorLater}</a>
+          </p>
+        </Prose>
       )}
     </>
   );
@@ -79,7 +92,14 @@ function Confirm({ form, secret, link }: { form: FormState; secret: string; link
         ]}
       />
       <Form id="confirm-totp" action={path}>
-        <TextField form={form} name="code" label={own.code} autocomplete="one-time-code" inputmode="numeric" width="medium" />
+        <TextField
+          form={form}
+          name="code"
+          label={own.code}
+          autocomplete="one-time-code"
+          inputmode="numeric"
+          width="medium"
+        />
         <Button>{own.appConfirm}</Button>
       </Form>
     </>
@@ -90,7 +110,13 @@ function Remove({ form }: { form: FormState }) {
   return (
     <Form id="remove-totp" action={`${path}/entfernen`}>
       <p>{own.appRemoveAbout}</p>
-      <TextField form={form} name="currentPassword" label={own.currentPassword} type="password" autocomplete="current-password" />
+      <TextField
+        form={form}
+        name="currentPassword"
+        label={own.currentPassword}
+        type="password"
+        autocomplete="current-password"
+      />
       <Button tone="danger">{own.appRemove}</Button>
     </Form>
   );

@@ -22,7 +22,8 @@ export const resetTexts = texts({
   sentTitle: { de: 'Sehen Sie in Ihr Postfach', 'de-simple': 'Sehen Sie in Ihre E-Mails', en: 'Check your mailbox' },
   sentBody: {
     de: 'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail unterwegs. Die Adresse darin gilt einen Tag. Kommt nichts an, sehen Sie im Spam-Ordner nach oder fragen Sie die Administration.',
-    'de-simple': 'Gibt es ein Konto mit dieser Adresse? Dann bekommen Sie gleich eine E-Mail. Sie gilt einen Tag. Kommt keine E-Mail? Dann fragen Sie die Administration.',
+    'de-simple':
+      'Gibt es ein Konto mit dieser Adresse? Dann bekommen Sie gleich eine E-Mail. Sie gilt einen Tag. Kommt keine E-Mail? Dann fragen Sie die Administration.',
     en: 'If there is an account with this address, an e-mail is on its way. Its link is valid for one day. If nothing arrives, look into your spam folder or ask an administrator.',
   },
   toSignIn: { de: 'Zur Anmeldung', 'de-simple': 'Zur Anmeldung', en: 'To the sign-in page' },
@@ -33,10 +34,15 @@ export const resetTexts = texts({
     en: 'Afterwards all other sessions of this account are ended.',
   },
   save: { de: 'Passwort speichern', 'de-simple': 'Passwort speichern', en: 'Save password' },
-  goneTitle: { de: 'Diese Adresse gilt nicht mehr', 'de-simple': 'Dieser Link geht nicht mehr', en: 'This link is no longer valid' },
+  goneTitle: {
+    de: 'Diese Adresse gilt nicht mehr',
+    'de-simple': 'Dieser Link geht nicht mehr',
+    en: 'This link is no longer valid',
+  },
   goneBody: {
     de: 'Sie wurde schon benutzt, ist abgelaufen oder unvollständig. Fordern Sie unter „Passwort vergessen“ eine neue E-Mail an.',
-    'de-simple': 'Der Link ist alt oder wurde schon benutzt. Holen Sie sich eine neue E-Mail. Wählen Sie: Passwort vergessen.',
+    'de-simple':
+      'Der Link ist alt oder wurde schon benutzt. Holen Sie sich eine neue E-Mail. Wählen Sie: Passwort vergessen.',
     en: 'It was used, has expired or is incomplete. Ask for a new e-mail under “Forgot your password”.',
   },
 });

@@ -1,4 +1,5 @@
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -15,11 +16,13 @@ export function AskResetPage({ form }: { form: FormState }) {
     <>
       <ErrorSummary locale={locale} errors={form.errors} />
       <PageHeading title={t.askTitle} lead={t.askLead} />
-      <Form id="ask-reset" action={localized(locale, '/anmelden/passwort-vergessen')}>
-        <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
-        <Button>{t.send}</Button>
-      </Form>
-      <ToSignIn locale={locale} />
+      <Prose>
+        <Form id="ask-reset" action={localized(locale, '/anmelden/passwort-vergessen')}>
+          <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+          <Button>{t.send}</Button>
+        </Form>
+        <ToSignIn locale={locale} />
+      </Prose>
     </>
   );
 }
@@ -30,8 +33,10 @@ export function ResetSentPage({ locale }: { locale: Locale }) {
   return (
     <>
       <PageHeading title={t.sentTitle} />
-      <p>{t.sentBody}</p>
-      <ToSignIn locale={locale} />
+      <Prose>
+        <p>{t.sentBody}</p>
+        <ToSignIn locale={locale} />
+      </Prose>
     </>
   );
 }
@@ -69,11 +74,13 @@ export function LinkGonePage({ locale }: { locale: Locale }) {
   return (
     <>
       <PageHeading title={t.goneTitle} />
-      <p>{t.goneBody}</p>
-      <p>
-        <a href={localized(locale, '/anmelden/passwort-vergessen')}>{t.askTitle}</a>
-      </p>
-      <ToSignIn locale={locale} />
+      <Prose>
+        <p>{t.goneBody}</p>
+        <p>
+          <a href={localized(locale, '/anmelden/passwort-vergessen')}>{t.askTitle}</a>
+        </p>
+        <ToSignIn locale={locale} />
+      </Prose>
     </>
   );
 }

@@ -60,7 +60,8 @@ test('a new password does not replace the second factor', async () => {
 test('somebody who hammers at an account cannot keep its owner out', async () => {
   const { staff, path } = await orderedLink();
   const visitor = program.visitor();
-  for (let count = 0; count < 6; count += 1) await visitor.submit('/anmelden', { email: staff.email, password: 'falsch' });
+  for (let count = 0; count < 6; count += 1)
+    await visitor.submit('/anmelden', { email: staff.email, password: 'falsch' });
   expect((await visitor.submit('/anmelden', { email: staff.email, password: testPassword })).status).toBe(429);
   expect((await visitor.submit(path, { newPassword })).status).toBe(303);
   expect((await program.visitor().submit('/anmelden', { email: staff.email, password: newPassword })).status).toBe(303);

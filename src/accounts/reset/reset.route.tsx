@@ -16,7 +16,11 @@ import { resetTexts } from './reset.messages.ts';
 import { AskResetPage, ChoosePasswordPage, LinkGonePage, ResetSentPage } from './reset.page.tsx';
 
 const ask = (c: RequestContext, form: FormState) =>
-  renderPage(c, { title: resetTexts(form.locale).askTitle, errors: form.errors, noIndex: true }, <AskResetPage form={form} />);
+  renderPage(
+    c,
+    { title: resetTexts(form.locale).askTitle, errors: form.errors, noIndex: true },
+    <AskResetPage form={form} />,
+  );
 
 /** A link that is used, expired or made up. */
 export function renderLinkGone(c: RequestContext): Response {
@@ -27,7 +31,11 @@ export function renderLinkGone(c: RequestContext): Response {
 function choose(c: RequestContext, form: FormState, staff: StaffRow): Response {
   const { chooseTitle: title } = resetTexts(form.locale);
   const token = c.req.param('token') ?? '';
-  return renderPage(c, { title, errors: form.errors, noIndex: true }, <ChoosePasswordPage form={form} token={token} email={staff.email} />);
+  return renderPage(
+    c,
+    { title, errors: form.errors, noIndex: true },
+    <ChoosePasswordPage form={form} token={token} email={staff.email} />,
+  );
 }
 
 export const resetRoutes: readonly Route[] = [
@@ -35,7 +43,11 @@ export const resetRoutes: readonly Route[] = [
 
   post(
     '/anmelden/passwort-vergessen',
-    { permission: everyone, audit: 'accounts.reset-requested', limit: { name: 'accounts.reset.address', points: 30, seconds: 3600 } },
+    {
+      permission: everyone,
+      audit: 'accounts.reset-requested',
+      limit: { name: 'accounts.reset.address', points: 30, seconds: 3600 },
+    },
     async (c) => {
       const { locale, services } = c.var;
       const t = resetTexts(locale);

@@ -32,7 +32,11 @@ export async function offerPasskey({ db, clock, config, district }: Services, st
 type Offer = { label: string; answer: string; sessionId: string };
 
 /** Keeps a new passkey after checking that it answers to the open question. */
-export async function addPasskey(services: Services, owner: StaffRow, offer: Offer): Promise<Result<null, 'refused' | 'known'>> {
+export async function addPasskey(
+  services: Services,
+  owner: StaffRow,
+  offer: Offer,
+): Promise<Result<null, 'refused' | 'known'>> {
   const { config, district } = services;
   return transact(services, { kind: 'staff', id: owner.id }, async (work) => {
     const made = await verify(work, config.baseUrl, offer);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const encoded = z.string().regex(/^[\w-]+$/u).max(20_000);
+const encoded = z
+  .string()
+  .regex(/^[\w-]+$/u)
+  .max(20_000);
 const common = { id: encoded, rawId: encoded, type: z.literal('public-key') };
 
 const registration = z
@@ -9,7 +12,10 @@ const registration = z
     response: z.object({
       clientDataJSON: encoded,
       attestationObject: encoded,
-      transports: z.array(z.string().regex(/^[a-z-]{1,20}$/u)).max(10).default([]),
+      transports: z
+        .array(z.string().regex(/^[a-z-]{1,20}$/u))
+        .max(10)
+        .default([]),
     }),
   })
   .transform((answer) => ({ ...answer, clientExtensionResults: {} }));

@@ -1,4 +1,5 @@
 import { localized } from '../../platform/i18n/locale.ts';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { ErrorMessage } from '../../ui/form/field.tsx';
@@ -21,22 +22,43 @@ export function SecondFactorPage({ form, hasPasskey }: SecondFactorPageProps) {
       <ErrorSummary locale={locale} errors={form.errors} />
       <PageHeading title={t.factorTitle} lead={t.factorLead} />
       <Form id="second-factor" action={path}>
-        <TextField form={form} name="code" label={t.code} hint={t.codeHint} autocomplete="one-time-code" width="medium" />
+        <TextField
+          form={form}
+          name="code"
+          label={t.code}
+          hint={t.codeHint}
+          autocomplete="one-time-code"
+          width="medium"
+        />
         <Button>{t.confirm}</Button>
       </Form>
       {hasPasskey && (
         <Section id="passkey" title={t.passkeyTitle}>
-          <p>{t.passkeyScript}</p>
-          <PasskeyForm id="prove-passkey" kind="prove" action={`${path}/passkey`} request={`${path}/passkey-anfrage`} failed={t.passkeyWrong}>
-            <ErrorMessage form={form} name="passkey" />
-            <Button tone="secondary">{t.passkeyButton}</Button>
-          </PasskeyForm>
+          <Prose>
+            <p>{t.passkeyScript}</p>
+            <div>
+              <PasskeyForm
+                id="prove-passkey"
+                kind="prove"
+                action={`${path}/passkey`}
+                request={`${path}/passkey-anfrage`}
+                failed={t.passkeyWrong}
+              >
+                <ErrorMessage form={form} name="passkey" />
+                <Button tone="secondary">{t.passkeyButton}</Button>
+              </PasskeyForm>
+            </div>
+          </Prose>
         </Section>
       )}
-      <p>{t.lost}</p>
-      <p>
-        <a href={localized(locale, '/anmelden')}>{t.startAgain}</a>
-      </p>
+      <Section id="help" title={t.lostTitle}>
+        <Prose>
+          <p>{t.lost}</p>
+          <p>
+            <a href={localized(locale, '/anmelden')}>{t.startAgain}</a>
+          </p>
+        </Prose>
+      </Section>
     </>
   );
 }

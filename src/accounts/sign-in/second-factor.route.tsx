@@ -25,11 +25,20 @@ const toSignIn = (c: RequestContext, query = '') => c.redirect(localized(c.var.l
 
 function show(c: RequestContext, form: FormState, session: Session, status?: 429): Response {
   const { factorTitle: title } = signInTexts(c.var.locale);
-  return renderPage(c, { title, errors: form.errors, noIndex: true }, <SecondFactorPage form={form} hasPasskey={session.hasPasskey} />, status);
+  return renderPage(
+    c,
+    { title, errors: form.errors, noIndex: true },
+    <SecondFactorPage form={form} hasPasskey={session.hasPasskey} />,
+    status,
+  );
 }
 
 /** Checks one proof; `field` is where the page says that it was wrong. */
-async function prove(c: RequestContext, session: Session, proof: { code: string } | { passkey: string }): Promise<Response> {
+async function prove(
+  c: RequestContext,
+  session: Session,
+  proof: { code: string } | { passkey: string },
+): Promise<Response> {
   const { locale, services } = c.var;
   const t = signInTexts(locale);
   const isCode = 'code' in proof;
@@ -61,10 +70,14 @@ export const secondFactorRoutes: readonly Route[] = [
     return prove(c, session, { code: checked.value.code });
   }),
 
-  post('/anmelden/zweiter-faktor/passkey-anfrage', { permission: everyone, audit: { none: 'only asks a question' } }, async (c) => {
-    const session = await waitingSession(c);
-    return session ? c.json(await askForPasskey(c.var.services, session)) : toSignIn(c);
-  }),
+  post(
+    '/anmelden/zweiter-faktor/passkey-anfrage',
+    { permission: everyone, audit: { none: 'only asks a question' } },
+    async (c) => {
+      const session = await waitingSession(c);
+      return session ? c.json(await askForPasskey(c.var.services, session)) : toSignIn(c);
+    },
+  ),
 
   post('/anmelden/zweiter-faktor/passkey', { permission: everyone, audit: 'accounts.signed-in' }, async (c) => {
     const session = await waitingSession(c);

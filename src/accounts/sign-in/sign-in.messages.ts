@@ -4,7 +4,8 @@ export const signInTexts = texts({
   title: { de: 'Anmelden', 'de-simple': 'Anmelden', en: 'Sign in' },
   lead: {
     de: 'Nur für Mitarbeitende. Für alles andere auf dieser Website brauchen Sie kein Konto.',
-    'de-simple': 'Hier melden sich nur unsere Mitarbeiter und Mitarbeiterinnen an. Sie brauchen für diese Internet-Seite kein Konto.',
+    'de-simple':
+      'Hier melden sich nur unsere Mitarbeiter und Mitarbeiterinnen an. Sie brauchen für diese Internet-Seite kein Konto.',
     en: 'For staff only. You need no account for anything else on this website.',
   },
   email: { de: 'E-Mail-Adresse', 'de-simple': 'E-Mail-Adresse', en: 'E-mail address' },
@@ -21,7 +22,11 @@ export const signInTexts = texts({
     'de-simple': 'Da fehlt etwas in der E-Mail-Adresse. So sieht sie aus: name@beispiel.de',
     en: 'Enter the complete e-mail address, for example name@example.org',
   },
-  passwordMissing: { de: 'Geben Sie Ihr Passwort ein', 'de-simple': 'Bitte schreiben Sie Ihr Passwort', en: 'Enter your password' },
+  passwordMissing: {
+    de: 'Geben Sie Ihr Passwort ein',
+    'de-simple': 'Bitte schreiben Sie Ihr Passwort',
+    en: 'Enter your password',
+  },
   refused: {
     de: 'E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides',
     'de-simple': 'Die E-Mail-Adresse oder das Passwort ist falsch. Bitte sehen Sie noch einmal nach',
@@ -48,7 +53,11 @@ export const signInTexts = texts({
     en: 'In the demonstration the password is enough. No second factor is asked for.',
   },
 
-  factorTitle: { de: 'Zweiter Schritt der Anmeldung', 'de-simple': 'Anmelden: zweiter Schritt', en: 'Second step of signing in' },
+  factorTitle: {
+    de: 'Zweiter Schritt der Anmeldung',
+    'de-simple': 'Anmelden: zweiter Schritt',
+    en: 'Second step of signing in',
+  },
   factorLead: {
     de: 'Ihr Passwort stimmt. Bestätigen Sie nun, dass Sie es sind. Sie haben dafür eine Stunde Zeit.',
     'de-simple': 'Ihr Passwort ist richtig. Jetzt kommt noch ein Schritt. Sie haben Zeit: eine Stunde.',
@@ -67,9 +76,12 @@ export const signInTexts = texts({
     en: 'The code is wrong or was used before. Wait for the next one',
   },
   codeWait: {
-    de: (minutes: number) => `Zu viele Versuche. Warten Sie bis zu ${minutes} Minuten, oder wählen Sie ein neues Passwort: Danach geht es sofort`,
-    'de-simple': (minutes: number) => `Das waren zu viele Versuche. Bitte warten Sie ${minutes} Minuten. Oder wählen Sie ein neues Passwort`,
-    en: (minutes: number) => `Too many attempts. Wait up to ${minutes} minutes, or choose a new password, which works at once`,
+    de: (minutes: number) =>
+      `Zu viele Versuche. Warten Sie bis zu ${minutes} Minuten, oder wählen Sie ein neues Passwort: Danach geht es sofort`,
+    'de-simple': (minutes: number) =>
+      `Das waren zu viele Versuche. Bitte warten Sie ${minutes} Minuten. Oder wählen Sie ein neues Passwort`,
+    en: (minutes: number) =>
+      `Too many attempts. Wait up to ${minutes} minutes, or choose a new password, which works at once`,
   },
   confirm: { de: 'Bestätigen', 'de-simple': 'Weiter', en: 'Confirm' },
   passkeyTitle: { de: 'Mit Passkey', 'de-simple': 'Mit Passkey', en: 'With a passkey' },
@@ -84,10 +96,11 @@ export const signInTexts = texts({
     'de-simple': 'Das hat nicht geklappt. Versuchen Sie es noch einmal. Oder nehmen Sie einen Code',
     en: 'The passkey did not answer. Try again, or use a code',
   },
+  lostTitle: { de: 'Nichts davon zur Hand?', 'de-simple': 'Haben Sie nichts davon?', en: 'None of these at hand?' },
   lost: {
-    de: 'Haben Sie weder App noch Passkey noch Wiederherstellungscode? Dann kann die Administration den zweiten Faktor zurücksetzen.',
-    'de-simple': 'Haben Sie nichts davon? Dann fragen Sie die Administration. Sie kann helfen.',
-    en: 'If you have neither app nor passkey nor recovery code, an administrator can reset your second factor.',
+    de: 'Ohne App, Passkey und Wiederherstellungscode kann die Administration den zweiten Faktor zurücksetzen.',
+    'de-simple': 'Fragen Sie die Administration. Sie kann helfen.',
+    en: 'Without app, passkey and recovery code, an administrator can reset your second factor.',
   },
   startAgain: { de: 'Anmeldung neu beginnen', 'de-simple': 'Neu anfangen', en: 'Start again' },
 });

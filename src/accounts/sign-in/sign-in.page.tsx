@@ -1,5 +1,6 @@
 import { localized } from '../../platform/i18n/locale.ts';
 import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -22,15 +23,17 @@ export function SignInPage({ form, returnTo, demo }: SignInPageProps) {
           <p>{t.demoBody}</p>
         </Notice>
       )}
-      <Form id="sign-in" action={localized(locale, '/anmelden')}>
-        {returnTo !== null && <input type="hidden" name="weiter" value={returnTo} />}
-        <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
-        <TextField form={form} name="password" label={t.password} type="password" autocomplete="current-password" />
-        <Button>{t.submit}</Button>
-      </Form>
-      <p>
-        <a href={localized(locale, '/anmelden/passwort-vergessen')}>{t.forgotten}</a>
-      </p>
+      <Prose>
+        <Form id="sign-in" action={localized(locale, '/anmelden')}>
+          {returnTo !== null && <input type="hidden" name="weiter" value={returnTo} />}
+          <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+          <TextField form={form} name="password" label={t.password} type="password" autocomplete="current-password" />
+          <Button>{t.submit}</Button>
+        </Form>
+        <p>
+          <a href={localized(locale, '/anmelden/passwort-vergessen')}>{t.forgotten}</a>
+        </p>
+      </Prose>
     </>
   );
 }

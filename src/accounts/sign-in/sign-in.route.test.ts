@@ -10,12 +10,17 @@ import { updateStaff } from '../staff.store.ts';
 
 const program = useTestApp();
 const codeNow = () => new TOTP({ secret: testSecret }).generate({ timestamp: program.clock.now().getTime() });
-const summary = (page: { querySelector(selector: string): { text: string } | null }) => page.querySelector('.error-summary')?.text ?? '';
+const summary = (page: { querySelector(selector: string): { text: string } | null }) =>
+  page.querySelector('.error-summary')?.text ?? '';
 
 async function afterPassword(role: 'administrator' | 'editor' = 'administrator') {
   const staff = await staffAccount(program, role, { secondFactor: true });
   const visitor = program.visitor();
-  const sent = await visitor.submit('/anmelden', { email: staff.email, password: testPassword, weiter: '/verwaltung/konto?a=1' });
+  const sent = await visitor.submit('/anmelden', {
+    email: staff.email,
+    password: testPassword,
+    weiter: '/verwaltung/konto?a=1',
+  });
   return { staff, visitor, sent };
 }
 
@@ -26,7 +31,11 @@ test('the right password opens the page that was wanted', async () => {
   expect(page.status).toBe(200);
   expect(page.page.querySelector('input[name=weiter]')?.getAttribute('value')).toBe('/verwaltung/konto');
   expect(page.page.querySelector('#password')?.getAttribute('autocomplete')).toBe('current-password');
-  const sent = await visitor.submit('/anmelden', { email: staff.email.toUpperCase(), password: testPassword, weiter: '/verwaltung/konto' });
+  const sent = await visitor.submit('/anmelden', {
+    email: staff.email.toUpperCase(),
+    password: testPassword,
+    weiter: '/verwaltung/konto',
+  });
   expect([sent.status, sent.location]).toEqual([303, '/verwaltung/konto']);
   const cookie = sent.headers.get('set-cookie') ?? '';
   expect(cookie).toContain('HttpOnly');
@@ -39,14 +48,18 @@ test('the right password opens the page that was wanted', async () => {
 
 test('another host is never where signing in leads', async () => {
   const staff = await staffAccount(program, 'editor');
-  const sent = await program.visitor().submit('/anmelden', { email: staff.email, password: testPassword, weiter: '//evil.example/' });
+  const sent = await program
+    .visitor()
+    .submit('/anmelden', { email: staff.email, password: testPassword, weiter: '//evil.example/' });
   expect(sent.location).toBe('/verwaltung');
 });
 
 test('a wrong password and an unknown address get the same answer, with the address kept and the password gone', async () => {
   const staff = await staffAccount(program, 'editor');
   const wrong = await program.visitor().submit('/anmelden', { email: staff.email, password: 'nicht das richtige' });
-  const unknown = await program.visitor().submit('/anmelden', { email: 'niemand@teilhabe.test', password: 'nicht das richtige' });
+  const unknown = await program
+    .visitor()
+    .submit('/anmelden', { email: 'niemand@teilhabe.test', password: 'nicht das richtige' });
   expect([wrong.status, unknown.status]).toEqual([422, 422]);
   expect(summary(wrong.page)).toBe(summary(unknown.page));
   expect(wrong.page.querySelector('#email')?.getAttribute('value')).toBe(staff.email);
@@ -57,7 +70,10 @@ test('a wrong password and an unknown address get the same answer, with the addr
 test('an empty form comes back with both fields marked, in the language of the page', async () => {
   const sent = await program.visitor().submit('/en/anmelden');
   expect(sent.status).toBe(422);
-  expect(sent.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual(['#email', '#password']);
+  expect(sent.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual([
+    '#email',
+    '#password',
+  ]);
   expect(summary(sent.page)).toContain('Enter your password');
 });
 
@@ -103,7 +119,9 @@ test('a session that nobody used for twelve hours is over', async () => {
 test('between password and second factor nothing opens', async () => {
   const { visitor, sent } = await afterPassword();
   expect(sent.location).toBe('/anmelden/zweiter-faktor');
-  expect((await visitor.get('/anmelden/zweiter-faktor')).page.querySelector('#code')?.getAttribute('autocomplete')).toBe('one-time-code');
+  expect(
+    (await visitor.get('/anmelden/zweiter-faktor')).page.querySelector('#code')?.getAttribute('autocomplete'),
+  ).toBe('one-time-code');
   expect((await visitor.submit('/verwaltung/abmelden')).location).toContain('/anmelden?weiter=');
 });
 
@@ -153,7 +171,11 @@ test('the second step has an hour, and without the first step it leads to the be
   expect((await visitor.get('/anmelden/zweiter-faktor')).status).toBe(200);
   expect((await visitor.submit('/anmelden/zweiter-faktor', {})).status).toBe(422);
   program.clock.advance(1000);
-  for (const path of ['/anmelden/zweiter-faktor', '/anmelden/zweiter-faktor/passkey', '/anmelden/zweiter-faktor/passkey-anfrage']) {
+  for (const path of [
+    '/anmelden/zweiter-faktor',
+    '/anmelden/zweiter-faktor/passkey',
+    '/anmelden/zweiter-faktor/passkey-anfrage',
+  ]) {
     expect((await visitor.submit(path, { code: codeNow() })).location).toBe('/anmelden');
   }
 });

@@ -23,7 +23,12 @@ export function lead(c: RequestContext, { token, next }: Entered): Response {
   return c.redirect(next.startsWith('/anmelden') ? localized(c.var.locale, next) : next, 303);
 }
 
-function show(c: RequestContext, form: FormState, returnTo: string | null, more: { flash?: Flash; status?: 422 | 429 } = {}): Response {
+function show(
+  c: RequestContext,
+  form: FormState,
+  returnTo: string | null,
+  more: { flash?: Flash; status?: 422 | 429 } = {},
+): Response {
   const { title } = signInTexts(c.var.locale);
   const { demo } = c.var.services.config;
   const { flash, status } = more;

@@ -5,6 +5,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type Route } from '../../platform/http/route.ts';
 import { readAuditLog } from '../operations.access.ts';
 import { actorNames, auditLogTexts as t } from '../operations.messages.ts';
+import { readableSubject } from '../readable-subject.ts';
 import { AuditLogPage, type ShownEntry } from './audit-log.page.tsx';
 
 const path = '/verwaltung/protokoll';
@@ -15,10 +16,9 @@ type Entry = Awaited<ReturnType<typeof listAuditEntries>>[number];
 
 function shown(entry: Entry, names: ReadonlyMap<string, string>): ShownEntry {
   const { id, at, event, actorKind, actorId } = entry;
-  const named = (staffId: string) => names.get(staffId) ?? t.unknownStaff;
-  const who = actorKind === 'staff' ? named(actorId ?? '') : actorNames[actorKind];
-  const subject = entry.subject.replace(/^staff ([0-9a-f-]{36})$/u, (_, staffId: string) => named(staffId));
+  const who = actorKind === 'staff' ? (names.get(actorId ?? '') ?? t.unknownStaff) : actorNames[actorKind];
   const details = Object.entries(entry.details).map(([name, value]) => `${name}: ${value}`);
+  const subject = readableSubject(entry.subject, names);
   return { id, at, who, event, subject, details: details.join(', ') };
 }
 

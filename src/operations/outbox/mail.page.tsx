@@ -2,6 +2,7 @@ import { formatDateTime } from '../../platform/i18n/format.ts';
 import { Notice } from '../../ui/data/notice.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -34,13 +35,19 @@ export function MailPage({ mail }: { mail: ShownMail }) {
           { term: t.fault, value: mail.state === 'failed' ? mail.lastError : t.none },
         ]}
       />
-      {mail.state === 'kept' && <p>{t.keptHint}</p>}
+      {mail.state === 'kept' && (
+        <Prose>
+          <p>{t.keptHint}</p>
+        </Prose>
+      )}
       {mail.state === 'failed' && mail.body !== null && (
         <Section id="retry" title={t.retryTitle}>
-          <p>{t.retryHint}</p>
-          <Form id="retry-form" action={`/verwaltung/postausgang/${mail.id}/noch-einmal`}>
-            <Button>{t.retry}</Button>
-          </Form>
+          <Prose>
+            <p>{t.retryHint}</p>
+            <Form id="retry-form" action={`/verwaltung/postausgang/${mail.id}/noch-einmal`}>
+              <Button>{t.retry}</Button>
+            </Form>
+          </Prose>
         </Section>
       )}
       <Section id="text" title={t.textTitle}>
@@ -54,7 +61,7 @@ function MailText({ mail: { body, confidential } }: { mail: ShownMail }) {
   if (body === null) return <p>{t.erased}</p>;
   if (confidential) return <Notice title={t.confidential} headingLevel={3} />;
   return (
-    <>
+    <Prose>
       {body
         .trim()
         .split(/\n{2,}/u)
@@ -68,6 +75,6 @@ function MailText({ mail: { body, confidential } }: { mail: ShownMail }) {
             ))}
           </p>
         ))}
-    </>
+    </Prose>
   );
 }

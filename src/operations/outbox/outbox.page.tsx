@@ -28,14 +28,23 @@ export function OutboxPage({ mails, page, pages }: OutboxPageProps) {
         empty={<p>{t.empty}</p>}
         rows={mails}
         columns={[
-          { header: t.subject, rowHeader: true, cell: ({ id, subject }) => <a href={`/verwaltung/postausgang/${id}`}>{subject}</a> },
+          {
+            header: t.subject,
+            rowHeader: true,
+            cell: ({ id, subject }) => <a href={`/verwaltung/postausgang/${id}`}>{subject}</a>,
+          },
           { header: t.when, cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
           { header: t.about, cell: ({ about }) => about },
           { header: t.state, cell: ({ state }) => <StatusTag {...mailStates[state]} /> },
           { header: t.fault, cell: ({ state, lastError }) => (state === 'failed' ? lastError : t.none) },
         ]}
       />
-      <Pagination locale="de" page={page} pages={pages} hrefOf={(wanted) => `/verwaltung/postausgang?seite=${wanted}`} />
+      <Pagination
+        locale="de"
+        page={page}
+        pages={pages}
+        hrefOf={(wanted) => `/verwaltung/postausgang?seite=${wanted}`}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staffNames } from '../../accounts/index.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -6,6 +7,7 @@ import { countMails, findMail, listMails } from '../../platform/mail/outbox.stor
 import type { Flash } from '../../ui/page/page.tsx';
 import { seeOutbox } from '../operations.access.ts';
 import { outboxTexts as t } from '../operations.messages.ts';
+import { readableSubject } from '../readable-subject.ts';
 import { MailPage } from './mail.page.tsx';
 import { OutboxPage } from './outbox.page.tsx';
 import { retryMail } from './retry-mail.ts';
@@ -19,7 +21,12 @@ async function showMail(c: RequestContext, flash?: Flash, status?: 422): Promise
   const mail = id.success ? await findMail(c.var.services.db, id.data) : undefined;
   if (!mail) return renderFault(c, 'notFound');
   const breadcrumbs = [{ href: path, text: t.title }];
-  return renderPage(c, { title: mail.subject, breadcrumbs, current: path, flash }, <MailPage mail={mail} />, status);
+  return renderPage(
+    c,
+    { title: mail.subject, breadcrumbs, current: path, flash },
+    <MailPage mail={{ ...mail, about: readableSubject(mail.about, await staffNames(c.var.services.db)) }} />,
+    status,
+  );
 }
 
 export const outboxRoutes: readonly Route[] = [
@@ -27,8 +34,14 @@ export const outboxRoutes: readonly Route[] = [
     const { db } = c.var.services;
     const pages = Math.max(1, Math.ceil((await countMails(db)) / perPage));
     const page = Math.min(pages, pageNumber.parse(c.req.query('seite')));
-    const mails = await listMails(db, { limit: perPage, offset: (page - 1) * perPage });
-    return renderPage(c, { title: t.title, current: path, wide: true }, <OutboxPage mails={mails} page={page} pages={pages} />);
+    const names = await staffNames(db);
+    const found = await listMails(db, { limit: perPage, offset: (page - 1) * perPage });
+    const mails = found.map((mail) => ({ ...mail, about: readableSubject(mail.about, names) }));
+    return renderPage(
+      c,
+      { title: t.title, current: path, wide: true },
+      <OutboxPage mails={mails} page={page} pages={pages} />,
+    );
   }),
 
   get(`${path}/:id`, { permission: seeOutbox }, (c) =>
