@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 const entries = {
   style: 'src/ui/styles/index.css',
   script: 'src/ui/islands/index.ts',
+  'map-style': 'src/ui/styles/map.css',
+  map: 'src/ui/islands/map.island.ts',
 };
 
 /** Vite bundles the islands and the styles and nothing else; pages come from the server. */

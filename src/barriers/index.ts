@@ -1,15 +1,30 @@
 import type { Slice } from '../platform/slice.ts';
 import { readBarriers } from './barriers.access.ts';
 import { saveInitialWordings } from './barriers.store.ts';
+import { browseRoutes } from './browse/browse.route.tsx';
+import { browseTexts } from './browse/browse.messages.ts';
+import { mapRoutes } from './browse/map.route.tsx';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
 import { forwardRoutes } from './forward/forward.route.tsx';
 import { remindBodies } from './forward/remind-bodies.job.ts';
+import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...forwardRoutes, ...triageRoutes],
+  routes: [...browseRoutes, ...mapRoutes, ...forwardRoutes, ...triageRoutes],
+  navigation: [
+    {
+      path: '/barrieren',
+      label: {
+        de: browseTexts('de').navigation,
+        'de-simple': browseTexts('de-simple').navigation,
+        en: browseTexts('en').navigation,
+      },
+      order: 20,
+    },
+  ],
   staffNavigation: [
     {
       path: '/verwaltung/barrieren',
@@ -22,5 +37,6 @@ export const barriers: Slice = {
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);
+    await fillMissingSearchTexts(services.db);
   },
 };

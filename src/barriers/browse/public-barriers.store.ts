@@ -57,7 +57,7 @@ export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
     /** Those that have a place, newest first. */
     points: (limit: number) =>
       query()
-        .select(['number', 'state', 'publicTitle', 'publicTitleEasy', 'easyState', 'lat', 'lon'])
+        .select(['number', 'state', 'outcome', 'publicTitle', 'publicTitleEasy', 'easyState', 'lat', 'lon'])
         .where('lat', 'is not', null)
         .$narrowType<{ lat: number; lon: number }>()
         .orderBy('barriers.createdAt', 'desc')
