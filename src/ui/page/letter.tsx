@@ -39,11 +39,15 @@ export function Letter(props: LetterProps) {
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.map((line, index) => (
-    <span key={index} class="letter-line">
-      {line}
-    </span>
-  ));
+  return (
+    <>
+      {lines.map((line, index) => (
+        <span key={index} class="letter-line">
+          {line}
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** Something to be read out or copied letter by letter: large, on a line of its own, never broken inside a word. */
