@@ -7,14 +7,23 @@ import { mapRoutes } from './browse/map.route.tsx';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
 import { forwardRoutes } from './forward/forward.route.tsx';
 import { remindBodies } from './forward/remind-bodies.job.ts';
+import { eraseDrafts } from './report/draft/erase-drafts.job.ts';
+import { reportTexts } from './report/report.messages.ts';
+import { reportRoutes } from './report/report.route.ts';
+import { reportPath } from './report/steps.ts';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...browseRoutes, ...mapRoutes, ...forwardRoutes, ...triageRoutes],
+  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...forwardRoutes, ...triageRoutes],
   navigation: [
+    {
+      path: reportPath,
+      label: { de: reportTexts('de').name, 'de-simple': reportTexts('de-simple').name, en: reportTexts('en').name },
+      order: 10,
+    },
     {
       path: '/barrieren',
       label: {
@@ -33,7 +42,7 @@ export const barriers: Slice = {
       permission: readBarriers,
     },
   ],
-  jobs: [closeUnanswered, remindBodies],
+  jobs: [eraseDrafts, closeUnanswered, remindBodies],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);

@@ -1,0 +1,71 @@
+import { formatDate } from '../../../platform/i18n/format.ts';
+import { localized, type Locale } from '../../../platform/i18n/locale.ts';
+import { ScreenOnly } from '../../../ui/data/only.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { PageHeading } from '../../../ui/page/page-heading.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { CodeCard } from '../code-card.tsx';
+import { reportPath } from '../steps.ts';
+import type { PromisedDays } from './promised-days.ts';
+import { receiptTexts } from './receipt.messages.ts';
+
+export type ReceiptPageProps = {
+  locale: Locale;
+  code: string;
+  number: number;
+  sentAt: Date;
+  due: PromisedDays;
+  hearsFromUs: boolean;
+  /** Where the code is typed in, in full, for paper. */
+  statusAddress: string;
+};
+
+/** The receipt: made to be copied by hand, printed or read out. */
+export function ReceiptPage({ locale, code, number, sentAt, due, hearsFromUs, statusAddress }: ReceiptPageProps) {
+  const t = receiptTexts(locale);
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead(number)} />
+      <CodeCard locale={locale} code={code}>
+        <p>{t.codeBody}</p>
+        <p>{t.enterAt(statusAddress)}</p>
+        <p>{t.caseDoesNotMatter}</p>
+      </CodeCard>
+      <Section id="weiter" title={t.nextTitle}>
+        <ol class="prose">
+          <li>{t.firstLook(formatDate(due.firstLook, locale))}</li>
+          <li>{t.bodyNamed(formatDate(due.bodyNamed, locale))}</li>
+          <li>{t.answer(formatDate(due.answer, locale))}</li>
+          <li>{t.asked}</li>
+        </ol>
+        <p class="prose">{hearsFromUs ? t.hears : t.hearsNot}</p>
+        <p>{t.sentOn(formatDate(sentAt, locale))}</p>
+      </Section>
+      <ScreenOnly>
+        <ButtonRow>
+          <ButtonLink tone="secondary" href={localized(locale, '/meldung')}>
+            {t.showStatus}
+          </ButtonLink>
+          <ButtonLink tone="secondary" href={localized(locale, reportPath)}>
+            {t.another}
+          </ButtonLink>
+        </ButtonRow>
+        <ForgetForm locale={locale} />
+      </ScreenOnly>
+    </>
+  );
+}
+
+/** For shared computers: the browser lets go of the report, the report itself stays. */
+export function ForgetForm({ locale }: { locale: Locale }) {
+  const t = receiptTexts(locale);
+  return (
+    <Form id="vergessen" action={localized(locale, `${reportPath}/vergessen`)}>
+      <p>{t.again}</p>
+      <ButtonRow>
+        <Button tone="secondary">{t.forget}</Button>
+      </ButtonRow>
+    </Form>
+  );
+}
