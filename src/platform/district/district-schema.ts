@@ -72,6 +72,8 @@ export const districtFileSchema = z.strictObject({
   office: officeSchema,
   promises: promisesSchema,
   fundingNotice: textSchema,
+  /** The test group that has read the easy texts of the interface, and the day; null until one has. */
+  easyTextsChecked: z.strictObject({ by: z.string().min(1), on: z.iso.date() }).nullable(),
   mapCredit: z.strictObject({ text: z.string().min(1), url: z.url() }),
   lifeAreas: z.array(lifeAreaSchema).min(1),
   administrations: z.array(administrationSchema).min(1),

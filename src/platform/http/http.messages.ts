@@ -64,6 +64,16 @@ export const httpTexts = texts({
     'de-simple': 'Das ist ein Beispiel. Alle Meldungen und Personen sind erfunden.',
     en: 'Demonstration: all reports and people here are fictional. Signing in needs no second factor.',
   },
+  easyUnchecked: {
+    de: 'Leicht verständlich – noch nicht geprüft',
+    'de-simple': 'Leicht verständlich – noch nicht geprüft',
+    en: 'Easy to understand – not yet checked',
+  },
+  easyChecked: {
+    de: (by: string, on: string) => `Leichte Sprache – geprüft von ${by} am ${on}`,
+    'de-simple': (by: string, on: string) => `Leichte Sprache – geprüft von ${by} am ${on}`,
+    en: (by: string, on: string) => `Easy language – checked by ${by} on ${on}`,
+  },
   home: { de: 'Zur Startseite', 'de-simple': 'Zur Start-Seite', en: 'To the start page' },
   megabytes: {
     de: (count: string) => `${count} Megabyte`,

@@ -1,4 +1,5 @@
 import type { Frame, StaffArea } from '../../ui/page/frame.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { may, type Staff } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -13,6 +14,12 @@ export type PageFrame = {
   /** The address of a built file that only some pages load, such as `map.js`. */
   readonly asset: (name: string) => string;
 };
+
+/** Only texts a test group has read may be called „Leichte Sprache“ (DIN SPEC 33429: checking is part of the definition). */
+function easyState(locale: Locale, { easyTextsChecked: checked }: Services['district']): string {
+  const t = httpTexts(locale);
+  return checked ? t.easyChecked(checked.by, formatDate(checked.on, locale)) : t.easyUnchecked;
+}
 
 const inOrder = (items: readonly NavigationItem[]) => items.toSorted((one, other) => one.order - other.order);
 
@@ -39,6 +46,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
       },
       navigation: main.map(item),
       footer: footer.map(item),
+      textState: locale === 'de-simple' ? easyState(locale, district) : undefined,
       funding: { sentence: district.fundingNotice[locale] },
       assets: { stylesheet: built.one('style.css'), script: built.one('script.js'), fonts: built.all('fonts') },
       ...(config.demo ? { banner: <p>{t.demoBanner}</p> } : {}),

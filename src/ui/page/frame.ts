@@ -17,6 +17,8 @@ export type Frame = {
   readonly search?: NavigationItem | undefined;
   readonly footer: readonly NavigationItem[];
   readonly funding?: Funding | undefined;
+  /** How far the texts of this language can be relied on, such as „noch nicht geprüft“ for easy German. */
+  readonly textState?: string | undefined;
   readonly assets: Assets;
   /** Stands above everything, such as „Dies ist eine Vorführung mit erfundenen Daten“. */
   readonly banner?: ComponentChildren;

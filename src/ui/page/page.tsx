@@ -62,6 +62,7 @@ export function Page(props: PageProps) {
             home={staff && { href: staff.home, text: staff.title }}
             links={breadcrumbs}
           />
+          {!staff && frame.textState !== undefined && <p class="text-state">{frame.textState}</p>}
           <div role="status" class="flash">
             {flash && <Notice tone={flash.tone} title={flash.text} />}
           </div>
