@@ -128,53 +128,54 @@ test('no protected number can be computed by subtraction, over any rows and colu
 });
 
 test('every protected number could be another one', () => {
+  const small = fc.array(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 3,
+  });
   fc.assert(
-    fc.property(table, (counts) => {
-      const truth = trueGrid(counts);
-      const published = publishedGrid(protectCounts(counts));
-      published.forEach((row, r) =>
+    fc.property(small, (counts) => {
+      const published = protectCounts(counts);
+      const possible = tablesThatPublish(published, counts).map(trueGrid);
+      publishedGrid(published).forEach((row, r) =>
         row.forEach((value, c) => {
-          if (value === 'protected') expect(hasOtherSolution(published, truth, r, c)).toBe(true);
+          if (value === 'protected') expect(new Set(possible.map((grid) => grid[r]?.[c])).size).toBeGreaterThan(1);
         }),
       );
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
 /**
- * Whether some table with the same published numbers, whole and with at least 1 in each protected place, has another number
- * in this place: then one can be reached by moving 1 around a cycle of protected places, up here and down there.
+ * All tables near the true one that would look the same: protected numbers are at least 1, the others as published. Near is
+ * enough: two whole tables with the same sums differ by steps that change each cell by 1 at most.
  */
-function hasOtherSolution(published: PublishedCount[][], truth: number[][], row: number, column: number): boolean {
-  const rows = published.length;
-  const columns = published[0]?.length ?? 0;
-  // In each equation, parts count as they are and the total counts less: raising a part and raising the total balance.
-  const sign = (r: number, c: number) => (r === rows - 1 ? -1 : 1) * (c === columns - 1 ? -1 : 1);
-  return [1, -1].some((first) => {
-    const mayMove = (r: number, c: number, flow: number) => {
-      const change = flow * sign(r, c);
-      return published[r]?.[c] === 'protected' && (change > 0 || truth[r]![c]! > 1);
-    };
-    if (!mayMove(row, column, first)) return false;
-    // The flow enters the column here and must come back to the row: columns are left by -first, rows by +first.
-    const reached = new Set([`c${column}`]);
-    const waiting: ({ r: number } | { c: number })[] = [{ c: column }];
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if ('c' in node) {
-        for (let r = 0; r < rows; r += 1) {
-          if ((r === row && node.c === column) || reached.has(`r${r}`) || !mayMove(r, node.c, -first)) continue;
-          reached.add(`r${r}`);
-          waiting.push({ r });
-        }
-      } else {
-        for (let c = 0; c < columns; c += 1) {
-          if ((node.r === row && c === column) || reached.has(`c${c}`) || !mayMove(node.r, c, first)) continue;
-          reached.add(`c${c}`);
-          waiting.push({ c });
-        }
-      }
-    }
-    return reached.has(`r${row}`);
+function tablesThatPublish(published: PublishedCounts, counts: number[][]): number[][][] {
+  const shown = publishedGrid(published);
+  const rows = counts.map((row, r) => {
+    const choices = row.map((count, c) => (shown[r]?.[c] === 'protected' ? [count - 1, count, count + 1] : [count]));
+    return choices.reduce<number[][]>(
+      (lines, values) => lines.flatMap((line) => values.map((value) => [...line, value])),
+      [[]],
+    );
   });
+  const tables = rows.reduce<number[][][]>(
+    (all, lines) => all.flatMap((one) => lines.map((line) => [...one, line])),
+    [[]],
+  );
+  return tables.filter((one) =>
+    trueGrid(one).every((row, r) =>
+      row.every((value, c) => (shown[r]?.[c] === 'protected' ? value > 0 : value === shown[r]?.[c])),
+    ),
+  );
 }
+
+test('a table of all municipalities by kind is protected in well under a second', () => {
+  const counts = Array.from({ length: 22 }, (_, r) =>
+    Array.from({ length: 11 }, (__, c) => (r * 7 + c * 5 + r * c) % 61),
+  );
+  const started = performance.now();
+  const { cells } = protectCounts(counts);
+  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(cells.flat().filter((count) => count !== 'protected').length).toBeGreaterThan(100);
+});

@@ -51,109 +51,52 @@ function withTotals(counts: Grid): Grid {
   return [...rows, Array.from({ length: width }, (_, c) => sum(rows.map((row) => row[c] ?? 0)))];
 }
 
+const at = (values: Grid, { r, c }: Place) => values[r]?.[c] ?? 0;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function firstExposed(grid: Grid, hidden: Hidden): Place | null {
-  return bridge(hidden) ?? forced(grid, hidden);
-}
-
-function placesOf(hidden: Hidden): Place[] {
-  return hidden.flatMap((row, r) => row.flatMap((isHidden, c) => (isHidden ? [{ r, c }] : [])));
+  const places = hidden.flatMap((row, r) => row.flatMap((isHidden, c) => (isHidden ? [{ r, c }] : [])));
+  return places.find((place) => !canChange(grid, hidden, place, 1) && !canChange(grid, hidden, place, -1)) ?? null;
 }
 
 /**
- * A hidden cell that the equations determine. Rows and columns are the nodes of a graph, hidden cells its edges: a cell is
- * determined exactly when it is on no cycle, that is when its edge is a bridge (D. Gusfield, A Graph Theoretic Approach to
- * Statistical Data Security, 1988).
+ * Whether a hidden number could be one larger (or smaller) in a table that publishes the same. Rows and columns are the nodes
+ * of a graph, hidden cells its edges; all sums stay as they are when cells on a cycle change by 1 in turn up and down, as long
+ * as each stays at least 1. If there is any other table with the same sums, there is one that differs by such a cycle, so a
+ * number that cannot change either way is determined (D. Gusfield, A Graph Theoretic Approach to Statistical Data
+ * Security, 1988).
  */
-function bridge(hidden: Hidden): Place | null {
-  const columns = hidden[0]?.length ?? 0;
-  return (
-    placesOf(hidden).find(({ r, c }) => {
-      const reached = new Set([r]);
-      const waiting = [r];
-      for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        for (const next of neighbours(hidden, node, columns, { r, c })) {
-          if (reached.has(next)) continue;
-          reached.add(next);
-          waiting.push(next);
-        }
-      }
-      return !reached.has(hidden.length + c);
-    }) ?? null
-  );
-}
-
-/** Nodes below the number of rows are rows, the others columns. */
-function neighbours(hidden: Hidden, node: number, columns: number, without: Place): number[] {
-  const rows = hidden.length;
-  if (node < rows) {
-    const across = Array.from({ length: columns }, (_, c) => c);
-    return across.filter((c) => hidden[node]?.[c] && !(node === without.r && c === without.c)).map((c) => rows + c);
-  }
-  const c = node - rows;
-  return hidden.flatMap((row, r) => (row[c] && !(r === without.r && c === without.c) ? [r] : []));
-}
-
-/**
- * A hidden cell that can only have one value because a hidden number is at least 1: two cells that add up to 2 are both 1.
- * The bounds of each cell follow from its row and its column, again and again until nothing changes.
- */
-function forced(grid: Grid, hidden: Hidden): Place | null {
-  const low = grid.map((row, r) => row.map((count, c) => (hidden[r]?.[c] ? 1 : count)));
-  const high = grid.map((row, r) => row.map((count, c) => (hidden[r]?.[c] ? Infinity : count)));
-  const lines = equations(grid);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const { parts, total } of lines) {
-      changed = narrow(low, high, total, sumAt(low, parts), sumAt(high, parts)) || changed;
-      for (const part of parts) {
-        const others = parts.filter((other) => other !== part);
-        const least = at(low, total) - sumAt(high, others);
-        changed = narrow(low, high, part, least, at(high, total) - sumAt(low, others)) || changed;
+function canChange(grid: Grid, hidden: Hidden, start: Place, direction: 1 | -1): boolean {
+  const rows = grid.length;
+  const columns = grid[0]?.length ?? 0;
+  const mayMove = (r: number, c: number, by: 1 | -1) => {
+    if (!hidden[r]?.[c]) return false;
+    // A total stands on the other side of its equation and moves against its cells.
+    const change = (r === rows - 1) === (c === columns - 1) ? by : -by;
+    return change > 0 || (grid[r]?.[c] ?? 0) > 1;
+  };
+  if (!mayMove(start.r, start.c, direction)) return false;
+  const back = direction === 1 ? -1 : 1;
+  const reachedRows = new Set<number>();
+  const reachedColumns = new Set([start.c]);
+  // Sets give what is added while they are walked through, so this goes on until nothing new is reached.
+  for (const column of reachedColumns) {
+    for (let row = 0; row < rows; row += 1) {
+      const isStart = row === start.r && column === start.c;
+      if (isStart || reachedRows.has(row) || !mayMove(row, column, back)) continue;
+      if (row === start.r) return true;
+      reachedRows.add(row);
+      for (let next = 0; next < columns; next += 1) {
+        if (mayMove(row, next, direction)) reachedColumns.add(next);
       }
     }
   }
-  return placesOf(hidden).find((place) => at(low, place) === at(high, place)) ?? null;
-}
-
-/** Each line of the table as parts that add up to a total. */
-function equations(grid: Grid): { parts: Place[]; total: Place }[] {
-  const lastRow = grid.length - 1;
-  const lastColumn = (grid[0]?.length ?? 1) - 1;
-  const rows = grid.map((row, r) => ({
-    parts: row.slice(0, -1).map((_, c) => ({ r, c })),
-    total: { r, c: lastColumn },
-  }));
-  const columns = (grid[0] ?? []).map((_, c) => ({
-    parts: grid.slice(0, -1).map((__, r) => ({ r, c })),
-    total: { r: lastRow, c },
-  }));
-  return [...rows, ...columns].filter(({ parts }) => parts.length > 0);
-}
-
-const at = (values: Grid, { r, c }: Place) => values[r]?.[c] ?? 0;
-const sumAt = (values: Grid, places: readonly Place[]) => sum(places.map((place) => at(values, place)));
-
-function narrow(low: number[][], high: number[][], { r, c }: Place, least: number, most: number): boolean {
-  const lowRow = low[r];
-  const highRow = high[r];
-  if (!lowRow || !highRow) return false;
-  let changed = false;
-  if (least > (lowRow[c] ?? 0)) {
-    lowRow[c] = least;
-    changed = true;
-  }
-  if (most < (highRow[c] ?? 0)) {
-    highRow[c] = most;
-    changed = true;
-  }
-  return changed;
+  return false;
 }
 
 /**
- * Closes a rectangle of hidden cells around an exposed one, so that it lies on a cycle, where it costs the least: cells
- * before totals, small numbers before large ones. The three totals that belong to the cell are always possible.
+ * Closes a rectangle of hidden cells around an exposed one where it costs the least: cells before totals, small numbers
+ * before large ones. In the end a rectangle with totals always helps, because nothing bounds hidden totals from above.
  */
 function hidePartners(grid: Grid, hidden: Hidden, { r, c }: Place): void {
   let best = null as { cost: number; corners: Place[] } | null;
