@@ -7,6 +7,7 @@ import {
   heading,
   inLanguage,
   item,
+  lineBreak,
   link,
   notice,
   numberedList,
@@ -51,7 +52,7 @@ export function aDocumentWithEverything(photo: Uint8Array): DocumentModel {
         link('#zahlen', 'die Zahlen'),
         '.',
       ),
-      paragraph('Leitsatz: ', inLanguage('en', 'Nothing about us without us.')),
+      paragraph('Leitsatz:', lineBreak, inLanguage('en', 'Nothing about us without us.')),
       heading(2, 'Maßnahmen'),
       bulletList('Haltestellen umbauen', item('Rampen bauen', numberedList('Rathaus', 'Museum')), [
         'Wege ',

@@ -3,43 +3,48 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { readCoverage, type Coverage } from './font-coverage.ts';
 
-type Family = { readonly name: string; readonly regular: string; readonly others: readonly string[] };
+const require = createRequire(import.meta.url);
 
-const folder = '@expo-google-fonts';
-const face = (kit: string, style: string, file: string) => `${folder}/${kit}/${style}/${file}_${style}.ttf`;
+type Family = { readonly name: string; readonly regular: string; readonly others: readonly string[] };
 
 /** In the order they are asked for a character. All are free fonts under the SIL Open Font License. */
 const families: readonly Family[] = [
   {
     name: 'Fira Sans',
-    regular: face('fira-sans', '400Regular', 'FiraSans'),
+    regular: require.resolve('@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf'),
     others: [
-      face('fira-sans', '400Regular_Italic', 'FiraSans'),
-      face('fira-sans', '700Bold', 'FiraSans'),
-      face('fira-sans', '700Bold_Italic', 'FiraSans'),
+      require.resolve('@expo-google-fonts/fira-sans/400Regular_Italic/FiraSans_400Regular_Italic.ttf'),
+      require.resolve('@expo-google-fonts/fira-sans/700Bold/FiraSans_700Bold.ttf'),
+      require.resolve('@expo-google-fonts/fira-sans/700Bold_Italic/FiraSans_700Bold_Italic.ttf'),
     ],
   },
   {
     name: 'Noto Sans Arabic',
-    regular: face('noto-sans-arabic', '400Regular', 'NotoSansArabic'),
-    others: [face('noto-sans-arabic', '700Bold', 'NotoSansArabic')],
+    regular: require.resolve('@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf'),
+    others: [require.resolve('@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf')],
   },
   {
     name: 'Noto Sans Hebrew',
-    regular: face('noto-sans-hebrew', '400Regular', 'NotoSansHebrew'),
-    others: [face('noto-sans-hebrew', '700Bold', 'NotoSansHebrew')],
+    regular: require.resolve('@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf'),
+    others: [require.resolve('@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf')],
   },
-  { name: 'Noto Emoji', regular: face('noto-emoji', '400Regular', 'NotoEmoji'), others: [] },
-  { name: 'Noto Sans Symbols 2', regular: face('noto-sans-symbols-2', '400Regular', 'NotoSansSymbols2'), others: [] },
+  {
+    name: 'Noto Emoji',
+    regular: require.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
+    others: [],
+  },
+  {
+    name: 'Noto Sans Symbols 2',
+    regular: require.resolve('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'),
+    others: [],
+  },
 ];
 
 export const fontNames: readonly string[] = families.map(({ name }) => name);
 
-const { resolve } = createRequire(import.meta.url);
-
 /** The folders that hold exactly the faces the template uses. */
 export function fontFolders(): string[] {
-  return families.flatMap(({ regular, others }) => [regular, ...others]).map((file) => dirname(resolve(file)));
+  return families.flatMap(({ regular, others }) => [regular, ...others]).map((file) => dirname(file));
 }
 
 let coverages: readonly Coverage[] | null = null;
@@ -56,7 +61,7 @@ const mark = /^\p{Mark}$/u;
  * Unicode, `[U+4E2D]`, so that nothing disappears and the document can be made.
  */
 export function drawable(text: string): string {
-  coverages ??= families.map(({ regular }) => readCoverage(readFileSync(resolve(regular))));
+  coverages ??= families.map(({ regular }) => readCoverage(readFileSync(regular)));
   const fonts = coverages;
   const covers = (font: Coverage, character: string) => shaping.test(character) || font(character.codePointAt(0) ?? 0);
   let drawn = '';
