@@ -1,4 +1,6 @@
 import type { Slice } from '../platform/slice.ts';
+import { answerRoutes } from './answer/answer.route.tsx';
+import { reviewRoutes } from './answer/review.route.tsx';
 import { readBarriers } from './barriers.access.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { browseRoutes } from './browse/browse.route.tsx';
@@ -17,7 +19,7 @@ import { triageRoutes } from './triage/triage.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...forwardRoutes, ...triageRoutes],
+  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...triageRoutes],
   navigation: [
     {
       path: reportPath,

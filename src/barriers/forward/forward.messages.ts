@@ -26,8 +26,8 @@ export const forwardTexts = {
     legend: 'Stelle wählen',
     field: 'Stelle',
     empty: 'Bitte wählen',
-    suggested: (name: string) => `Vorschlag nach dem Ort: ${name}`,
-    noSuggestion: 'Aus dem Ort ergibt sich kein Vorschlag.',
+    suggested: (name: string) => `Vorschlag: ${name}`,
+    noSuggestion: 'Es gibt keinen Vorschlag.',
   },
   write: {
     title: (name: string) => `Frage an: ${name}`,

@@ -11,7 +11,7 @@ import { statesAfter } from '../barrier.ts';
 import { handleBarriers as permission } from '../barriers.access.ts';
 import type { BarrierRow } from '../barriers.store.ts';
 import { keepJustMade, readJustMade } from '../intake/just-made.route.ts';
-import { findOpenReferral, findReferral } from '../referrals.store.ts';
+import { findOpenReferral, findReferral, referralsOf } from '../referrals.store.ts';
 import { answerLinkEnd } from './answer-address.ts';
 import { makeLetterLink, resendQuestion, withdrawQuestion } from './follow-up-question.ts';
 import { forwardBarrier } from './forward-barrier.ts';
@@ -46,12 +46,22 @@ function prefilled(c: RequestContext, barrier: BarrierRow, body: CompetentBody |
   return { email: body?.email ?? '', rememberEmail: body && !body.email ? 'yes' : '', question: questionTemplate(c.var.services.district, barrier) };
 }
 
+/** The body that the last one has named, else the administration of the place, unless that has just said no. */
+async function suggestBody(c: RequestContext, barrier: BarrierRow, bodies: readonly CompetentBody[]): Promise<CompetentBody | null> {
+  const { db } = c.var.services;
+  const [last] = await referralsOf(db, barrier.id);
+  const refused = last?.answer === 'notOurs' ? last : undefined;
+  const named = refused && bodies.find(({ name }) => name === refused.otherBody);
+  const byPlace = barrier.municipalityKey ? await findBodyOfMunicipality(db, barrier.municipalityKey) : undefined;
+  const isFit = byPlace?.active && byPlace.code !== refused?.bodyCode;
+  return named ?? (isFit ? byPlace : null);
+}
+
 async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormState & { bodyCode: string }) {
   const { db } = c.var.services;
   const open = (await findOpenReferral(db, barrier.id)) ?? null;
   const bodies = await listActiveBodies(db);
-  const byPlace = barrier.municipalityKey && (await findBodyOfMunicipality(db, barrier.municipalityKey));
-  const suggested = byPlace && byPlace.active ? byPlace : null;
+  const suggested = await suggestBody(c, barrier, bodies);
   const wanted = given?.bodyCode ?? c.req.query('stelle') ?? (open ? '' : (barrier.bodyCode ?? suggested?.code));
   const body = bodies.find(({ code }) => code === wanted) ?? null;
   const values = { resendEmail: open?.sentTo ?? '', ...prefilled(c, barrier, body), ...given?.values };
