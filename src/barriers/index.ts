@@ -1,7 +1,7 @@
 import type { Slice } from '../platform/slice.ts';
 import { answerRoutes } from './answer/answer.route.tsx';
 import { reviewRoutes } from './answer/review.route.tsx';
-import { readBarriers } from './barriers.access.ts';
+import { handleBarriers, readBarriers } from './barriers.access.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
@@ -16,10 +16,11 @@ import { reportPath } from './report/steps.ts';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
+import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...triageRoutes],
+  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...triageRoutes, ...wordingRoutes],
   navigation: [
     {
       path: reportPath,
@@ -37,6 +38,12 @@ export const barriers: Slice = {
     },
   ],
   staffNavigation: [
+    {
+      path: wordingPath,
+      label: { de: 'Textbausteine', 'de-simple': 'Text-Bausteine', en: 'Wordings' },
+      order: 60,
+      permission: handleBarriers,
+    },
     {
       path: '/verwaltung/barrieren',
       label: { de: 'Barrieren', 'de-simple': 'Barrieren', en: 'Barriers' },
