@@ -1,0 +1,33 @@
+import type { PageName } from '../../platform/district/district.ts';
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { renderMarkdown } from '../../platform/markdown.ts';
+import { everyone } from '../../platform/permission.ts';
+import { TextPage } from './text.page.tsx';
+import { pageTexts } from './texts.messages.ts';
+
+/** The pages whose text the county writes, and where they stand. */
+export const textPaths: Readonly<Record<PageName, string>> = {
+  about: '/ueber-uns',
+  accessibilityStatement: '/barrierefreiheit',
+  imprint: '/impressum',
+  privacy: '/datenschutz',
+};
+
+function show(c: RequestContext, page: PageName): Response {
+  const { locale, services } = c.var;
+  const t = pageTexts(locale);
+  const [title, lead] = [t[page], t[`${page}Lead`]];
+  const markup = renderMarkdown(services.district.pages[page][locale], locale);
+  return renderPage(
+    c,
+    { title, description: lead, current: textPaths[page] },
+    <TextPage title={title} lead={lead} markup={markup} />,
+  );
+}
+
+const pageNames = Object.keys(textPaths) as readonly PageName[];
+
+export const textRoutes: readonly Route[] = pageNames.map((page) =>
+  get(textPaths[page], { permission: everyone }, (c) => show(c, page)),
+);
