@@ -3,6 +3,8 @@ import { answerRoutes } from './answer/answer.route.tsx';
 import { reviewRoutes } from './answer/review.route.tsx';
 import { handleBarriers, readBarriers } from './barriers.access.ts';
 import { saveInitialWordings } from './barriers.store.ts';
+import { affectedRoutes } from './affected/affected.route.tsx';
+import { barrierRoutes } from './browse/barrier.route.tsx';
 import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
 import { mapRoutes } from './browse/map.route.tsx';
@@ -20,7 +22,7 @@ import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...triageRoutes, ...wordingRoutes],
+  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...triageRoutes, ...wordingRoutes],
   navigation: [
     {
       path: reportPath,

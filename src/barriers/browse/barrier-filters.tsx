@@ -37,7 +37,9 @@ export function BarrierFilters({ locale, action, filter, choices }: BarrierFilte
   return (
     <>
       <FilterForm locale={locale} action={href} legend={t.filters} resetHref={isFiltered(filter) ? href : undefined}>
-        <TextField form={form} name="worte" label={t.words} hint={t.wordsHint} maxlength={200} />
+        <div class="filter-wide">
+          <TextField form={form} name="worte" label={t.words} hint={t.wordsHint} maxlength={200} />
+        </div>
         {fields.map(({ name, label, empty, options }) => (
           <SelectField key={name} form={form} name={name} label={label} empty={empty} options={options} />
         ))}

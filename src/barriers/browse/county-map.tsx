@@ -73,15 +73,29 @@ export function CountyMap(props: CountyMapProps) {
         })}
       </g>
       <g class="map-labels">
-        {labelled.map(({ key, name, labelX, labelY }) => (
-          <text key={key} x={labelX} y={labelY}>
-            {name}
-            {counts.has(key) && ` (${counts.get(key)})`}
-          </text>
-        ))}
+        {labelled.map(({ key, name, labelX, labelY }) => {
+          const count = counts.get(key);
+          const label = count === undefined ? name : `${name} (${count})`;
+          return (
+            <text key={key} x={labelAt(label, labelX, outline.width)} y={labelY + labelBelow}>
+              {label}
+            </text>
+          );
+        })}
       </g>
     </svg>
   );
+}
+
+/** Names stand below their place, where the symbols are. */
+const labelBelow = 34;
+/** Half the width of a letter on average, at the size the style sheet gives. */
+const halfLetter = 5.8;
+
+/** Keeps a name inside the picture. */
+function labelAt(label: string, x: number, width: number): number {
+  const half = label.length * halfLetter;
+  return Math.min(Math.max(x, half), width - half);
 }
 
 /** 0 to 3; drawn as an ever denser pattern, so that it does not depend on telling colours apart. */
@@ -111,10 +125,12 @@ export function SymbolSample({ symbol }: { symbol: MapSymbol }) {
   );
 }
 
-/** A pattern as it stands in the legend; `id` is that of the map whose patterns it borrows. */
-export function ShadeSample({ id, shade }: { id: string; shade: 1 | 2 | 3 }) {
+/** A pattern as it stands in the legend. */
+export function ShadeSample({ shade }: { shade: 1 | 2 | 3 }) {
+  const id = `sample-${shade}`;
   return (
     <svg class="map-sample" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+      <Patterns id={id} />
       <rect class={`map-area map-area-${shade}`} x="1" y="4" width="26" height="20" />
       {shade > 1 && <rect class="map-hatching" x="1" y="4" width="26" height="20" fill={`url(#${id}-shade-${shade})`} />}
     </svg>

@@ -41,7 +41,7 @@ export function MapPage(props: MapPageProps) {
       </PageHeading>
       <BarrierFilters locale={locale} action={mapPath} filter={filter} choices={choices} />
       <div class="map-page">
-        <section aria-labelledby="karte">
+        <section class="map-main" aria-labelledby="karte">
           <h2 id="karte" class="visually-hidden">
             {t.mapHeading}
           </h2>
@@ -89,8 +89,8 @@ function Map(props: MapPageProps) {
           />
         </Figure>
       </area-map>
-      {withoutPlace > 0 && <p>{t.withoutPlace(withoutPlace)}</p>}
-      {points.length === mostPoints && <p>{t.tooMany(formatNumber(mostPoints, locale))}</p>}
+      {withoutPlace > 0 && <p class="map-note">{t.withoutPlace(withoutPlace)}</p>}
+      {points.length === mostPoints && <p class="map-note">{t.tooMany(formatNumber(mostPoints, locale))}</p>}
       <Legend locale={locale} />
     </>
   );
@@ -115,7 +115,7 @@ function Legend({ locale }: { locale: Locale }) {
   const t = mapTexts(locale);
   const shades = [1, 2, 3] as const;
   return (
-    <section aria-labelledby="zeichen">
+    <section class="map-key" aria-labelledby="zeichen">
       <h3 id="zeichen" class="visually-hidden">
         {t.legend}
       </h3>
@@ -128,8 +128,8 @@ function Legend({ locale }: { locale: Locale }) {
         {shades.map((shade) => {
           const next = shadeSteps[shade];
           return (
-            <li key={shade}>
-              <ShadeSample id="landkreis" shade={shade} />{' '}
+            <li key={shade} class="map-legend-shade">
+              <ShadeSample shade={shade} />{' '}
               {t.shade(shadeSteps[shade - 1] ?? 1, next === undefined ? null : next - 1)}
             </li>
           );

@@ -54,11 +54,20 @@ function draw(place: HTMLElement, areas: Areas, texts: Texts): LeafletMap {
     zoomSnap: 0.5,
     maxZoom: 15,
   });
-  const shapes = geoJSON(areas as never, { interactive: false, style: { className: 'map-area map-area-1' } }).addTo(map);
+  const shapes = geoJSON(areas as never, { interactive: false, style: { className: 'map-area' } }).addTo(map);
+  // Names lie below the points and stand under their place, so that neither hides the other.
+  map.createPane('names').style.zIndex = '450';
   for (const { properties } of areas.features) {
     if (!properties.label) continue;
     const [lat, lon] = properties.label;
-    tooltip([lat, lon], { permanent: true, direction: 'center', className: 'area-map-name', content: properties.name }).addTo(map);
+    tooltip([lat, lon], {
+      permanent: true,
+      pane: 'names',
+      direction: 'center',
+      offset: [0, 24],
+      className: 'area-map-name',
+      content: properties.name,
+    }).addTo(map);
   }
   map.fitBounds(shapes.getBounds(), { animate: false });
   map.setMinZoom(map.getZoom());

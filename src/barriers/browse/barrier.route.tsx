@@ -1,0 +1,163 @@
+import { dayOf } from '../../platform/calendar.ts';
+import { imageWidths } from '../../platform/files/image.ts';
+import { readImage } from '../../platform/files/stored-image.store.ts';
+import { renderFault } from '../../platform/http/errors.tsx';
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { localized } from '../../platform/i18n/locale.ts';
+import { everyone } from '../../platform/permission.ts';
+import type { FormState } from '../../ui/form/form-state.ts';
+import type { Flash } from '../../ui/page/page.tsx';
+import { affectedTexts } from '../affected/affected.messages.ts';
+import { deviceSecret } from '../affected/device.route.ts';
+import { deviceHash } from '../affected/say-affected.ts';
+import { hasVoice, publishedPeopleAffected } from '../affected/voices.store.ts';
+import { readAnswerFile, releasedAnswerFiles } from '../answer/answer-file.store.ts';
+import { isClosed } from '../barrier.ts';
+import { listWordings } from '../barriers.store.ts';
+import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
+import { isId, readNumber } from '../triage/barrier-address.ts';
+import { openPromise } from '../triage/promise-state.ts';
+import { BarrierPage, MissingBarrierPage } from './barrier.page.tsx';
+import { barrierTexts } from './barrier.messages.ts';
+import { listPath } from './barriers.page.tsx';
+import { countyOutline } from './county-outline.ts';
+import {
+  actingSince,
+  answersOfReporters,
+  findPublicBarrier,
+  findPublicDocument,
+  promiseOfBody,
+  publicHistoryOf,
+  type PublicBarrier,
+  type PublicHistoryEntry,
+} from './public-barrier.store.ts';
+import { wordsFor } from './public-words.ts';
+import { stateWords } from './state-words.ts';
+
+/** The pattern for routes below one barrier; digits only, so that words after `/barrieren/` stay free for other pages. */
+export const barrierRoute = '/barrieren/:number{[0-9]+}';
+
+/** The published barrier that an address names, if there is one. */
+export async function publicBarrierOf(c: RequestContext): Promise<PublicBarrier | undefined> {
+  const number = readNumber(c.req.param('number'));
+  return number === null ? undefined : findPublicBarrier(c.var.services.db, number);
+}
+
+async function showBarrier(c: RequestContext): Promise<Response> {
+  const barrier = await publicBarrierOf(c);
+  return barrier ? renderBarrier(c, barrier, { locale: c.var.locale }) : renderMissing(c);
+}
+
+/** The page of a barrier; with what was typed and what is wrong with it after a refused form. */
+export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, form: FormState): Promise<Response> {
+  const { locale, services } = c.var;
+  const { db, district } = services;
+  const [wordings, history, photos, documents, people, hasSpoken] = await Promise.all([
+    listWordings(db),
+    publicHistoryOf(db, barrier.id),
+    publicPhotosOf(db, barrier.id),
+    releasedAnswerFiles(db, barrier.id),
+    publishedPeopleAffected(db, [barrier.id]),
+    hasSpokenHere(c, barrier.id),
+  ]);
+  const { title, text } = wordsFor(locale, barrier);
+  return renderPage(
+    c,
+    {
+      title: `${title} (${barrier.number})`,
+      description: text.slice(0, 160),
+      current: listPath,
+      breadcrumbs: [{ href: localized(locale, listPath), text: barrierTexts(locale).list }],
+      stylesheets: [c.var.frame.asset('map-style.css')],
+      errors: form.errors,
+      flash: flashOf(c),
+      wide: true,
+    },
+    <BarrierPage
+      form={form}
+      barrier={barrier}
+      words={stateWords(wordings, locale)}
+      progress={await progressOf(c, barrier, history)}
+      history={history}
+      photos={photos}
+      documents={documents}
+      people={people.get(barrier.id) ?? null}
+      hasSpoken={hasSpoken}
+      district={district}
+      outline={countyOutline(district)}
+    />,
+  );
+}
+
+async function hasSpokenHere(c: RequestContext, barrierId: string): Promise<boolean> {
+  const secret = deviceSecret(c);
+  return secret !== undefined && hasVoice(c.var.services.db, barrierId, deviceHash(secret, barrierId));
+}
+
+async function progressOf(c: RequestContext, barrier: PublicBarrier, history: readonly PublicHistoryEntry[]) {
+  const { db, district, clock } = c.var.services;
+  const { id, bodyCode } = barrier;
+  const today = dayOf(clock.now());
+  const solvedAt = history.findLast(({ toState }) => toState === 'resolved')?.at;
+  return {
+    actingSince: bodyCode === null ? null : ((await actingSince(db, id, bodyCode)) ?? barrier.bodyNamedAt),
+    bodyPromise: bodyCode === null ? null : await promiseOfBody(db, id, bodyCode),
+    promise: openPromise(barrier, district, today),
+    answers: isClosed(barrier.state) && solvedAt ? await answersOfReporters(db, id, solvedAt) : [],
+    today,
+  };
+}
+
+function flashOf(c: RequestContext): Flash | undefined {
+  const t = affectedTexts(c.var.locale);
+  const texts: Record<string, string> = { stimme: t.thanks, 'stimme-schon': t.already, 'stimme-weg': t.withdrawn };
+  const text = texts[c.req.query('erledigt') ?? ''];
+  return text === undefined ? undefined : { tone: 'success', text };
+}
+
+export function renderMissing(c: RequestContext): Response {
+  const [phone = ''] = c.var.services.district.office.telephones;
+  const { locale } = c.var;
+  return renderPage(
+    c,
+    { title: barrierTexts(locale).missingTitle, current: listPath, noIndex: true },
+    <MissingBarrierPage locale={locale} phone={phone} />,
+    404,
+  );
+}
+
+/** An approved photo in the version that was approved, of a published barrier only. */
+async function sendPhoto(c: RequestContext): Promise<Response> {
+  const { db, files } = c.var.services;
+  const [number, id] = [readNumber(c.req.param('number')), c.req.param('photo')];
+  const width = imageWidths.find((known) => String(known) === c.req.param('width'));
+  if (number === null || !isId(id) || width === undefined) return renderFault(c, 'notFound');
+  const photo = await findPublicPhoto(db, number, id);
+  const bytes = photo && (await readImage(files, photo.fileId, width));
+  if (!bytes) return renderFault(c, 'notFound');
+  // Short, because a photo can be taken back.
+  return c.body(new Uint8Array(bytes), 200, { 'content-type': 'image/webp', 'cache-control': 'public, max-age=300' });
+}
+
+/** What a body has attached and the office has released. A PDF is handed out as a download and never shown inside our pages. */
+async function sendDocument(c: RequestContext): Promise<Response> {
+  const { db, files } = c.var.services;
+  const [number, id] = [readNumber(c.req.param('number')), c.req.param('document')];
+  if (number === null || !isId(id)) return renderFault(c, 'notFound');
+  const found = await findPublicDocument(db, number, id);
+  const file = found?.answerFileId ? await readAnswerFile(db, files, found.answerFileId) : null;
+  if (!file) return renderFault(c, 'notFound');
+  const ending = file.mediaType === 'application/pdf' ? 'pdf' : 'webp';
+  return c.body(new Uint8Array(file.bytes), 200, {
+    'content-type': file.mediaType,
+    'content-disposition': `attachment; filename="barriere-${number}.${ending}"`,
+    'cache-control': 'public, max-age=300',
+  });
+}
+
+export const barrierRoutes: readonly Route[] = [
+  get(barrierRoute, { permission: everyone }, showBarrier),
+  get(`${barrierRoute}/fotos/:photo/:width`, { permission: everyone }, sendPhoto),
+  get(`${barrierRoute}/unterlagen/:document`, { permission: everyone }, sendDocument),
+];
