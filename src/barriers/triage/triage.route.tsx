@@ -1,6 +1,7 @@
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { readBarriers } from '../barriers.access.ts';
+import { barrierFileRoutes } from './barrier-file.route.tsx';
 import { readTriageFilter, triageAddress, triagePath } from './triage-filter.ts';
 import { readTriageList } from './triage-list.ts';
 import { triageTexts } from './triage.messages.ts';
@@ -18,4 +19,7 @@ async function showList(c: RequestContext): Promise<Response> {
   );
 }
 
-export const triageRoutes: readonly Route[] = [get(triagePath, { permission: readBarriers }, showList)];
+export const triageRoutes: readonly Route[] = [
+  get(triagePath, { permission: readBarriers }, showList),
+  ...barrierFileRoutes,
+];

@@ -1,0 +1,70 @@
+import type { District } from '../../platform/district/district.ts';
+import { StatusTag } from '../../ui/data/status-tag.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import type { FormState } from '../../ui/form/form-state.ts';
+import { Columns } from '../../ui/page/columns.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import type { PersonalData } from '../report/send/personal-data.ts';
+import { AdditionsPart } from './additions-part.tsx';
+import { BarrierAside } from './barrier-aside.tsx';
+import type { BarrierFile } from './barrier-file.ts';
+import { fileTexts as t } from './barrier-file.messages.ts';
+import type { ContactData } from './barrier-file.store.ts';
+import { ExchangePart, MessagesPart } from './exchange-part.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { NearbyPart } from './nearby-part.tsx';
+import { NextPart } from './next-part.tsx';
+import { PhotosPart } from './photos-part.tsx';
+import { PublicWordsPart } from './public-words-part.tsx';
+import { ReportsPart } from './reports-part.tsx';
+import { stateTone } from './state-tone.ts';
+import { titleOf } from './triage.page.tsx';
+
+export type BarrierFilePageProps = {
+  file: BarrierFile;
+  district: District;
+  form: FormState;
+  /** Of one report, after somebody asked for it. */
+  contact?: ContactData | undefined;
+  /** What seems to belong to a person, after somebody wanted to publish it. */
+  personalData?: readonly PersonalData[] | undefined;
+};
+
+/** Everything about one barrier on one page: what is next first, the history last. */
+export function BarrierFilePage({ file, district, form, contact, personalData }: BarrierFilePageProps) {
+  const { barrier, words, municipality, access } = file;
+  const place = [municipality, barrier.placeText].filter(Boolean).join(' · ');
+  return (
+    <>
+      <ErrorSummary locale="de" errors={form.errors} />
+      <PageHeading
+        eyebrow={`${t.eyebrow(barrier.number)}${place === '' ? '' : ` · ${place}`}`}
+        title={fileTitle(file)}
+      >
+        <p class="tags">
+          <StatusTag tone={stateTone[barrier.state]} text={words.state(barrier.state)} />
+          <StatusTag
+            tone={barrier.publishedAt === null ? 'neutral' : 'success'}
+            text={barrier.publishedAt === null ? t.notPublic : t.public}
+          />
+        </p>
+      </PageHeading>
+      <Columns aside={<BarrierAside file={file} form={form} />} asideLabel={t.aside}>
+        <NextPart file={file} />
+        <PublicWordsPart file={file} form={form} personalData={personalData} />
+        <ReportsPart file={file} district={district} contact={contact} />
+        <AdditionsPart file={file} />
+        <PhotosPart file={file} />
+        {access.handle && <NearbyPart file={file} />}
+        {(access.handle || access.edit) && <ExchangePart file={file} />}
+        {access.handle && <MessagesPart file={file} />}
+        <HistoryPart file={file} form={form} />
+      </Columns>
+    </>
+  );
+}
+
+/** The public title, else how the first report begins. */
+export function fileTitle({ barrier, reports }: Pick<BarrierFile, 'barrier' | 'reports'>): string {
+  return titleOf({ publicTitle: barrier.publicTitle, words: reports[0]?.originalText ?? null });
+}

@@ -1,0 +1,16 @@
+import { failure, success, type Result } from '../../platform/result.ts';
+import type { Work } from '../../platform/use-case.ts';
+import { findAddition, markAdditionRead } from './barrier-file.store.ts';
+
+/** Notes that the office has read what a reporter added; the first reading counts. */
+export async function readAddition(
+  work: Work,
+  { number, additionId }: { number: number; additionId: number },
+): Promise<Result<null, 'not-found'>> {
+  const addition = await findAddition(work.db, number, additionId);
+  if (!addition) return failure('not-found');
+  if (addition.readAt !== null) return success(null);
+  await markAdditionRead(work.db, additionId, work.now);
+  await work.audit('barriers.addition-read', `barrier ${number}`);
+  return success(null);
+}
