@@ -11,6 +11,8 @@ import { mapRoutes } from './browse/map.route.tsx';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
 import { forwardRoutes } from './forward/forward.route.tsx';
 import { remindBodies } from './forward/remind-bodies.job.ts';
+import { intakeTexts } from './intake/intake.messages.ts';
+import { intakePath, intakeRoutes } from './intake/intake.route.tsx';
 import { eraseDrafts } from './report/draft/erase-drafts.job.ts';
 import { reportTexts } from './report/report.messages.ts';
 import { reportRoutes } from './report/report.route.ts';
@@ -22,7 +24,7 @@ import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...triageRoutes, ...wordingRoutes],
+  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...triageRoutes, ...wordingRoutes],
   navigation: [
     {
       path: reportPath,
@@ -40,6 +42,12 @@ export const barriers: Slice = {
     },
   ],
   staffNavigation: [
+    {
+      path: intakePath,
+      label: { de: intakeTexts.navigation, 'de-simple': intakeTexts.navigation, en: intakeTexts.navigation },
+      order: 5,
+      permission: handleBarriers,
+    },
     {
       path: wordingPath,
       label: { de: 'Textbausteine', 'de-simple': 'Text-Bausteine', en: 'Wordings' },
