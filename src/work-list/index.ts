@@ -1,4 +1,15 @@
+import { anyStaff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
+import { workListPath } from './work-filter.ts';
+import { workListTexts } from './work-list.messages.ts';
+import { workListRoutes } from './work-list.route.tsx';
+
+/** German only, like everything behind the sign-in. */
+const label = { de: workListTexts.navigation, 'de-simple': workListTexts.navigation, en: workListTexts.navigation };
 
 /** The start page of the staff: what waits for whom since when, asked from every slice. */
-export const workList = (_others: readonly Slice[]): Slice => ({ name: 'work-list', routes: [] });
+export const workList = (others: readonly Slice[]): Slice => ({
+  name: 'work-list',
+  routes: workListRoutes(others),
+  staffNavigation: [{ path: workListPath, label, order: 1, permission: anyStaff }],
+});

@@ -1,0 +1,65 @@
+import { plural } from '../platform/i18n/texts.ts';
+import type { Tone } from '../ui/data/tone.ts';
+import type { TimeOfDay } from './greeting.ts';
+import type { Urgency } from './open-work.ts';
+
+const greetings: Record<TimeOfDay, string> = { morning: 'Guten Morgen', day: 'Guten Tag', evening: 'Guten Abend' };
+
+/** What a tag beside a thing says, and how loudly. */
+export const urgencyTags: Record<Urgency, { readonly tone: Tone; readonly text: string }> = {
+  'promise-broken': { tone: 'error', text: 'Zusage überschritten' },
+  'person-waiting': { tone: 'warning', text: 'Person wartet' },
+  'date-near': { tone: 'info', text: 'Frist naht' },
+};
+
+const urgencyCounts: Record<Urgency, (count: number) => string> = {
+  'promise-broken': (count) => plural(count, 'überschrittene Zusage', 'überschrittene Zusagen'),
+  'person-waiting': (count) => plural(count, 'Mal wartet eine Person', 'Mal wartet eine Person'),
+  'date-near': (count) => plural(count, 'nahe Frist', 'nahe Fristen'),
+};
+
+const urgencyHints: Record<Urgency, string> = {
+  'promise-broken': 'Was wir bis zu einem Tag zugesagt haben, ist nicht geschehen.',
+  'person-waiting': 'Jemand hat sich gemeldet oder geantwortet und wartet auf uns.',
+  'date-near': 'Noch ist Zeit: Die Zusage wird in den nächsten Arbeitstagen fällig.',
+};
+
+export const workListTexts = {
+  navigation: 'Übersicht',
+  title: 'Übersicht',
+  greeting: (time: TimeOfDay, name: string) => `${greetings[time]}, ${name}`,
+  things: (count: number) => plural(count, '1 Sache wartet auf Sie.', `${count} Sachen warten auf Sie.`),
+  quickActions: 'Schnell zu',
+  mostPressing: 'Das wartet am dringendsten',
+  allShown: 'Das wartet',
+  rest: 'Und der Rest',
+  restLead: (shown: number, total: number) => `Oben stehen die dringendsten ${shown} von ${total} Sachen.`,
+  toAll: (count: number) => plural(count, 'Alles auf einer Liste', `Alle ${count} Sachen auf einer Liste`),
+  emptyTitle: 'Gerade wartet niemand auf Sie',
+  emptyText: 'Keine Zusage ist überschritten, keine Person wartet, keine Frist ist nah. Zeit für das, was sonst liegen bleibt.',
+  urgencyCounts,
+  urgencyHints,
+  since: (date: string, days: number) => (days <= 0 ? 'seit heute' : `seit ${date} (${plural(days, '1 Tag', `${days} Tage`)})`),
+  sinceLabel: (date: string, days: number) => (days <= 0 ? 'heute' : `${date}, vor ${plural(days, '1 Tag', `${days} Tagen`)}`),
+  allTitle: 'Alles, was wartet',
+  allLead: 'Das Dringendste steht oben; bei gleicher Dringlichkeit, was am längsten wartet.',
+  views: 'Dringlichkeit',
+  everything: 'Alles',
+  filterLegend: 'Liste eingrenzen',
+  area: 'Bereich',
+  anyArea: 'Alle Bereiche',
+  caption: (view: string, count: number) => `${view}: ${plural(count, '1 Sache', `${count} Sachen`)}`,
+  thing: 'Was',
+  why: 'Warum',
+  when: 'Seit',
+  urgency: 'Dringlichkeit',
+  emptyFiltered: 'Zu dieser Auswahl wartet nichts.',
+  showAll: 'Alles zeigen',
+} as const;
+
+/** What most mornings begin with; shown to whoever may open it. */
+export const quickActions: readonly { readonly path: string; readonly text: string }[] = [
+  { path: '/verwaltung/barrieren/neu', text: 'Meldung aufnehmen' },
+  { path: '/verwaltung/barrieren', text: 'Barrieren' },
+  { path: '/verwaltung/nachrichten', text: 'Nachrichten' },
+];

@@ -1,0 +1,102 @@
+import { dayOf, daysBetween, type Day } from '../platform/calendar.ts';
+import { formatDate } from '../platform/i18n/format.ts';
+import { LinkList } from '../ui/data/link-list.tsx';
+import { Notice } from '../ui/data/notice.tsx';
+import { Stats } from '../ui/data/stats.tsx';
+import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
+import { PageHeading } from '../ui/page/page-heading.tsx';
+import { Section } from '../ui/page/section.tsx';
+import type { TimeOfDay } from './greeting.ts';
+import { countByUrgency, mostPressingCount, urgencies, type WaitingThing } from './open-work.ts';
+import { allWorkAddress } from './work-filter.ts';
+import { urgencyTags, workListTexts as t } from './work-list.messages.ts';
+
+type WorkListPageProps = {
+  name: string;
+  time: TimeOfDay;
+  today: Day;
+  /** Everything that waits, in order. */
+  things: readonly WaitingThing[];
+  actions: readonly { readonly path: string; readonly text: string }[];
+};
+
+export function WorkListPage({ name, time, today, things, actions }: WorkListPageProps) {
+  return (
+    <>
+      <PageHeading
+        eyebrow={formatDate(today, 'de')}
+        title={t.greeting(time, name)}
+        lead={things.length === 0 ? undefined : t.things(things.length)}
+      >
+        <QuickActions actions={actions} />
+      </PageHeading>
+      {things.length === 0 ? <NothingWaits /> : <MostPressing things={things} today={today} />}
+    </>
+  );
+}
+
+function QuickActions({ actions }: Pick<WorkListPageProps, 'actions'>) {
+  if (actions.length === 0) return null;
+  return (
+    <nav aria-label={t.quickActions}>
+      <ButtonRow>
+        {actions.map(({ path, text }, index) => (
+          <ButtonLink key={path} href={path} tone={index === 0 ? 'primary' : 'secondary'}>
+            {text}
+          </ButtonLink>
+        ))}
+      </ButtonRow>
+    </nav>
+  );
+}
+
+function NothingWaits() {
+  return (
+    <Notice tone="success" title={t.emptyTitle}>
+      <p>{t.emptyText}</p>
+    </Notice>
+  );
+}
+
+function MostPressing({ things, today }: Pick<WorkListPageProps, 'things' | 'today'>) {
+  const shown = things.slice(0, mostPressingCount);
+  const isAll = shown.length === things.length;
+  return (
+    <>
+      <Section id="most-pressing" title={isAll ? t.allShown : t.mostPressing}>
+        <LinkList
+          links={shown.map(({ title, path, reason, since, urgency, area }) => ({
+            href: path,
+            title,
+            text: reason,
+            state: urgencyTags[urgency],
+            meta: [t.since(formatDate(since, 'de'), daysBetween(dayOf(since), today)), area.name],
+          }))}
+        />
+      </Section>
+      <Section
+        id="rest"
+        title={t.rest}
+        more={{ href: allWorkAddress(), text: t.toAll(things.length) }}
+      >
+        {!isAll && <p>{t.restLead(shown.length, things.length)}</p>}
+        <Counts things={things} />
+      </Section>
+    </>
+  );
+}
+
+function Counts({ things }: Pick<WorkListPageProps, 'things'>) {
+  const counts = countByUrgency(things);
+  return (
+    <Stats
+      stats={urgencies
+        .filter((urgency) => counts[urgency] > 0)
+        .map((urgency) => ({
+          value: String(counts[urgency]),
+          label: t.urgencyCounts[urgency](counts[urgency]),
+          href: allWorkAddress({ urgency }),
+        }))}
+    />
+  );
+}
