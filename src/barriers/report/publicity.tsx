@@ -1,11 +1,12 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { Prose } from '../../ui/data/prose.tsx';
 import { publicityTexts } from './start.messages.ts';
 
 /** What becomes public, and what never will. */
 export function Publicity({ locale }: { locale: Locale }) {
   const t = publicityTexts(locale);
   return (
-    <div class="prose">
+    <Prose>
       <p>
         <strong>{t.publicTitle}</strong>
       </p>
@@ -24,6 +25,6 @@ export function Publicity({ locale }: { locale: Locale }) {
         <li>{t.neverFor}</li>
         <li>{t.neverCode}</li>
       </ul>
-    </div>
+    </Prose>
   );
 }

@@ -1,8 +1,10 @@
 import type { District } from '../../platform/district/district.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
+import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { Publicity } from './publicity.tsx';
@@ -23,25 +25,30 @@ export function StartPage({ locale, district, draft }: StartPageProps) {
   return (
     <>
       <PageHeading title={reportTexts(locale).name} lead={t.lead} />
-      {draft === 'open' ? <GoOn locale={locale} /> : <Begin locale={locale} draft={draft} />}
-      <Course locale={locale} promises={district.promises} />
-      <Section id="brauchen" title={t.needTitle}>
-        <p>{t.need}</p>
-      </Section>
-      <Section id="oeffentlich" title={t.publicTitle}>
-        <Publicity locale={locale} />
-      </Section>
-      <OtherWays locale={locale} office={district.office} />
-      <Section id="code" title={t.codeTitle}>
-        <ul class="prose">
-          <li>
-            <a href={localized(locale, `${reportPath}/weiter`)}>{t.codeLink}</a>
-          </li>
-          <li>
-            <a href={localized(locale, '/meldung')}>{t.statusLink}</a>
-          </li>
-        </ul>
-      </Section>
+      <Columns asideLabel={t.phoneTitle} aside={<OtherWays locale={locale} office={district.office} />}>
+        {draft === 'open' ? <GoOn locale={locale} /> : <Begin locale={locale} draft={draft} />}
+        <Section id="brauchen" title={t.needTitle}>
+          <Prose>
+            <p>{t.need}</p>
+          </Prose>
+        </Section>
+        <Course locale={locale} promises={district.promises} />
+        <Section id="oeffentlich" title={t.publicTitle}>
+          <Publicity locale={locale} />
+        </Section>
+        <Section id="code" title={t.codeTitle}>
+          <Prose>
+            <ul>
+              <li>
+                <a href={localized(locale, `${reportPath}/weiter`)}>{t.codeLink}</a>
+              </li>
+              <li>
+                <a href={localized(locale, '/meldung')}>{t.statusLink}</a>
+              </li>
+            </ul>
+          </Prose>
+        </Section>
+      </Columns>
     </>
   );
 }
@@ -88,13 +95,15 @@ function Course({ locale, promises }: { locale: Locale; promises: District['prom
   const t = startTexts(locale);
   return (
     <Section id="ablauf" title={t.courseTitle}>
-      <ol class="prose">
-        <li>{t.courseSent}</li>
-        <li>{t.courseRead(promises.firstLookWorkingDays)}</li>
-        <li>{t.courseBody(promises.bodyNamedWorkingDays)}</li>
-        <li>{t.courseAnswer(promises.answerDays)}</li>
-        <li>{t.courseEnd}</li>
-      </ol>
+      <Prose>
+        <ol>
+          <li>{t.courseSent}</li>
+          <li>{t.courseRead(promises.firstLookWorkingDays)}</li>
+          <li>{t.courseBody(promises.bodyNamedWorkingDays)}</li>
+          <li>{t.courseAnswer(promises.answerDays)}</li>
+          <li>{t.courseEnd}</li>
+        </ol>
+      </Prose>
     </Section>
   );
 }
@@ -102,25 +111,30 @@ function Course({ locale, promises }: { locale: Locale; promises: District['prom
 function OtherWays({ locale, office }: { locale: Locale; office: District['office'] }) {
   const t = startTexts(locale);
   return (
-    <Section id="sprechen" title={t.phoneTitle} band>
-      <div class="prose">
-        <p>{t.phoneBody}</p>
-        <p>
-          {t.phone}:{' '}
-          {office.telephones.map((number, index) => (
-            <span key={number}>
-              {index > 0 && ' · '}
-              <a href={`tel:${number.replace(/^0/u, '+49').replaceAll(/[^\d+]/gu, '')}`}>{number}</a>
-            </span>
-          ))}
-        </p>
-        <p>
-          {t.address}: {office.organisation}, {office.name[locale]}, {office.address.join(', ')}
-        </p>
-        <p>
-          <strong>{t.danger}</strong>
-        </p>
-      </div>
-    </Section>
+    <>
+      <h2>{t.phoneTitle}</h2>
+      <p>{t.phoneBody}</p>
+      <p>
+        <strong>{t.phone}</strong>
+        {office.telephones.map((number) => (
+          <span key={number}>
+            <br />
+            <a href={`tel:${number.replace(/^0/u, '+49').replaceAll(/[^\d+]/gu, '')}`}>{number}</a>
+          </span>
+        ))}
+      </p>
+      <p>
+        <strong>{t.address}</strong>
+        {[office.organisation, office.name[locale], ...office.address].map((line) => (
+          <span key={line}>
+            <br />
+            {line}
+          </span>
+        ))}
+      </p>
+      <p>
+        <strong>{t.danger}</strong>
+      </p>
+    </>
   );
 }

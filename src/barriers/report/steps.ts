@@ -60,9 +60,9 @@ function positionOf(step: StepName, steps: readonly StepName[]): number {
   return position >= 0 ? position : steps.indexOf('photos') - (step === 'facts' ? 1 : 0);
 }
 
-/** „Schritt 3 von 10“. */
+/** „Schritt 3 von 10“. Until the place is known all steps are counted, so that the way never becomes longer. */
 export function progressOf(step: StepName, placeKind: PlaceKind | null): { number: number; of: number } {
-  const steps = stepsFor(placeKind);
+  const steps = placeKind === null ? stepNames : stepsFor(placeKind);
   return { number: Math.max(1, positionOf(step, steps) + 1), of: steps.length };
 }
 

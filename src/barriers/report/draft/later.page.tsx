@@ -25,12 +25,12 @@ export function SavedPage({ locale, code, until, resumeAddress }: SavedPageProps
         <p>{receiptTexts(locale).enterAt(resumeAddress)}</p>
       </CodeCard>
       <ScreenOnly>
-        <ButtonRow>
-          <ButtonLink tone="secondary" href={localized(locale, stepPath('placeKind'))}>
-            {t.goOn}
-          </ButtonLink>
-        </ButtonRow>
         <Form id="vergessen" action={localized(locale, `${reportPath}/vergessen`)}>
+          <ButtonRow>
+            <ButtonLink tone="secondary" href={localized(locale, stepPath('placeKind'))}>
+              {t.goOn}
+            </ButtonLink>
+          </ButtonRow>
           <p>{t.shared}</p>
           <ButtonRow>
             <Button tone="secondary">{receiptTexts(locale).forget}</Button>

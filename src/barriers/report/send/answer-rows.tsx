@@ -110,11 +110,13 @@ function Lines({ text }: { text: string }) {
 
 function TextList({ items }: { items: readonly string[] }) {
   return (
-    <ul>
+    <>
       {items.map((item) => (
-        <li key={item}>{item}</li>
+        <span key={item} class="line">
+          {item}
+        </span>
       ))}
-    </ul>
+    </>
   );
 }
 

@@ -47,10 +47,10 @@ export function CheckPage(props: CheckPageProps) {
         <Publicity locale={locale} />
       </Section>
       <Section id="absenden" title={t.sendTitle}>
-        <p class="prose">
-          {t.sendBody} <a href={localized(locale, '/datenschutz')}>{t.privacy}</a>
-        </p>
         <Form id={stepFormId} action={localized(locale, stepPath('check'))}>
+          <p>
+            {t.sendBody} <a href={localized(locale, '/datenschutz')}>{t.privacy}</a>
+          </p>
           <Honeypot locale={locale} />
           <ButtonRow>
             <Button name="go" value="send">
@@ -103,18 +103,20 @@ function Warnings({ locale, warnings, titleOf }: CheckPageProps) {
   const t = checkTexts(locale);
   if (warnings.length === 0) return null;
   return (
-    <Notice tone="warning" title={t.warningTitle}>
-      <p>{t.warningBody}</p>
-      <ul>
-        {warnings.flatMap(({ question, found }) =>
-          found.map(({ kind, excerpt }) => (
-            <li key={`${question} ${kind} ${excerpt}`}>
-              „{excerpt}“: {t[kind]}{' '}
-              <a href={`${localized(locale, stepPath(question))}?von=pruefen`}>{titleOf(question)}</a>
-            </li>
-          )),
-        )}
-      </ul>
-    </Notice>
+    <section class="section">
+      <Notice tone="warning" title={t.warningTitle}>
+        <p>{t.warningBody}</p>
+        <ul>
+          {warnings.flatMap(({ question, found }) =>
+            found.map(({ kind, excerpt }) => (
+              <li key={`${question} ${kind} ${excerpt}`}>
+                „{excerpt}“: {t[kind]}{' '}
+                <a href={`${localized(locale, stepPath(question))}?von=pruefen`}>{titleOf(question)}</a>
+              </li>
+            )),
+          )}
+        </ul>
+      </Notice>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../../platform/i18n/locale.ts';
 import { ScreenOnly } from '../../../ui/data/only.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
@@ -33,39 +34,33 @@ export function ReceiptPage({ locale, code, number, sentAt, due, hearsFromUs, st
         <p>{t.caseDoesNotMatter}</p>
       </CodeCard>
       <Section id="weiter" title={t.nextTitle}>
-        <ol class="prose">
-          <li>{t.firstLook(formatDate(due.firstLook, locale))}</li>
-          <li>{t.bodyNamed(formatDate(due.bodyNamed, locale))}</li>
-          <li>{t.answer(formatDate(due.answer, locale))}</li>
-          <li>{t.asked}</li>
-        </ol>
-        <p class="prose">{hearsFromUs ? t.hears : t.hearsNot}</p>
-        <p>{t.sentOn(formatDate(sentAt, locale))}</p>
+        <Prose>
+          <ol>
+            <li>{t.firstLook(formatDate(due.firstLook, locale))}</li>
+            <li>{t.bodyNamed(formatDate(due.bodyNamed, locale))}</li>
+            <li>{t.answer(formatDate(due.answer, locale))}</li>
+            <li>{t.asked}</li>
+          </ol>
+          <p>{hearsFromUs ? t.hears : t.hearsNot}</p>
+          <p>{t.sentOn(formatDate(sentAt, locale))}</p>
+        </Prose>
       </Section>
       <ScreenOnly>
-        <ButtonRow>
-          <ButtonLink tone="secondary" href={localized(locale, '/meldung')}>
-            {t.showStatus}
-          </ButtonLink>
-          <ButtonLink tone="secondary" href={localized(locale, reportPath)}>
-            {t.another}
-          </ButtonLink>
-        </ButtonRow>
-        <ForgetForm locale={locale} />
+        <Form id="vergessen" action={localized(locale, `${reportPath}/vergessen`)}>
+          <ButtonRow>
+            <ButtonLink tone="secondary" href={localized(locale, '/meldung')}>
+              {t.showStatus}
+            </ButtonLink>
+            <ButtonLink tone="secondary" href={localized(locale, reportPath)}>
+              {t.another}
+            </ButtonLink>
+          </ButtonRow>
+          <p>{t.again}</p>
+          <ButtonRow>
+            <Button tone="secondary">{t.forget}</Button>
+          </ButtonRow>
+        </Form>
       </ScreenOnly>
     </>
-  );
-}
-
-/** For shared computers: the browser lets go of the report, the report itself stays. */
-export function ForgetForm({ locale }: { locale: Locale }) {
-  const t = receiptTexts(locale);
-  return (
-    <Form id="vergessen" action={localized(locale, `${reportPath}/vergessen`)}>
-      <p>{t.again}</p>
-      <ButtonRow>
-        <Button tone="secondary">{t.forget}</Button>
-      </ButtonRow>
-    </Form>
   );
 }

@@ -7,7 +7,8 @@ import { CountyPicture } from './county-picture.tsx';
 
 /** The county as a picture that can be pressed; the chosen municipality is filled. */
 function showMap(c: RequestContext): Response {
-  const picture = <CountyPicture map={countyMap(c.var.services.district, 'large')} chosen={c.req.query('gemeinde')} />;
+  const size = c.req.query('groesse') === 'small' ? 'small' : 'large';
+  const picture = <CountyPicture map={countyMap(c.var.services.district, size)} chosen={c.req.query('gemeinde')} />;
   return c.body(renderToString(picture), 200, {
     'content-type': 'image/svg+xml; charset=utf-8',
     'cache-control': 'public, max-age=3600',

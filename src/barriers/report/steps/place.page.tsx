@@ -97,7 +97,7 @@ function MapFields({ form, context }: FieldsProps) {
 /** Left out of the tab order: the keyboard cannot point at a picture, and the list below does the same. */
 function MapButton({ form, context, size }: FieldsProps & { size: MapSize }) {
   const chosen = valueOf(form, 'municipality');
-  const query = /^\d{8}$/u.test(chosen) ? `?gemeinde=${chosen}` : '';
+  const query = `?groesse=${size}${/^\d{8}$/u.test(chosen) ? `&gemeinde=${chosen}` : ''}`;
   return (
     <input
       type="image"
