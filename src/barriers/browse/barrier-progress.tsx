@@ -70,17 +70,19 @@ function Outcome({ locale, barrier, words, progress }: BarrierProgressProps) {
   return (
     <section class="section" aria-labelledby="ergebnis">
       <h2 id="ergebnis">{t.outcome}</h2>
-      <p>
-        <strong>{outcome === null ? words.state(state) : words.outcome(outcome)}</strong>
-        {barrier.bodyName !== null && ` · ${t.body}: ${barrier.bodyName}`}
-      </p>
-      {ownReason && (
-        <>
-          <h3>{t.reason}</h3>
-          <Paragraphs text={ownReason} lang={lang} />
-        </>
-      )}
-      <Answers locale={locale} state={state} answers={progress.answers} />
+      <div class="prose">
+        <p>
+          <strong>{outcome === null ? words.state(state) : words.outcome(outcome)}</strong>
+          {barrier.bodyName !== null && ` · ${t.body}: ${barrier.bodyName}`}
+        </p>
+        {ownReason && (
+          <>
+            <h3>{t.reason}</h3>
+            <Paragraphs text={ownReason} lang={lang} />
+          </>
+        )}
+        <Answers locale={locale} state={state} answers={progress.answers} />
+      </div>
     </section>
   );
 }

@@ -158,15 +158,17 @@ export function MissingBarrierPage({ locale, phone }: MissingBarrierPageProps) {
   return (
     <>
       <PageHeading title={t.missingTitle} lead={t.missingText} />
-      <ul class="prose">
-        <li>
-          {t.missingOwn} <a href={localized(locale, '/meldung')}>{t.yoursLink}</a>
-        </li>
-        <li>
-          <a href={localized(locale, '/barrieren')}>{t.missingList}</a>
-        </li>
-        <li>{t.missingCall(phone)}</li>
-      </ul>
+      <div class="prose">
+        <ul>
+          <li>
+            {t.missingOwn} <a href={localized(locale, '/meldung')}>{t.yoursLink}</a>
+          </li>
+          <li>
+            <a href={localized(locale, '/barrieren')}>{t.missingList}</a>
+          </li>
+          <li>{t.missingCall(phone)}</li>
+        </ul>
+      </div>
     </>
   );
 }

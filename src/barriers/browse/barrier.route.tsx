@@ -121,7 +121,12 @@ export function renderMissing(c: RequestContext): Response {
   const { locale } = c.var;
   return renderPage(
     c,
-    { title: barrierTexts(locale).missingTitle, current: listPath, noIndex: true },
+    {
+      title: barrierTexts(locale).missingTitle,
+      current: listPath,
+      breadcrumbs: [{ href: localized(locale, listPath), text: barrierTexts(locale).list }],
+      noIndex: true,
+    },
     <MissingBarrierPage locale={locale} phone={phone} />,
     404,
   );
