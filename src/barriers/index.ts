@@ -13,6 +13,8 @@ import { forwardRoutes } from './forward/forward.route.tsx';
 import { remindBodies } from './forward/remind-bodies.job.ts';
 import { intakeTexts } from './intake/intake.messages.ts';
 import { intakePath, intakeRoutes } from './intake/intake.route.tsx';
+import { messagesTexts } from './messages/messages.messages.ts';
+import { messagesPath, messagesRoutes } from './messages/messages.route.tsx';
 import { eraseDrafts } from './report/draft/erase-drafts.job.ts';
 import { reportTexts } from './report/report.messages.ts';
 import { reportRoutes } from './report/report.route.ts';
@@ -22,9 +24,12 @@ import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
+export { countPublicBarriers, publicBarrierNumbers } from './browse/public-barriers.store.ts';
+export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts';
+
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...triageRoutes, ...wordingRoutes],
+  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...messagesRoutes, ...triageRoutes, ...wordingRoutes],
   navigation: [
     {
       path: reportPath,
@@ -42,6 +47,12 @@ export const barriers: Slice = {
     },
   ],
   staffNavigation: [
+    {
+      path: messagesPath,
+      label: { de: messagesTexts.navigation, 'de-simple': messagesTexts.navigation, en: messagesTexts.navigation },
+      order: 20,
+      permission: handleBarriers,
+    },
     {
       path: intakePath,
       label: { de: intakeTexts.navigation, 'de-simple': intakeTexts.navigation, en: intakeTexts.navigation },

@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
-import { closedStates } from '../barrier.ts';
+import { closedStates, type BarrierState } from '../barrier.ts';
 import { barrierTables } from '../barriers.store.ts';
 import { searchFor } from '../search-words/search-words.store.ts';
 import { peopleAffected, publishedPeopleAffected } from '../affected/voices.store.ts';
@@ -121,4 +121,47 @@ export async function yearsOfBarriers(db: Db): Promise<readonly number[]> {
   const [from, to] = [first, last].map((moment) => Number(dayOf(moment).slice(0, 4)));
   if (from === undefined || to === undefined) return [];
   return Array.from({ length: to - from + 1 }, (_, index) => to - index);
+}
+
+/** Barriers that count as solved, confirmed or not, the latest first. */
+export function newestSolved(db: Db, limit: number) {
+  return barrierTables(db)
+    .selectFrom('barriers')
+    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+    .select(['number', 'state', 'outcome', 'stateSince', 'publicTitle', 'publicTitleEasy', 'easyState', 'placeText'])
+    .select('municipalities.name as municipality')
+    .where('publishedAt', 'is not', null)
+    .where('state', 'in', ['resolved', 'confirmed'])
+    .orderBy('stateSince', 'desc')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** How many barriers are public, and how many of them are being worked on or solved. */
+export async function countPublicBarriers(db: Db): Promise<{ all: number; underway: number; solved: number }> {
+  const countOf = (states: readonly BarrierState[]) =>
+    sql<number>`count(*) filter (where state = any(${[...states]}))`;
+  return barrierTables(db)
+    .selectFrom('barriers')
+    .select((fields) => [
+      fields.fn.countAll<number>().as('all'),
+      countOf(['forwarded', 'planned', 'inProgress']).as('underway'),
+      countOf(['resolved', 'confirmed']).as('solved'),
+    ])
+    .where('publishedAt', 'is not', null)
+    .where('state', '<>', 'duplicate')
+    .executeTakeFirstOrThrow();
+}
+
+/** The numbers of all public barriers with the day they changed last, for search engines. */
+export function publicBarrierNumbers(db: Db, limit: number) {
+  return barrierTables(db)
+    .selectFrom('barriers')
+    .select(['number', 'updatedAt'])
+    .where('publishedAt', 'is not', null)
+    .where('state', '<>', 'duplicate')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
 }
