@@ -6,6 +6,8 @@ import type { Tone } from './tone.ts';
 export type Card = {
   readonly href: string;
   readonly title: string;
+  /** When the title is in another language than the page (WCAG 3.1.2). */
+  readonly lang?: string | undefined;
   /** A short line above the title, such as a date or a kind. */
   readonly eyebrow?: ComponentChildren;
   readonly text?: ComponentChildren;
@@ -33,7 +35,9 @@ export function CardList({ cards, headingLevel = 3 }: CardListProps) {
           <div class="card-body">
             {card.eyebrow !== undefined && <p class="eyebrow">{card.eyebrow}</p>}
             <Heading level={headingLevel} class="card-title">
-              <a href={card.href}>{card.title}</a>
+              <a href={card.href} lang={card.lang}>
+                {card.title}
+              </a>
             </Heading>
             {card.state && (
               <p>
