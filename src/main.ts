@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { firstAdministratorLink } from './accounts/index.ts';
 import { createApp, jobs, loadReferenceData } from './app.ts';
+import { exampleOf } from './demo/example-district.ts';
 import { fillWithDemoStock } from './demo/fill-with-demo-stock.ts';
 import { systemClock } from './platform/clock.ts';
 import { readConfig, WrongSettings, type Config } from './platform/config.ts';
@@ -30,12 +31,13 @@ async function main(): Promise<void> {
   const command = readCommand(process.argv[2] ?? 'all');
   const config = readConfig(process.env, { demo: command === 'demo' });
   const connectionString = config.databaseUrl ?? (await ownDatabase(config));
+  const district = loadDistrict(resolve(projectRoot, 'district'));
   const services = await openServices({
     config,
     connectionString,
     clock: systemClock,
     sourceRoot: import.meta.dirname,
-    district: loadDistrict(resolve(projectRoot, 'district')),
+    district: command === 'demo' ? exampleOf(district) : district,
   });
   undo.unshift(() => closeServices(services));
   await loadReferenceData(services);

@@ -3,27 +3,42 @@ import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
+import { stories } from './stories.ts';
+import { tellStories } from './tell-stories.ts';
 
 /** Fills a fresh database with a fictional stock; returns what the operator should know. */
 export async function fillWithDemoStock(services: Services): Promise<readonly string[]> {
-  const isFilled = (await listStaff(services.db)).length > 0;
-  if (!isFilled) await fillAccounts(services);
+  const colleagues = await listStaff(services.db);
+  const isFilled = colleagues.length > 0;
+  if (!isFilled) await tellStories(services, stories, await fillAccounts(services));
   return [
-    isFilled ? 'The demo stock of the last start is used again.' : 'A fictional demo stock was made.',
+    isFilled
+      ? 'The demo stock of the last start is used again. Delete the data folder for a fresh one.'
+      : `A fictional demo stock was made: ${stories.length} reports. Mails stay in the data folder.`,
     ...accountLines(),
+    ...codeLines(),
   ];
 }
 
-async function fillAccounts(services: Services): Promise<void> {
+/** @returns who works on barriers */
+async function fillAccounts(services: Services): Promise<readonly string[]> {
+  const managers: string[] = [];
   for (const account of demoAccounts) {
     const made = await transact(services, system, (work) => createStaff(work, { ...account, password: demoPassword }));
     if (!made.ok) throw new Error(`${account.email} has an account already`);
+    if (account.role === 'participationManager') managers.push(made.value.id);
   }
+  return managers;
 }
 
 function accountLines(): readonly string[] {
   return [
     `Sign in at /anmelden with the password ${demoPassword} as one of:`,
-    ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(34)} ${role.padEnd(21)} ${name}`),
+    ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(32)} ${role.padEnd(21)} ${name}`),
   ];
+}
+
+function codeLines(): readonly string[] {
+  const known = stories.flatMap(({ code, title }) => (code === undefined ? [] : [`  ${code.padEnd(32)} ${title}`]));
+  return ['Follow a report at /meldung with one of these codes:', ...known];
 }

@@ -75,7 +75,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boo
     dataDir: resolve(options.demo && !environment.DATA_DIR ? './demo-data' : read('DATA_DIR')),
     baseUrl: (read('BASE_URL') ?? `http://localhost:${port}`).replace(/\/+$/u, ''),
     databaseUrl: read('DATABASE_URL'),
-    smtpUrl: read('SMTP_URL'),
+    // The demonstration writes to nobody, whatever is set.
+    smtpUrl: options.demo ? undefined : read('SMTP_URL'),
     mailFrom: read('MAIL_FROM'),
     trustProxy: read('TRUST_PROXY') === 'yes',
     logLevel: read('LOG_LEVEL'),

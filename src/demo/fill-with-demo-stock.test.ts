@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from 'vitest';
+import { listStaff } from '../accounts/index.ts';
+import { barrierStates, outcomes } from '../barriers/barrier.ts';
+import { findBarrier, historyOf, type BarrierRow } from '../barriers/barriers.store.ts';
+import { barrierKinds, placeKinds } from '../barriers/taxonomy.ts';
+import { countMails, listMails } from '../platform/mail/outbox.store.ts';
+import { useTestApp } from '../testing/test-app.ts';
+import { fillWithDemoStock } from './fill-with-demo-stock.ts';
+import { stories } from './stories.ts';
+
+const program = useTestApp();
+const barriers: BarrierRow[] = [];
+let printed: readonly string[] = [];
+
+beforeAll(async () => {
+  printed = await fillWithDemoStock(program.services);
+  for (let number = 1001; ; number += 1) {
+    const barrier = await findBarrier(program.services.db, number);
+    if (!barrier) break;
+    barriers.push(barrier);
+  }
+}, 120_000);
+
+const missing = <Value>(all: readonly Value[], found: readonly (Value | null)[]): readonly Value[] =>
+  all.filter((value) => !found.includes(value));
+
+test('the stock shows every kind of place and barrier, every state and outcome, in every municipality, over two years', () => {
+  expect(barriers).toHaveLength(stories.length);
+  expect(barriers.length).toBeGreaterThanOrEqual(60);
+  expect(missing(placeKinds, barriers.map(({ placeKind }) => placeKind))).toEqual([]);
+  expect(missing(barrierKinds, barriers.map(({ kind }) => kind))).toEqual([]);
+  expect(missing(barrierStates, barriers.map(({ state }) => state))).toEqual([]);
+  expect(missing(outcomes, barriers.map(({ outcome }) => outcome))).toEqual([]);
+  const towns = program.services.district.municipalities.map(({ key }) => key);
+  expect(missing(towns, barriers.map(({ municipalityKey }) => municipalityKey))).toEqual([]);
+  const days = barriers.map(({ createdAt }) => createdAt.getTime());
+  expect((Math.max(...days) - Math.min(...days)) / 86_400_000).toBeGreaterThan(650);
+});
+
+test('nothing in the stock happens in the future or before it was reported', async () => {
+  const now = program.clock.now();
+  for (const barrier of barriers) {
+    const history = await historyOf(program.services.db, barrier.id, { publicOnly: false });
+    const moments = history.map(({ at }) => at.getTime());
+    expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+    expect(moments.at(-1)).toBeLessThanOrEqual(now.getTime());
+  }
+});
+
+test('no mail of the stock can reach anybody', async () => {
+  const { db } = program.services;
+  const mails = await listMails(db, { limit: await countMails(db), offset: 0 });
+  expect(mails.length).toBeGreaterThan(50);
+  expect(mails.filter(({ toAddress }) => !toAddress?.endsWith('.example'))).toEqual([]);
+});
+
+test('six people can sign in, and their password and some codes are printed', async () => {
+  const staff = await listStaff(program.services.db);
+  expect(staff.map(({ role }) => role).toSorted()).toEqual([
+    'administrator', 'administrator', 'editor', 'participationManager', 'participationManager', 'reader',
+  ]);
+  const lines = printed.join('\n');
+  expect(lines).toContain('Kupfer-Teich-Garten-7');
+  expect(lines).toContain('Birne-Wolke-Tisch-4821');
+});
+
+test('a second start uses the same stock', async () => {
+  const [first] = await fillWithDemoStock(program.services);
+  expect(first).toContain('used again');
+  expect(await findBarrier(program.services.db, 1001 + stories.length)).toBeUndefined();
+});

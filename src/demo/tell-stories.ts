@@ -1,0 +1,163 @@
+import {
+  mergeForDemo, nightForDemo, reportForDemo, stepForDemo, type NewReport, type ReportedBarrier,
+} from '../barriers/barriers.demo.ts';
+import { citizen, type Actor } from '../platform/actor.ts';
+import { addDays, dayOf, isWorkingDay, startOfDay, type Day } from '../platform/calendar.ts';
+import { settableClock } from '../platform/clock.ts';
+import { newReceiptCode } from '../platform/secrets/receipt-code.ts';
+import type { Services } from '../platform/services.ts';
+import { drawPicture } from './draw-picture.ts';
+import type { Step, Story } from './story.ts';
+
+type Happening = { readonly at: Date; readonly happen: (services: Services) => Promise<void> };
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Steps of the office happen on working days. */
+const officeSteps: ReadonlySet<Step['kind']> = new Set(['move', 'publish', 'ask', 'review', 'willAct', 'done', 'notPossible', 'notOurs']);
+const answers: ReadonlySet<Step['kind']> = new Set(['willAct', 'done', 'notPossible', 'notOurs']);
+
+/**
+ * Lets all stories happen in the order of time, through the use cases of the program and with a clock that is set to the moment
+ * of each step. The nights in which reminders fall due happen too.
+ */
+export async function tellStories(services: Services, stories: readonly Story[], managers: readonly string[]): Promise<void> {
+  const today = dayOf(services.clock.now());
+  const latest = services.clock.now().getTime() - minute;
+  const clock = settableClock(services.clock.now());
+  const past: Services = { ...services, clock };
+  const told = new Map<string, ReportedBarrier>();
+  const happenings = stories.flatMap((story, index) => {
+    const staffId = managers[index % managers.length] ?? '';
+    return happeningsOf(services, { story, index, staffId, today, latest, told });
+  });
+  for (const { at, happen } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
+    clock.set(at);
+    await happen(past);
+  }
+}
+
+type Telling = {
+  readonly story: Story;
+  readonly index: number;
+  readonly staffId: string;
+  readonly today: Day;
+  readonly latest: number;
+  readonly told: Map<string, ReportedBarrier>;
+};
+
+function happeningsOf(services: Services, telling: Telling): readonly Happening[] {
+  const { story, index, today, latest } = telling;
+  const reportedOn = addDays(today, -story.daysAgo);
+  const reportedAt = Math.min(startOfDay(reportedOn).getTime() + (8 + (index % 11)) * hour + ((index * 7) % 60) * minute, latest - hour);
+  let open: ReportedBarrier | undefined;
+  const happenings: Happening[] = [
+    {
+      at: new Date(reportedAt),
+      happen: async (past) => {
+        open = await report(past, telling);
+        if (story.name) telling.told.set(story.name, open);
+      },
+    },
+  ];
+  let last = reportedAt;
+  for (const step of withReviews(story).toSorted((one, other) => one.after - other.after)) {
+    const wanted = dayOfStep(services, addDays(reportedOn, step.after), step, today);
+    const at = Math.min(Math.max(startOfDay(wanted).getTime() + (9 + (index % 6)) * hour, last + 7 * minute), latest);
+    last = at;
+    happenings.push({
+      at: new Date(at),
+      happen: async (past) => {
+        if (!open) return;
+        await stepForDemo(past, { barrier: open, words: wordsOf(story), staffId: telling.staffId }, step).catch((cause: unknown) => {
+          throw new Error(`the story "${story.title}" cannot go on with ${step.kind} after ${step.after} days`, { cause });
+        });
+      },
+    });
+    happenings.push(...nightsAfter(story, step, at, latest));
+  }
+  if (story.sameAs !== undefined) {
+    const target = story.sameAs;
+    const happen = async (past: Services): Promise<void> => {
+      const goesOn = telling.told.get(target);
+      if (open && goesOn) await mergeForDemo(past, telling.staffId, open.barrierId, goesOn.barrierId);
+    };
+    happenings.push({ at: new Date(Math.min(reportedAt + 26 * hour, latest)), happen });
+  }
+  return happenings;
+}
+
+/** The office reads what a body answered, a day later. */
+function withReviews({ course, daysAgo }: Story): readonly Step[] {
+  return course.flatMap((step): readonly Step[] => {
+    // Answers of the last days are still unread, so that there is something to do.
+    if (!answers.has(step.kind) || step.after + 8 > daysAgo) return [step];
+    return [step, { kind: 'review', after: step.after + 1 }];
+  });
+}
+
+function dayOfStep({ district }: Services, day: Day, { kind }: Step, today: Day): Day {
+  if (!officeSteps.has(kind)) return day;
+  for (let later = day; later <= today; later = addDays(later, 1)) {
+    if (isWorkingDay(later, district.federalState)) return later;
+  }
+  return day;
+}
+
+/**
+ * Reminders come 14 and 28 days after a question that waits; what is solved is closed after 30 days without an answer. Nights in which
+ * nothing can fall due are left out.
+ */
+function nightsAfter({ course }: Story, step: Step, at: number, latest: number): readonly Happening[] {
+  const days = step.kind === 'ask' ? [15, 29] : isSolved(step) ? [32] : [];
+  const next = course.find(({ kind, after }) => after > step.after && officeSteps.has(kind) || kind === 'confirm' && after > step.after);
+  return days
+    .filter((count) => next === undefined || step.after + count < next.after)
+    .map((count) => at + (count * 24 - 5) * hour)
+    .filter((night) => night < latest)
+    .map((night) => ({ at: new Date(night), happen: nightForDemo }));
+}
+
+const isSolved = (step: Step): boolean => step.kind === 'done' || (step.kind === 'move' && step.to === 'resolved');
+
+async function report(services: Services, { story, staffId }: Telling): Promise<ReportedBarrier> {
+  const photos: { bytes: Buffer; description: string }[] = [];
+  for (const { picture, description } of story.photos ?? []) photos.push({ bytes: await drawPicture(picture), description });
+  const channel = story.channel ?? 'web';
+  const by: Actor = channel === 'web' ? citizen : { kind: 'staff', id: staffId };
+  return reportForDemo(services, newReport(services, story, channel), photos, by);
+}
+
+function newReport({ district }: Services, story: Story, channel: NewReport['channel']): Omit<NewReport, 'photos'> {
+  const town = district.municipalities.find(({ name }) => name === story.town);
+  if (story.town !== undefined && !town) throw new Error(`the district has no ${story.town}`);
+  const [north, east] = story.off ?? [];
+  const position = town && north !== undefined && east !== undefined ? { lat: town.lat + north / 1000, lon: town.lon + east / 1000 } : null;
+  return {
+    channel,
+    locale: story.locale ?? 'de',
+    problem: story.said,
+    placeKind: story.at,
+    kind: story.kind,
+    municipalityKey: town?.key ?? null,
+    placeText: [story.town, story.where].filter(Boolean).join(', ') || null,
+    position,
+    demands: story.demands ?? [],
+    effect: story.effect ?? null,
+    since: null,
+    temporaryUntil: null,
+    facts: story.facts ?? {},
+    lifeArea: story.area,
+    reportedFor: story.reportedFor ?? 'self',
+    answerWish: story.wish ?? 'none',
+    answerEasy: story.wishEasy ?? false,
+    contact: story.contact ?? {},
+    code: story.code ?? newReceiptCode(),
+    submissionKey: null,
+  };
+}
+
+function wordsOf({ title, text, easy }: Story) {
+  return { title, text, titleEasy: easy?.title ?? '', textEasy: easy?.text ?? '', easyState: easy && (easy.state ?? 'draft') } as const;
+}
