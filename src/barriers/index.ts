@@ -2,6 +2,7 @@ import type { Slice } from '../platform/slice.ts';
 import { answerRoutes } from './answer/answer.route.tsx';
 import { reviewRoutes } from './answer/review.route.tsx';
 import { handleBarriers, readBarriers } from './barriers.access.ts';
+import { openBarrierWork } from './barriers.open-work.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { affectedRoutes } from './affected/affected.route.tsx';
 import { barrierRoutes } from './browse/barrier.route.tsx';
@@ -72,6 +73,7 @@ export const barriers: Slice = {
       permission: readBarriers,
     },
   ],
+  openWork: openBarrierWork,
   jobs: [eraseDrafts, closeUnanswered, remindBodies],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { checkForm } from '../../platform/forms/check-form.ts';
+import { choice, text } from '../../platform/forms/fields.ts';
+import { readForm } from '../../platform/forms/read-form.ts';
+import { renderFault } from '../../platform/http/errors.tsx';
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { transact } from '../../platform/use-case.ts';
+import { valueOf, type FormState } from '../../ui/form/form-state.ts';
+import { handleBarriers as permission } from '../barriers.access.ts';
+import { staffActor } from '../forward/staff-request.route.ts';
+import { openReporterMessages } from '../reporter-messages.store.ts';
+import { confirmations } from '../taxonomy.ts';
+import { messagesTexts as t } from './messages.messages.ts';
+import { MessagesPage } from './messages.page.tsx';
+import { NewsLetterPage } from './news-letter.page.tsx';
+import { markTold, recordSpokenConfirmation } from './tell-by-hand.ts';
+import { waitingReporters, type WaitingReporter } from './waiting.ts';
+
+export const messagesPath = '/verwaltung/nachrichten';
+
+const flashes = {
+  vermerkt: { tone: 'success', text: t.flashes.done },
+  gespeichert: { tone: 'success', text: t.flashes.answered },
+  nichtgefragt: { tone: 'warning', text: t.flashes.notAsked },
+} as const;
+
+async function showMessages(c: RequestContext, form: FormState = { locale: 'de' }): Promise<Response> {
+  const waiting = waitingReporters(await openReporterMessages(c.var.services.db));
+  const flash = Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
+  const props = { title: t.title, errors: form.errors, current: messagesPath, flash };
+  return renderPage(c, props, <MessagesPage form={form} waiting={waiting} />);
+}
+
+/** Runs a handler with the person of the address, as long as something is open for them. */
+function withPerson(handle: (c: RequestContext, person: WaitingReporter) => Response | Promise<Response>): Handler {
+  return async (c) => {
+    const id = z.uuid().safeParse(c.req.param('report'));
+    if (!id.success) return renderFault(c, 'notFound');
+    const [person] = waitingReporters(await openReporterMessages(c.var.services.db, id.data));
+    if (person) return handle(c, person);
+    // A colleague was faster, or the button was pressed twice: the list shows what is left.
+    return c.req.method === 'POST' ? c.redirect(messagesPath, 303) : renderFault(c, 'notFound');
+  };
+}
+
+const versions: Record<string, readonly Locale[]> = { standard: ['de'], leicht: ['de-simple'], beide: ['de', 'de-simple'] };
+
+function showLetter(c: RequestContext, person: WaitingReporter): Response {
+  const { district, config, clock } = c.var.services;
+  const wanted = c.req.query('fassung') ?? (person.wantsEasy ? 'leicht' : 'standard');
+  const letter = { person, office: district.office, baseUrl: config.baseUrl, now: clock.now() };
+  const breadcrumbs = [{ href: messagesPath, text: t.title }];
+  const page = <NewsLetterPage {...letter} locales={versions[wanted] ?? ['de']} />;
+  return renderPage(c, { title: t.letterPage.title, breadcrumbs, current: messagesPath }, page);
+}
+
+async function markDone(c: RequestContext, person: WaitingReporter): Promise<Response> {
+  const typed = new Date(valueOf({ locale: 'de', values: (await readForm(c)).values }, 'until'));
+  const until = Number.isNaN(typed.getTime()) ? person.until : typed;
+  await transact(c.var.services, staffActor(c), (work) => markTold(work, { ...person, until }));
+  return c.redirect(`${messagesPath}?erledigt=vermerkt`, 303);
+}
+
+async function recordAnswer(c: RequestContext, person: WaitingReporter): Promise<Response> {
+  const { reportId, barrierId, number } = person;
+  const { services } = c.var;
+  const { values } = await readForm(c);
+  const names = { confirmation: `confirmation-${reportId}`, remark: `remark-${reportId}` };
+  const schema = z.object({
+    [names.confirmation]: choice(confirmations, { missing: t.errors.confirmationMissing }),
+    [names.remark]: text({ max: 2000, tooLong: t.errors.remarkLong }),
+  });
+  const checked = checkForm(schema, values);
+  if (!checked.ok) return showMessages(c, { locale: 'de', values, errors: checked.failure });
+  const confirmation = z.enum(confirmations).parse(checked.value[names.confirmation]);
+  const answer = { reportId, barrierId, number, confirmation, remark: checked.value[names.remark] ?? '' };
+  const recorded = await transact(services, staffActor(c), (work) => recordSpokenConfirmation(work, services, answer));
+  return c.redirect(`${messagesPath}?erledigt=${recorded.ok ? 'gespeichert' : 'nichtgefragt'}`, 303);
+}
+
+export const messagesRoutes: readonly Route[] = [
+  get(messagesPath, { permission }, (c) => showMessages(c)),
+  get(`${messagesPath}/:report/brief`, { permission }, withPerson(showLetter)),
+  post(`${messagesPath}/:report/erledigt`, { permission, audit: 'barriers.reporter-told' }, withPerson(markDone)),
+  post(`${messagesPath}/:report/rueckmeldung`, { permission, audit: 'barriers.confirmation-answered' }, withPerson(recordAnswer)),
+];
