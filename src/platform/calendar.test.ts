@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isHoliday } from 'feiertagejs';
 import { expect, test } from 'vitest';
-import { addDays, addWorkingDays, federalStates, isWorkingDay } from './calendar.ts';
+import { addDays, addMonths, addWorkingDays, federalStates, isWorkingDay } from './calendar.ts';
 
 test('a weekday is a working day exactly if it is no holiday of the federal state', () => {
   fc.assert(
@@ -20,4 +20,10 @@ test('working days of Saxony-Anhalt leave out Epiphany and Reformation Day', () 
   expect(addWorkingDays('2027-01-05', 1, 'ST')).toBe('2027-01-07');
   expect(addWorkingDays('2025-10-30', 1, 'ST')).toBe('2025-11-03');
   expect(addWorkingDays('2025-10-30', 1, 'BE')).toBe('2025-10-31');
+});
+
+test('a month later is the same day, or the last one when there is none', () => {
+  expect(addMonths('2026-11-23', 1)).toBe('2026-12-23');
+  expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+  expect(addMonths('2026-12-31', -12)).toBe('2025-12-31');
 });

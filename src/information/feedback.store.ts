@@ -1,0 +1,100 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Db } from '../platform/database.ts';
+import type { AccessibilityFeedbackContactsTable, AccessibilityFeedbackTable, InformationTables } from './information.tables.ts';
+
+const tables = (db: Db) => db.withTables<InformationTables>();
+
+export type FeedbackRow = Selectable<AccessibilityFeedbackTable>;
+export type FeedbackContactRow = Selectable<AccessibilityFeedbackContactsTable>;
+
+/** @returns undefined when its reference, or the form it was sent with, is known already */
+export function insertFeedback(db: Db, feedback: Insertable<AccessibilityFeedbackTable>) {
+  return tables(db)
+    .insertInto('accessibilityFeedback')
+    .values(feedback)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+}
+
+export async function insertFeedbackContact(db: Db, contact: Insertable<AccessibilityFeedbackContactsTable>): Promise<void> {
+  await tables(db).insertInto('accessibilityFeedbackContacts').values(contact).execute();
+}
+
+/** The feedback that a form was sent with before. */
+export async function findReferenceOf(db: Db, submissionHash: Buffer): Promise<string | undefined> {
+  const row = await tables(db)
+    .selectFrom('accessibilityFeedback')
+    .select('reference')
+    .where('submissionHash', '=', submissionHash)
+    .executeTakeFirst();
+  return row?.reference;
+}
+
+export function findFeedback(db: Db, reference: string) {
+  return tables(db).selectFrom('accessibilityFeedback').selectAll().where('reference', '=', reference).executeTakeFirst();
+}
+
+/** Reads a feedback and keeps others from answering it until the transaction ends. */
+export function lockFeedback(db: Db, reference: string) {
+  return tables(db)
+    .selectFrom('accessibilityFeedback')
+    .selectAll()
+    .where('reference', '=', reference)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export function findFeedbackContact(db: Db, feedbackId: string) {
+  return tables(db)
+    .selectFrom('accessibilityFeedbackContacts')
+    .selectAll()
+    .where('feedbackId', '=', feedbackId)
+    .executeTakeFirst();
+}
+
+export async function hasFeedbackContact(db: Db, feedbackId: string): Promise<boolean> {
+  return (await findFeedbackContact(db, feedbackId)) !== undefined;
+}
+
+export async function updateFeedback(db: Db, id: string, change: Updateable<AccessibilityFeedbackTable>): Promise<void> {
+  await tables(db).updateTable('accessibilityFeedback').set(change).where('id', '=', id).execute();
+}
+
+/** The open ones by their last day, or the answered ones, newest answer first. */
+export function listFeedback(db: Db, state: 'open' | 'answered', page: { limit: number; offset: number }) {
+  const query = tables(db).selectFrom('accessibilityFeedback').selectAll().limit(page.limit).offset(page.offset);
+  return state === 'open'
+    ? query.where('answeredAt', 'is', null).orderBy('dueOn').orderBy('receivedAt').execute()
+    : query.where('answeredAt', 'is not', null).orderBy('answeredAt', 'desc').execute();
+}
+
+export async function countFeedback(db: Db): Promise<{ open: number; answered: number }> {
+  const row = await tables(db)
+    .selectFrom('accessibilityFeedback')
+    .select(({ fn }) => [
+      fn.countAll<number>().filterWhere('answeredAt', 'is', null).as('open'),
+      fn.countAll<number>().filterWhere('answeredAt', 'is not', null).as('answered'),
+    ])
+    .executeTakeFirstOrThrow();
+  return row;
+}
+
+/** Forgets how to reach people whose matter is over. @returns of how many */
+export async function eraseFeedbackContacts(
+  db: Db,
+  limits: { answeredBefore: Date; receivedBefore: Date },
+): Promise<number> {
+  const result = await tables(db)
+    .deleteFrom('accessibilityFeedbackContacts')
+    .where('feedbackId', 'in', (over) =>
+      over
+        .selectFrom('accessibilityFeedback')
+        .select('id')
+        .where((where) =>
+          where.or([where('answeredAt', '<', limits.answeredBefore), where('receivedAt', '<', limits.receivedBefore)]),
+        ),
+    )
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
+}

@@ -1,0 +1,38 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Day } from '../platform/calendar.ts';
+import type { Locale } from '../platform/i18n/locale.ts';
+import type { Moment } from '../platform/platform.tables.ts';
+import type { AnswerWish } from './feedback.ts';
+
+export type AccessibilityFeedbackTable = {
+  id: Generated<string>;
+  /** Six digits, to be read out on the telephone. */
+  reference: string;
+  /** Of the key in the form, so that a form sent twice is one feedback. */
+  submissionHash: Buffer | null;
+  receivedAt: Moment;
+  dueOn: Day;
+  locale: Locale;
+  problem: string;
+  page: string | null;
+  answerWish: AnswerWish;
+  answeredAt: ColumnType<Date | null, Date | null, Date | null>;
+  answeredBy: string | null;
+  answer: string | null;
+  /** The answer went out as a mail. */
+  mailed: Generated<boolean>;
+};
+
+export type AccessibilityFeedbackContactsTable = {
+  feedbackId: string;
+  email: string | null;
+  telephone: string | null;
+  callTime: string | null;
+  name: string | null;
+  address: string | null;
+};
+
+export type InformationTables = {
+  accessibilityFeedback: AccessibilityFeedbackTable;
+  accessibilityFeedbackContacts: AccessibilityFeedbackContactsTable;
+};
