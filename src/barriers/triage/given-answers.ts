@@ -5,7 +5,7 @@ import type { SummaryRow } from '../../ui/data/summary-list.tsx';
 import { factDefinitions, type FactCode } from '../facts.ts';
 import { factName, factValue } from '../facts.messages.ts';
 import { barrierKinds, demands, effects, placeKinds } from '../taxonomy.ts';
-import { demandName, effectName, placeKindName } from '../taxonomy.messages.ts';
+import { barrierKindName, demandName, effectName, placeKindName } from '../taxonomy.messages.ts';
 import { fileTexts } from './barrier-file.messages.ts';
 
 const t = fileTexts.facts;
@@ -43,6 +43,7 @@ export function givenRows(answers: Readonly<Record<string, unknown>>, district: 
     row(t.place, given.placeText),
     row(t.municipality, municipality),
     row(t.position, given.position && `${given.position.lat}, ${given.position.lon}`),
+    row(t.kind, given.kind && barrierKindName('de', given.kind)),
     row(t.effect, given.effect && effectName('de', given.effect)),
     row(t.demands, given.demands.map((code) => demandName('de', code)).join(', ')),
     row(t.lifeArea, lifeArea),

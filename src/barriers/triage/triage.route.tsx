@@ -2,10 +2,12 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { readBarriers } from '../barriers.access.ts';
 import { barrierFileRoutes } from './barrier-file.route.tsx';
+import { classificationRoutes } from './classification.route.tsx';
 import { readTriageFilter, triageAddress, triagePath } from './triage-filter.ts';
 import { readTriageList } from './triage-list.ts';
 import { triageTexts } from './triage.messages.ts';
 import { TriagePage } from './triage.page.tsx';
+import { wordsRoutes } from './words.route.tsx';
 
 async function showList(c: RequestContext): Promise<Response> {
   const filter = readTriageFilter(c.req.query());
@@ -22,4 +24,6 @@ async function showList(c: RequestContext): Promise<Response> {
 export const triageRoutes: readonly Route[] = [
   get(triagePath, { permission: readBarriers }, showList),
   ...barrierFileRoutes,
+  ...wordsRoutes,
+  ...classificationRoutes,
 ];
