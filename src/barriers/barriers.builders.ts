@@ -4,6 +4,7 @@ import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
 import { updateBarrier } from './barriers.store.ts';
 import { moveBarrier, type BarrierMove } from './move-barrier.ts';
+import { updateSearchText } from './search-words/search-words.store.ts';
 import { reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
 
 /** A report about a kerb in Sangerhausen; change what matters to the test. */
@@ -67,5 +68,6 @@ export async function havePublicBarrier(
     publicText: text,
     publishedAt: services.clock.now(),
   });
+  await updateSearchText(services.db, built.barrierId);
   return built;
 }

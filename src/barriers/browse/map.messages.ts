@@ -15,9 +15,12 @@ export const mapTexts = texts({
     en: 'Map of the district with the reported barriers',
   },
   pictureText: {
-    de: (points: string, most: string) => `${points} Barrieren haben einen Punkt auf der Karte. ${most}`,
-    'de-simple': (points: string, most: string) => `${points} Barrieren sind auf der Karte. ${most}`,
-    en: (points: string, most: string) => `${points} barriers have a point on the map. ${most}`,
+    de: (count: number, most: string) =>
+      `${plural(count, '1 Barriere hat', `${count} Barrieren haben`)} einen Punkt auf der Karte. ${most}`,
+    'de-simple': (count: number, most: string) =>
+      `${plural(count, '1 Barriere ist', `${count} Barrieren sind`)} auf der Karte. ${most}`,
+    en: (count: number, most: string) =>
+      `${plural(count, '1 barrier has', `${count} barriers have`)} a point on the map. ${most}`,
   },
   most: {
     de: (places: string) => `Die meisten Barrieren gibt es in: ${places}.`,

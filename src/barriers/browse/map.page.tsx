@@ -82,7 +82,7 @@ function Map(props: MapPageProps) {
             id="landkreis"
             outline={outline}
             title={t.pictureTitle}
-            description={t.pictureText(formatNumber(points.length, locale), mostBarriers(props))}
+            description={t.pictureText(points.length, mostBarriers(props))}
             points={points}
             counts={counts}
             named={named}
