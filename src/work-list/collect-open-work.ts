@@ -9,18 +9,30 @@ export async function collectOpenWork(
   services: Services,
   staff: Staff,
 ): Promise<readonly WaitingThing[]> {
-  const answers = await Promise.all(
-    slices.map(async (slice) => {
-      const area = areaOf(slice);
-      const things = (await slice.openWork?.(services, staff)) ?? [];
-      return things.map((thing): WaitingThing => ({ ...thing, area }));
-    }),
-  );
-  return inOrderOfUrgency(answers.flat());
+  const answers = await Promise.all(slices.map((slice) => slice.openWork?.(services, staff) ?? []));
+  const areaOf = areasIn(slices);
+  return inOrderOfUrgency(answers.flat().map((thing) => ({ ...thing, area: areaOf(thing.path) })));
 }
 
-/** A slice is called what its first entry in the staff navigation says, so that both always agree. */
-export function areaOf({ name, staffNavigation = [] }: Slice): Area {
-  const [first] = staffNavigation.toSorted((one, other) => one.order - other.order);
-  return { code: name, name: first?.label.de ?? name };
+/**
+ * Finds the entry of the staff navigation that a path lies below: people look for work where they know it from, and no slice needs a
+ * name of its own for this list.
+ */
+export function areasIn(slices: readonly Slice[]): (path: string) => Area {
+  const entries = slices
+    .flatMap(({ staffNavigation = [] }) => staffNavigation)
+    .toSorted((one, other) => other.path.length - one.path.length)
+    .map(({ path, label }) => ({ path, area: { code: path.split('/').at(-1) ?? '', name: label.de } }));
+  return (wanted) => {
+    const entry = entries.find(({ path }) => wanted === path || ['/', '?', '#'].some((end) => wanted.startsWith(path + end)));
+    return entry?.area ?? elsewhere;
+  };
+}
+
+const elsewhere: Area = { code: 'anderes', name: 'Anderes' };
+
+/** Every area in which something waits, by name. */
+export function areasOf(things: readonly WaitingThing[]): readonly Area[] {
+  const areas = new Map(things.map(({ area }) => [area.code, area]));
+  return [...areas.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'de'));
 }

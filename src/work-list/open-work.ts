@@ -4,7 +4,7 @@ import type { OpenWork } from '../platform/slice.ts';
 export const urgencies = ['promise-broken', 'person-waiting', 'date-near'] as const satisfies readonly OpenWork['urgency'][];
 export type Urgency = (typeof urgencies)[number];
 
-/** The part of the product something waits in: the name of its slice, and how people call it. */
+/** The page of the staff navigation below which something is worked on: the last word of its path, and its name. */
 export type Area = { readonly code: string; readonly name: string };
 
 export type WaitingThing = OpenWork & { readonly area: Area };
@@ -15,6 +15,8 @@ export type WorkFilter = { readonly urgency?: Urgency | undefined; readonly area
 /** The start page shows no more than a person can do in a morning. */
 export const mostPressingCount = 10;
 
+const byTitle = new Intl.Collator('de', { numeric: true });
+
 /** The most pressing first; among equals whoever waits longest, and then by title, so that the order never flickers. */
 export function inOrderOfUrgency<Thing extends OpenWork>(things: readonly Thing[]): readonly Thing[] {
   const rank = ({ urgency }: OpenWork) => urgencies.indexOf(urgency);
@@ -22,7 +24,7 @@ export function inOrderOfUrgency<Thing extends OpenWork>(things: readonly Thing[
     (one, other) =>
       rank(one) - rank(other) ||
       one.since.getTime() - other.since.getTime() ||
-      one.title.localeCompare(other.title, 'de', { numeric: true }),
+      byTitle.compare(one.title, other.title),
   );
 }
 

@@ -5,7 +5,7 @@ import { get, type RequestContext, type Route } from '../platform/http/route.ts'
 import { anyStaff as permission, may, type Staff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
 import { AllWorkPage } from './all-work.page.tsx';
-import { areaOf, collectOpenWork } from './collect-open-work.ts';
+import { areasOf, collectOpenWork } from './collect-open-work.ts';
 import { timeOfDay } from './greeting.ts';
 import { countByUrgency, matching } from './open-work.ts';
 import { allWorkAddress, allWorkPath, readWorkFilter, workListPath } from './work-filter.ts';
@@ -17,8 +17,6 @@ const pageSize = 50;
 /** The start page of the staff and the list of everything that waits, asked from the other slices. */
 export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
   const pages = slices.flatMap(({ routes }) => routes).filter(({ method }) => method === 'GET');
-  const askable = slices.filter(({ openWork }) => openWork !== undefined);
-  const areas = askable.map(areaOf);
 
   const actionsFor = (staff: Staff) =>
     quickActions.filter(({ path }) => pages.some((page) => page.path === path && may(staff, page.permission)));
@@ -27,7 +25,7 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
     const now = services.clock.now();
-    const things = await collectOpenWork(askable, services, staff);
+    const things = await collectOpenWork(slices, services, staff);
     return renderPage(
       c,
       { title: t.title, current: workListPath },
@@ -44,8 +42,9 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
   async function showAll(c: RequestContext): Promise<Response> {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
+    const things = await collectOpenWork(slices, services, staff);
+    const areas = areasOf(things);
     const filter = readWorkFilter(c.req.query(), areas.map(({ code }) => code));
-    const things = await collectOpenWork(askable, services, staff);
     const wanted = matching(things, filter);
     const first = (filter.page - 1) * pageSize;
     // Beyond the last page, for example after somebody has worked through it.

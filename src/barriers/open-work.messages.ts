@@ -1,0 +1,43 @@
+import { plural } from '../platform/i18n/texts.ts';
+import type { DuePromise } from './promises.ts';
+import type { AnswerWish } from './taxonomy.ts';
+
+const broken: Record<DuePromise['kind'], (date: string) => string> = {
+  firstLook: (date) => `Einen ersten Blick hatten wir bis ${date} zugesagt.`,
+  bodyNamed: (date) => `Die zuständige Stelle wollten wir bis ${date} nennen.`,
+  answer: (date) => `Eine Antwort hatten wir bis ${date} zugesagt.`,
+};
+
+const near: Record<DuePromise['kind'], (date: string) => string> = {
+  firstLook: (date) => `Einen ersten Blick haben wir bis ${date} zugesagt.`,
+  bodyNamed: (date) => `Bis ${date} wollen wir die zuständige Stelle nennen.`,
+  answer: (date) => `Eine Antwort haben wir bis ${date} zugesagt.`,
+};
+
+const messages: Record<AnswerWish, string> = {
+  telephone: 'Eine meldende Person wünscht einen Anruf, denn es gibt Neues.',
+  letter: 'Ein Brief an eine meldende Person ist noch nicht verschickt.',
+  signLanguage: 'Ein Gespräch in Gebärdensprache über Neues ist noch nicht vereinbart.',
+  email: 'Eine Nachricht kam nicht an, weil keine E-Mail-Adresse bekannt ist.',
+  none: 'Eine Nachricht an eine meldende Person ist noch offen.',
+};
+
+/** Lines of the list of everything that waits. */
+export const openWorkTexts = {
+  title: (number: number, about: string) => (about === '' ? `Barriere ${number}` : `Barriere ${number}: ${about}`),
+  broken,
+  near,
+  newReport: (date: string) => `Neu eingegangen, einen ersten Blick haben wir bis ${date} zugesagt.`,
+  overdueAnswer: (body: string, asked: string) =>
+    `${body} hat auf unsere Frage vom ${asked} nicht geantwortet, jetzt hilft ein Anruf.`,
+  newAnswer: (body: string) => `${body} hat geantwortet, und noch niemand hat die Antwort geprüft.`,
+  messages,
+  additions: (count: number) =>
+    plural(
+      count,
+      'Eine meldende Person hat etwas ergänzt, das noch niemand gelesen hat.',
+      `${count} Ergänzungen von meldenden Personen hat noch niemand gelesen.`,
+    ),
+  reopened: 'Die betroffene Person sagt, dass die Barriere noch da ist.',
+  partlyGone: 'Die betroffene Person sagt, dass die Barriere nur zum Teil weg ist.',
+} as const;
