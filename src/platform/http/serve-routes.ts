@@ -1,8 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-import { trimTrailingSlash } from 'hono/trailing-slash';
 import { splitLocale } from '../i18n/locale.ts';
 import { may } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -38,7 +36,7 @@ export function serveRoutes({ services, frame, routes, staffOf, machines }: WebA
     c.set('locale', splitLocale(new URL(c.req.url).pathname).locale);
     await next();
   });
-  app.use(trimTrailingSlash());
+  app.use(withoutSlashAtEnd());
   app.use(headers());
   app.route('/', machines);
   app.use(sameOrigin(services));
@@ -74,27 +72,32 @@ function headers() {
   });
 }
 
-/** Forms are accepted from our own pages only. Behind a proxy the public origin is BASE_URL's. */
+/**
+ * An address that is known without the slash at its end leads there. The redirect names no host: the one in the request is
+ * whatever the caller wrote, and behind a proxy it is not the public one. More than one slash in front would be read as a host.
+ */
+function withoutSlashAtEnd() {
+  return async (c: RequestContext, next: () => Promise<void>): Promise<void> => {
+    await next();
+    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (c.res.status !== 404 || !isReading || c.req.path === '/' || !c.req.path.endsWith('/')) return;
+    const { pathname, search } = new URL(c.req.url);
+    c.res = c.redirect(pathname.slice(0, -1).replace(/^\/+/u, '/') + search, 301);
+  };
+}
+
+/**
+ * Changes are accepted from our own pages only, whatever the type of the body: some need none. Browsers send the origin with
+ * every change. Behind a proxy the public origin is BASE_URL's.
+ */
 function sameOrigin(services: Services) {
   const publicHost = new URL(services.config.baseUrl).host;
-  const check = csrf({
-    origin: (origin, c) => {
-      if (!URL.canParse(origin)) return false;
-      const { host } = new URL(origin);
-      return host === publicHost || host === new URL(c.req.url).host;
-    },
-    secFetchSite: [],
-  });
   return async (c: RequestContext, next: () => Promise<void>): Promise<Response | void> => {
-    let allowed = false;
-    try {
-      await check(c, async () => {
-        allowed = true;
-      });
-    } catch {
-      return renderFault(c, 'foreignOrigin');
-    }
-    if (allowed) await next();
+    const origin = c.req.header('origin') ?? '';
+    const host = URL.canParse(origin) ? new URL(origin).host : null;
+    const isOurs = host === publicHost || host === new URL(c.req.url).host;
+    if (!isOurs && !/^(GET|HEAD|OPTIONS)$/u.test(c.req.method)) return renderFault(c, 'foreignOrigin');
+    await next();
     return undefined;
   };
 }
