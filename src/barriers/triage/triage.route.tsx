@@ -3,6 +3,7 @@ import { get, type RequestContext, type Route } from '../../platform/http/route.
 import { readBarriers } from '../barriers.access.ts';
 import { barrierFileRoutes } from './barrier-file.route.tsx';
 import { classificationRoutes } from './classification.route.tsx';
+import { moveRoutes } from './move.route.tsx';
 import { readTriageFilter, triageAddress, triagePath } from './triage-filter.ts';
 import { readTriageList } from './triage-list.ts';
 import { triageTexts } from './triage.messages.ts';
@@ -26,4 +27,5 @@ export const triageRoutes: readonly Route[] = [
   ...barrierFileRoutes,
   ...wordsRoutes,
   ...classificationRoutes,
+  ...moveRoutes,
 ];
