@@ -10,6 +10,10 @@ import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
 import { mapRoutes } from './browse/map.route.tsx';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
+import { eraseContacts } from './follow/erase-contacts.job.ts';
+import { followPath } from './follow/code.page.tsx';
+import { followTexts } from './follow/follow.messages.ts';
+import { followRoutes } from './follow/follow.route.ts';
 import { forwardRoutes } from './forward/forward.route.tsx';
 import { remindBodies } from './forward/remind-bodies.job.ts';
 import { intakeTexts } from './intake/intake.messages.ts';
@@ -20,6 +24,7 @@ import { eraseDrafts } from './report/draft/erase-drafts.job.ts';
 import { reportTexts } from './report/report.messages.ts';
 import { reportRoutes } from './report/report.route.ts';
 import { reportPath } from './report/steps.ts';
+import { mergeRoutes } from './merge/merge.route.tsx';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
@@ -30,7 +35,7 @@ export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts'
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...messagesRoutes, ...triageRoutes, ...wordingRoutes],
+  routes: [...reportRoutes, ...followRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...messagesRoutes, ...triageRoutes, ...mergeRoutes, ...wordingRoutes],
   navigation: [
     {
       path: reportPath,
@@ -45,6 +50,13 @@ export const barriers: Slice = {
         en: browseTexts('en').navigation,
       },
       order: 20,
+    },
+  ],
+  footer: [
+    {
+      path: followPath,
+      label: { de: followTexts('de').footer, 'de-simple': followTexts('de-simple').footer, en: followTexts('en').footer },
+      order: 5,
     },
   ],
   staffNavigation: [
@@ -74,7 +86,7 @@ export const barriers: Slice = {
     },
   ],
   openWork: openBarrierWork,
-  jobs: [eraseDrafts, closeUnanswered, remindBodies],
+  jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);

@@ -95,7 +95,8 @@ async function hasSpokenHere(c: RequestContext, barrierId: string): Promise<bool
   return secret !== undefined && hasVoice(c.var.services.db, barrierId, deviceHash(secret, barrierId));
 }
 
-async function progressOf(c: RequestContext, barrier: PublicBarrier, history: readonly PublicHistoryEntry[]) {
+/** Whose turn it is and what was promised; also for the reporter of a barrier that is not public yet. */
+export async function progressOf(c: RequestContext, barrier: PublicBarrier, history: readonly PublicHistoryEntry[]) {
   const { db, district, clock } = c.var.services;
   const { id, bodyCode } = barrier;
   const today = dayOf(clock.now());

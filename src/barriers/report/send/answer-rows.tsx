@@ -122,9 +122,9 @@ function TextList({ items }: { items: readonly string[] }) {
 
 function Photos({ locale, photos }: { locale: Locale; photos: Answers['photos'] }) {
   return (
-    <ul class="photo-list">
+    <ul class="photo-entries">
       {[...photos].map(([id, description]) => (
-        <li key={id} class="photo-item">
+        <li key={id} class="photo-entry">
           <img src={photoAddress(id)} alt="" />
           {description || checkTexts(locale).noDescription}
         </li>

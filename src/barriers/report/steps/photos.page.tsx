@@ -18,9 +18,9 @@ export function PhotosPage({ form, place, context }: StepPageProps) {
       {photoIds.length > 0 && (
         <section aria-labelledby="photos-title">
           <h2 id="photos-title">{t.yours}</h2>
-          <ol class="photo-list">
+          <ol class="photo-entries">
             {photoIds.map((id, index) => (
-              <li key={id} class="photo-item">
+              <li key={id} class="photo-entry">
                 <PhotoFields form={form} id={id} number={index + 1} />
               </li>
             ))}

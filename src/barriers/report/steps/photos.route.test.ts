@@ -21,7 +21,7 @@ const upload = (visitor: Visitor, photo: File, more: Record<string, string> = {}
   visitor.submit(path, { photo, go: 'upload', ...more }, { multipart: true });
 
 const photoIdsOf = (visit: { page: { querySelectorAll(selector: string): { getAttribute(name: string): string | undefined }[] } }) =>
-  visit.page.querySelectorAll('.photo-item img').map((image) => image.getAttribute('src')?.split('/').at(-1) ?? '');
+  visit.page.querySelectorAll('.photo-entry img').map((image) => image.getAttribute('src')?.split('/').at(-1) ?? '');
 
 test('a photo is shown to its owner only, and its description comes along', async () => {
   const visitor = await startedReport(program);
