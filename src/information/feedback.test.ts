@@ -1,23 +1,30 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../platform/calendar.ts';
-import { contactLimits, dueDayOf, publicPage, urgencyOf } from './feedback.ts';
+import { contactLimits, deadlineOf, dueDayOf, publicPage, urgencyOf } from './feedback.ts';
 
 test('an answer is due one month after the feedback came in, counted in the county and not in UTC', () => {
   expect(dueDayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-12-23');
   expect(dueDayOf(new Date('2027-01-31T12:00:00Z'))).toBe('2027-02-28');
 });
 
-test('urgency never falls while the last day comes nearer', () => {
-  const order = ['person-waiting', 'date-near', 'promise-broken'];
+test('a deadline comes nearer and then is over, never the other way', () => {
+  const order = ['ahead', 'near', 'over'];
   fc.assert(
     fc.property(fc.integer({ min: -60, max: 60 }), (offset) => {
-      const at = (day: number) => order.indexOf(urgencyOf('2026-12-23', addDays('2026-12-23', day)));
+      const at = (day: number) => order.indexOf(deadlineOf('2026-12-23', addDays('2026-12-23', day)));
       expect(at(offset + 1)).toBeGreaterThanOrEqual(at(offset));
     }),
   );
-  expect(urgencyOf('2026-12-23', '2026-12-23')).toBe('date-near');
-  expect(urgencyOf('2026-12-23', '2026-12-24')).toBe('promise-broken');
+  expect(deadlineOf('2026-12-23', '2026-12-23')).toBe('near');
+  expect(deadlineOf('2026-12-23', '2026-12-24')).toBe('over');
+});
+
+test('a broken promise is the most urgent, then a person who waits', () => {
+  const dueOn = '2026-12-23';
+  expect(urgencyOf({ dueOn, answerWish: 'none' }, '2026-12-24')).toBe('promise-broken');
+  expect(urgencyOf({ dueOn, answerWish: 'letter' }, '2026-12-01')).toBe('person-waiting');
+  expect(urgencyOf({ dueOn, answerWish: 'none' }, '2026-12-01')).toBe('date-near');
 });
 
 test('contact data go 30 days after the answer, and after a year in any case', () => {

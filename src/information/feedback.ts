@@ -26,11 +26,18 @@ export function dueDayOf(receivedAt: Date): Day {
 /** Days before the last one in which the date counts as near. */
 const nearDays = 7;
 
-/** How urgent an open feedback is on a day. */
-export function urgencyOf(dueOn: Day, today: Day): OpenWork['urgency'] {
+export type Deadline = 'ahead' | 'near' | 'over';
+
+export function deadlineOf(dueOn: Day, today: Day): Deadline {
   const left = daysBetween(today, dueOn);
-  if (left < 0) return 'promise-broken';
-  return left <= nearDays ? 'date-near' : 'person-waiting';
+  if (left < 0) return 'over';
+  return left <= nearDays ? 'near' : 'ahead';
+}
+
+/** How urgent an open feedback is: by law everybody gets an answer in time, and whoever wished for one waits for it. */
+export function urgencyOf({ dueOn, answerWish }: { dueOn: Day; answerWish: AnswerWish }, today: Day): OpenWork['urgency'] {
+  if (deadlineOf(dueOn, today) === 'over') return 'promise-broken';
+  return answerWish === 'none' ? 'date-near' : 'person-waiting';
 }
 
 const daysAfterAnswer = 30;
@@ -54,3 +61,6 @@ export function publicPage(given: string | undefined): string {
   if (!/^\/(?!\/)[\w\-./%]*$/u.test(given)) return '';
   return /^(\/leicht|\/en)?\/(antwort|anmelden|verwaltung|meldung)(\/|$)/u.test(given) ? '' : given;
 }
+
+/** How the audit log and the outbox name a feedback. */
+export const subjectOf = (reference: string): string => `accessibility feedback ${reference}`;

@@ -4,7 +4,7 @@ import { queueMail } from '../../platform/mail/outbox.store.ts';
 import { hashToken } from '../../platform/secrets/token.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
-import { dueDayOf, type FeedbackContact } from '../feedback.ts';
+import { dueDayOf, subjectOf, type FeedbackContact } from '../feedback.ts';
 import { findReferenceOf, insertFeedback, insertFeedbackContact } from '../feedback.store.ts';
 import type { FeedbackInput } from './feedback.form.ts';
 import { feedbackMail } from './feedback.mail.ts';
@@ -56,9 +56,6 @@ export async function sendFeedback(
 function hashOfSubmission({ submissionKey, locale: _, ...content }: NewFeedback): Buffer | null {
   return submissionKey === null ? null : hashToken(`${submissionKey} ${JSON.stringify(content)}`);
 }
-
-/** How the audit log and the outbox name a feedback. */
-export const subjectOf = (reference: string): string => `accessibility feedback ${reference}`;
 
 /** „482-913“: short enough for the telephone, and not a count of how many there are. */
 function newReference(): string {
