@@ -1,4 +1,4 @@
-import { control, divIcon, geoJSON, latLngBounds, layerGroup, map as newMap, marker, tooltip, Control, type Map as LeafletMap } from 'leaflet';
+import { divIcon, geoJSON, latLngBounds, layerGroup, map as newMap, marker, tooltip, type Map as LeafletMap } from 'leaflet';
 import { clusterPoints, type Cluster, type PointFeature } from './map-clusters.ts';
 
 type Texts = Record<'label' | 'zoomIn' | 'zoomOut' | 'up' | 'down' | 'left' | 'right' | 'many' | 'close', string>;
@@ -24,6 +24,7 @@ class AreaMap extends HTMLElement {
     picture.before(place);
     this.dataset.live = '';
     const map = draw(place, areas, texts);
+    place.after(buttons(map, texts));
     const show = showPoints(map, points.features, texts);
     map.on('zoomend', show);
     show();
@@ -51,7 +52,7 @@ function draw(place: HTMLElement, areas: Areas, texts: Texts): LeafletMap {
     fadeAnimation: !calm,
     markerZoomAnimation: !calm,
     inertia: !calm,
-    zoomSnap: 0.5,
+    zoomSnap: 0.25,
     maxZoom: 15,
   });
   const shapes = geoJSON(areas as never, { interactive: false, style: { className: 'map-area' } }).addTo(map);
@@ -64,18 +65,20 @@ function draw(place: HTMLElement, areas: Areas, texts: Texts): LeafletMap {
       permanent: true,
       pane: 'names',
       direction: 'center',
-      offset: [0, 24],
+      offset: [0, 28],
       className: 'area-map-name',
       content: properties.name,
     }).addTo(map);
   }
-  map.fitBounds(shapes.getBounds(), { animate: false });
+  map.fitBounds(shapes.getBounds(), { animate: false, padding: [40, 8] });
   map.setMinZoom(map.getZoom());
   map.setMaxBounds(shapes.getBounds().pad(0.3));
   place.setAttribute('role', 'region');
   place.setAttribute('aria-label', texts.label);
-  control.zoom({ zoomInTitle: texts.zoomIn, zoomOutTitle: texts.zoomOut }).addTo(map);
-  new (Control.extend({ onAdd: () => panButtons(map, texts) }))({ position: 'bottomright' }).addTo(map);
+  // On a small map the names would cover each other until somebody has come nearer.
+  const nameIfRoom = () => place.classList.toggle('area-map-crowded', place.clientWidth < 600 && map.getZoom() < map.getMinZoom() + 1.5);
+  map.on('zoomend', nameIfRoom);
+  nameIfRoom();
   leadFocus(map, texts);
   return map;
 }
@@ -97,25 +100,25 @@ function leadFocus(map: LeafletMap, texts: Texts): void {
   });
 }
 
-/** For everybody who cannot drag (WCAG 2.5.7). */
-function panButtons(map: LeafletMap, texts: Texts): HTMLElement {
+/** For everybody who cannot drag or pinch (WCAG 2.5.1, 2.5.7); below the map, so that they cover nothing. */
+function buttons(map: LeafletMap, texts: Texts): HTMLElement {
   const group = document.createElement('div');
   group.className = 'area-map-buttons';
-  const ways = [
-    [texts.up, '↑', 0, -panStep],
-    [texts.left, '←', -panStep, 0],
-    [texts.right, '→', panStep, 0],
-    [texts.down, '↓', 0, panStep],
-  ] as const;
-  for (const [label, sign, x, y] of ways) {
+  const ways: readonly [string, string, () => unknown][] = [
+    [texts.zoomIn, '+', () => map.zoomIn()],
+    [texts.zoomOut, '−', () => map.zoomOut()],
+    [texts.left, '←', () => map.panBy([-panStep, 0], { animate: false })],
+    [texts.up, '↑', () => map.panBy([0, -panStep], { animate: false })],
+    [texts.down, '↓', () => map.panBy([0, panStep], { animate: false })],
+    [texts.right, '→', () => map.panBy([panStep, 0], { animate: false })],
+  ];
+  for (const [label, sign, move] of ways) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = sign;
+    button.title = label;
     button.setAttribute('aria-label', label);
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      map.panBy([x, y], { animate: false });
-    });
+    button.addEventListener('click', move);
     group.append(button);
   }
   return group;
@@ -124,9 +127,13 @@ function panButtons(map: LeafletMap, texts: Texts): HTMLElement {
 function showPoints(map: LeafletMap, features: readonly PointFeature[], texts: Texts): () => void {
   const layer = layerGroup().addTo(map);
   return () => {
+    const place = map.getContainer();
+    // The point that was focused is drawn anew: the focus stays with the map instead of falling back to the page.
+    const isFocused = place.contains(document.activeElement);
     layer.clearLayers();
     const project = (lat: number, lon: number) => map.project([lat, lon]);
     for (const cluster of clusterPoints(features, project)) layer.addLayer(markerFor(map, cluster, texts));
+    if (isFocused) place.focus({ preventScroll: true });
   };
 }
 
