@@ -1,5 +1,5 @@
 import type { ImageFault } from '../../../platform/files/image.ts';
-import { storeImage } from '../../../platform/files/stored-image.store.ts';
+import { removeImage, storeImage } from '../../../platform/files/stored-image.store.ts';
 import { failure, success, type Result } from '../../../platform/result.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Work } from '../../../platform/use-case.ts';
@@ -19,12 +19,19 @@ export async function addDraftPhoto(
   // Encoding takes a while; the draft is locked only afterwards.
   const stored = await storeImage(work, files, bytes);
   if (!stored.ok) return stored;
+  const kept = await keepPhoto(work, token, stored.value);
+  // Its row goes with the transaction, its files would stay for good and belong to nobody.
+  if (!kept.ok) await removeImage(work.db, files, stored.value);
+  return kept;
+}
+
+async function keepPhoto(work: Work, token: string, fileId: string): Promise<Result<string, PhotoFault>> {
   const locked = await lockOpenDraft(work, token);
   if (!locked.ok) return locked;
   const { id, photos } = locked.value;
   if (photos.length >= maxPhotos) return failure('too-many-photos');
   const last = Math.max(0, ...photos.map(({ position }) => position));
-  return success(await insertDraftPhoto(work.db, { draftId: id, fileId: stored.value, position: last + 1 }));
+  return success(await insertDraftPhoto(work.db, { draftId: id, fileId, position: last + 1 }));
 }
 
 /** Takes a photo out of a draft. @returns its file, to be removed when the transaction has ended */
