@@ -15,6 +15,7 @@ import { confirmations } from '../taxonomy.ts';
 import { messagesTexts as t } from './messages.messages.ts';
 import { MessagesPage } from './messages.page.tsx';
 import { NewsLetterPage } from './news-letter.page.tsx';
+import { PersonPage } from './person.page.tsx';
 import { markTold, recordSpokenConfirmation } from './tell-by-hand.ts';
 import { waitingReporters, type WaitingReporter } from './waiting.ts';
 
@@ -26,11 +27,18 @@ const flashes = {
   nichtgefragt: { tone: 'warning', text: t.flashes.notAsked },
 } as const;
 
-async function showMessages(c: RequestContext, form: FormState = { locale: 'de' }): Promise<Response> {
+const way = [{ href: messagesPath, text: t.title }];
+
+async function showMessages(c: RequestContext): Promise<Response> {
   const waiting = waitingReporters(await openReporterMessages(c.var.services.db));
   const flash = Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
-  const props = { title: t.title, errors: form.errors, current: messagesPath, flash };
-  return renderPage(c, props, <MessagesPage form={form} waiting={waiting} />);
+  return renderPage(c, { title: t.title, current: messagesPath, wide: true, flash }, <MessagesPage waiting={waiting} />);
+}
+
+function showPerson(c: RequestContext, person: WaitingReporter, form: FormState = { locale: 'de' }): Response {
+  const title = t.person(person.number, person.contact.name);
+  const props = { title, errors: form.errors, breadcrumbs: way, current: messagesPath };
+  return renderPage(c, props, <PersonPage form={form} person={person} />);
 }
 
 /** Runs a handler with the person of the address, as long as something is open for them. */
@@ -51,9 +59,8 @@ function showLetter(c: RequestContext, person: WaitingReporter): Response {
   const { district, config, clock } = c.var.services;
   const wanted = c.req.query('fassung') ?? (person.wantsEasy ? 'leicht' : 'standard');
   const letter = { person, office: district.office, baseUrl: config.baseUrl, now: clock.now() };
-  const breadcrumbs = [{ href: messagesPath, text: t.title }];
   const page = <NewsLetterPage {...letter} locales={versions[wanted] ?? ['de']} />;
-  return renderPage(c, { title: t.letterPage.title, breadcrumbs, current: messagesPath }, page);
+  return renderPage(c, { title: t.letterPage.title, breadcrumbs: way, current: messagesPath }, page);
 }
 
 async function markDone(c: RequestContext, person: WaitingReporter): Promise<Response> {
@@ -63,25 +70,25 @@ async function markDone(c: RequestContext, person: WaitingReporter): Promise<Res
   return c.redirect(`${messagesPath}?erledigt=vermerkt`, 303);
 }
 
+const answerForm = z.object({
+  confirmation: choice(confirmations, { missing: t.errors.confirmationMissing }),
+  remark: text({ max: 2000, tooLong: t.errors.remarkLong }),
+});
+
 async function recordAnswer(c: RequestContext, person: WaitingReporter): Promise<Response> {
   const { reportId, barrierId, number } = person;
   const { services } = c.var;
   const { values } = await readForm(c);
-  const names = { confirmation: `confirmation-${reportId}`, remark: `remark-${reportId}` };
-  const schema = z.object({
-    [names.confirmation]: choice(confirmations, { missing: t.errors.confirmationMissing }),
-    [names.remark]: text({ max: 2000, tooLong: t.errors.remarkLong }),
-  });
-  const checked = checkForm(schema, values);
-  if (!checked.ok) return showMessages(c, { locale: 'de', values, errors: checked.failure });
-  const confirmation = z.enum(confirmations).parse(checked.value[names.confirmation]);
-  const answer = { reportId, barrierId, number, confirmation, remark: checked.value[names.remark] ?? '' };
+  const checked = checkForm(answerForm, values);
+  if (!checked.ok) return showPerson(c, person, { locale: 'de', values, errors: checked.failure });
+  const answer = { reportId, barrierId, number, ...checked.value };
   const recorded = await transact(services, staffActor(c), (work) => recordSpokenConfirmation(work, services, answer));
   return c.redirect(`${messagesPath}?erledigt=${recorded.ok ? 'gespeichert' : 'nichtgefragt'}`, 303);
 }
 
 export const messagesRoutes: readonly Route[] = [
-  get(messagesPath, { permission }, (c) => showMessages(c)),
+  get(messagesPath, { permission }, showMessages),
+  get(`${messagesPath}/:report`, { permission }, withPerson((c, person) => showPerson(c, person))),
   get(`${messagesPath}/:report/brief`, { permission }, withPerson(showLetter)),
   post(`${messagesPath}/:report/erledigt`, { permission, audit: 'barriers.reporter-told' }, withPerson(markDone)),
   post(`${messagesPath}/:report/rueckmeldung`, { permission, audit: 'barriers.confirmation-answered' }, withPerson(recordAnswer)),

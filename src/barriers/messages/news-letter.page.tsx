@@ -18,7 +18,7 @@ type NewsLetterPageProps = {
   now: Date;
 };
 
-/** News on paper, in one language level or in both. */
+/** News on paper, in one language level or in both. What is older than the last three steps is read online or asked for. */
 export function NewsLetterPage({ locales, ...letter }: NewsLetterPageProps) {
   const t = messagesTexts.letterPage;
   return (
@@ -50,9 +50,9 @@ function OneLetter({ locale, person, office, baseUrl, now }: Omit<NewsLetterPage
     >
       <p>{t.greeting(contact.name ?? '')}</p>
       <p>{t.intro}</p>
-      {news.map(({ at, text, textEasy }) => (
+      {news.slice(-3).map(({ at, text, textEasy }) => (
         <p key={at.toISOString()} class="preformatted">
-          {t.on(formatDate(at, locale))} {locale === 'de-simple' ? textEasy : text}
+          {locale === 'de-simple' ? `${t.on(formatDate(at, locale))}\n${textEasy}` : `${t.on(formatDate(at, locale))} ${text}`}
         </p>
       ))}
       {isAsked && (
@@ -65,8 +65,7 @@ function OneLetter({ locale, person, office, baseUrl, now }: Omit<NewsLetterPage
           </ul>
         </>
       )}
-      <p>{t.code(`${baseUrl}${localized(locale, '/meldung')}`)}</p>
-      <p>{t.questions(office.telephones[0] ?? '')}</p>
+      <p>{t.code(`${baseUrl}${localized(locale, '/meldung')}`, office.telephones[0] ?? '')}</p>
       <p>
         {t.regards}
         <br />
