@@ -36,10 +36,10 @@ export function AnswerPage(props: AnswerPageProps) {
       <PageHeading title={t.title(number)} lead={t.lead(referral.bodyName)} />
       <Question {...props} />
       <Section id="antwort" title={t.yourAnswer}>
-        <Notice title={t.becomesPublic} headingLevel={3}>
-          <p>{t.becomesPublicBody}</p>
-        </Notice>
         <Form id="antworten" action={localized(locale, `/antwort/${token}`)} multipart>
+          <Notice title={t.becomesPublic} headingLevel={3}>
+            <p>{t.becomesPublicBody}</p>
+          </Notice>
           <input type="hidden" name="seen" value={referral.answeredAt?.toISOString() ?? ''} />
           <AnswerFields form={form} bodies={bodies} />
           <Button>{referral.answeredAt === null ? t.send : t.sendChange}</Button>
@@ -52,9 +52,8 @@ export function AnswerPage(props: AnswerPageProps) {
 function Question({ form, token, asked, place, facts }: AnswerPageProps) {
   const { locale } = form;
   const t = answerTexts(locale);
-  const { number, referral, photos } = asked;
+  const { referral, photos } = asked;
   const rows: SummaryRow[] = [
-    { term: t.number, value: String(number) },
     ...(place ? [{ term: t.place, value: place }] : []),
     ...(facts.length > 0 ? [{ term: t.facts, value: <FactList facts={facts} /> }] : []),
     { term: t.asked, value: formatDate(referral.sentAt, locale) },

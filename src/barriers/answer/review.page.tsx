@@ -133,10 +133,10 @@ export function RecordPage({ form, number, referral, bodies }: RecordPageProps) 
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.recordTitle} eyebrow={t.barrier(number)} lead={t.recordLead(referral.bodyName)} />
-      <Notice title={t.recordPublic}>
-        <p>{t.recordPublicBody}</p>
-      </Notice>
       <Form id="eintragen" action={`/verwaltung/barrieren/${number}/antwort-eintragen`} multipart>
+        <Notice title={t.recordPublic}>
+          <p>{t.recordPublicBody}</p>
+        </Notice>
         <input type="hidden" name="referral" value={referral.id} />
         <DateFields form={form} name="answered" legend={t.recordDate} />
         <AnswerFields form={form} bodies={bodies} />

@@ -9,7 +9,7 @@ import { intakeTexts as t } from './intake.messages.ts';
 /** All facts at once: whoever takes down a call does not know yet what will be said. */
 export function IntakeFacts({ form }: { form: FormState }) {
   return (
-    <Fieldset form={form} name="facts" legend={t.factsTitle} optional>
+    <Fieldset form={form} name="facts" legend={t.factsTitle}>
       {factDefinitions.map((fact) => {
         const { code } = fact;
         const unit = factUnit('de', code);

@@ -4,7 +4,7 @@ import { texts } from '../../platform/i18n/texts.ts';
 export const intakeTexts = {
   navigation: 'Meldung aufnehmen',
   title: 'Meldung aufnehmen',
-  lead: 'Für Meldungen am Telefon, mit Brief oder E-Mail, im Büro oder am Infostand. Nur eine Angabe ist nötig: was das Problem ist, oder der Wunsch nach Rückruf.',
+  lead: 'Für Meldungen am Telefon, mit Brief oder E-Mail, im Büro oder am Infostand. Nötig ist nur, was das Problem ist, oder der Wunsch nach Rückruf. Alles andere darf leer bleiben.',
   barriers: 'Barrieren',
   channel: 'Wie kam die Meldung?',
   whatTitle: 'Was ist das Problem?',
@@ -78,6 +78,7 @@ export const intakeTexts = {
     both: 'Standard und leicht verständlich',
     standard: 'Nur Standard',
     easy: 'Nur leicht verständlich',
+    nextTitle: 'Wie weiter?',
     next: 'Nächste Meldung aufnehmen',
     open: 'Barriere öffnen',
   },
@@ -136,11 +137,6 @@ export const receiptLetterTexts = texts({
     de: 'Am Ende fragen wir Sie, ob die Barriere für Sie weg ist. Sie haben das letzte Wort.',
     'de-simple': 'Am Ende fragen wir Sie: Ist die Barriere für Sie weg?\nIhre Antwort zählt.',
     en: 'In the end we ask you whether the barrier is gone for you. You have the last word.',
-  },
-  questions: {
-    de: (telephone: string) => `Haben Sie Fragen? Rufen Sie uns an: ${telephone}.`,
-    'de-simple': (telephone: string) => `Haben Sie eine Frage?\nDann rufen Sie uns an: ${telephone}`,
-    en: (telephone: string) => `Do you have any questions? Call us: ${telephone}.`,
   },
   regards: { de: 'Mit freundlichen Grüßen', 'de-simple': 'Viele Grüße', en: 'Kind regards' },
 });

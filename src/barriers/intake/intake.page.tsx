@@ -74,7 +74,7 @@ type ChooseProps<Code extends string> = {
 /** A select: its answers are reached by their first letters. */
 function Choose<Code extends string>({ form, name, label, codes, nameOf, hint }: ChooseProps<Code>) {
   const options = codes.map((code) => ({ value: code, label: nameOf('de', code) }));
-  return <SelectField form={form} name={name} label={label} hint={hint} optional empty={t.unknown} options={options} />;
+  return <SelectField form={form} name={name} label={label} hint={hint} empty={t.unknown} options={options} />;
 }
 
 function PlaceFields({ form, district }: { form: FormState; district: District }) {
@@ -82,7 +82,7 @@ function PlaceFields({ form, district }: { form: FormState; district: District }
   const meant = hasError(form, 'match') || valueOf(form, 'match') !== '' ? placesMeant(district, typed) : [];
   return (
     <>
-      <Field form={form} name="place" label={t.place} hint={t.placeHint} optional>
+      <Field form={form} name="place" label={t.place} hint={t.placeHint}>
         <input
           id="place"
           name="place"
@@ -108,7 +108,7 @@ function PlaceFields({ form, district }: { form: FormState; district: District }
           options={[...meant.map((place) => ({ value: valueOfPlace(place), label: nameOfPlace(place) })), { value: 'none', label: t.noMatch }]}
         />
       )}
-      <TextField form={form} name="placeDetail" label={t.placeDetail} hint={t.placeDetailHint} autocomplete="off" optional />
+      <TextField form={form} name="placeDetail" label={t.placeDetail} hint={t.placeDetailHint} autocomplete="off" />
     </>
   );
 }
@@ -119,17 +119,16 @@ function More({ form, district }: { form: FormState; district: District }) {
   return (
     <Details summary={t.moreTitle} open={form.values !== undefined && form.errors !== undefined}>
       <Choose form={form} name="kind" label={t.kind} codes={barrierKinds} nameOf={barrierKindName} />
-      <SelectField form={form} name="lifeArea" label={t.lifeArea} optional empty={t.unknown} options={areas} />
+      <SelectField form={form} name="lifeArea" label={t.lifeArea} empty={t.unknown} options={areas} />
       <CheckboxGroup
         form={form}
         name="demands"
         legend={t.demands}
         hint={t.demandsHint}
-        optional
         options={demands.map((demand) => ({ value: demand, label: demandName('de', demand) }))}
       />
-      <DateFields form={form} name="since" legend={t.since} hint={t.sinceHint} optional />
-      <DateFields form={form} name="until" legend={t.until} hint={t.sinceHint} optional />
+      <DateFields form={form} name="since" legend={t.since} hint={t.sinceHint} />
+      <DateFields form={form} name="until" legend={t.until} hint={t.sinceHint} />
       <IntakeFacts form={form} />
       <FileField
         form={form}
@@ -138,7 +137,6 @@ function More({ form, district }: { form: FormState; district: District }) {
         hint={form.errors ? `${t.photosHint} ${t.photosAgain}` : t.photosHint}
         accept="image/*"
         multiple
-        optional
       />
     </Details>
   );
@@ -151,11 +149,11 @@ function Answer({ form }: { form: FormState }) {
       <Choose form={form} name="answerWish" label={t.wish} hint={t.wishHint} codes={answerWishes} nameOf={answerWishName} />
       <Checkbox form={form} name="answerEasy" label={t.easy} />
       <p>{t.contactHint}</p>
-      <TextField form={form} name="name" label={t.name} autocomplete="off" optional />
-      <TextField form={form} name="telephone" label={t.telephone} type="tel" width="medium" autocomplete="off" optional />
-      <TextField form={form} name="email" label={t.email} type="email" autocomplete="off" optional />
-      <TextArea form={form} name="address" label={t.address} rows={3} optional />
-      <TextField form={form} name="note" label={t.note} hint={t.noteHint} autocomplete="off" optional />
+      <TextField form={form} name="name" label={t.name} autocomplete="off" />
+      <TextField form={form} name="telephone" label={t.telephone} type="tel" width="medium" autocomplete="off" />
+      <TextField form={form} name="email" label={t.email} type="email" autocomplete="off" />
+      <TextArea form={form} name="address" label={t.address} rows={3} />
+      <TextField form={form} name="note" label={t.note} hint={t.noteHint} autocomplete="off" />
     </Section>
   );
 }

@@ -64,7 +64,6 @@ function OneLetter(props: ReceiptLetter & { locale: Locale }) {
         <li>{t.answer(formatDate(due.answer, locale))}</li>
       </ul>
       <p>{t.lastWord}</p>
-      <p>{t.questions(telephone)}</p>
       <p>
         {t.regards}
         <br />

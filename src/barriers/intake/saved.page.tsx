@@ -27,26 +27,28 @@ export function SavedPage({ number, code, channel }: SavedPageProps) {
             <p>{t.codeHint}</p>
           </CodeCard>
           <Section id="brief" title={t.lettersTitle}>
-            <ul>
-              <li>
-                <a href={`${letter}?fassung=beide`}>{t.both}</a>
-              </li>
-              <li>
-                <a href={`${letter}?fassung=standard`}>{t.standard}</a>
-              </li>
-              <li>
-                <a href={`${letter}?fassung=leicht`}>{t.easy}</a>
-              </li>
-            </ul>
+            <ButtonRow>
+              <ButtonLink href={`${letter}?fassung=beide`}>{t.both}</ButtonLink>
+              <ButtonLink href={`${letter}?fassung=standard`} tone="secondary">
+                {t.standard}
+              </ButtonLink>
+              <ButtonLink href={`${letter}?fassung=leicht`} tone="secondary">
+                {t.easy}
+              </ButtonLink>
+            </ButtonRow>
           </Section>
         </>
       )}
-      <ButtonRow>
-        <ButtonLink href={`/verwaltung/barrieren/neu?weg=${channel}`}>{t.next}</ButtonLink>
-        <ButtonLink href={`/verwaltung/barrieren/${number}`} tone="secondary">
-          {t.open}
-        </ButtonLink>
-      </ButtonRow>
+      <Section id="weiter" title={t.nextTitle}>
+        <ButtonRow>
+          <ButtonLink href={`/verwaltung/barrieren/neu?weg=${channel}`} tone="secondary">
+            {t.next}
+          </ButtonLink>
+          <ButtonLink href={`/verwaltung/barrieren/${number}`} tone="secondary">
+            {t.open}
+          </ButtonLink>
+        </ButtonRow>
+      </Section>
     </>
   );
 }
