@@ -8,8 +8,11 @@ export type AddedKind = (typeof addedKinds)[number];
 
 export type CompetentBodyKind = BodyKind | AddedKind;
 
-export function isBodyKind(code: string): code is CompetentBodyKind {
-  return [...bodyKinds, ...addedKinds].some((kind) => kind === code);
+const order: readonly string[] = [...bodyKinds, ...addedKinds];
+
+/** Municipalities first, because most questions go there; bodies of one kind keep their order. */
+export function inOrderOfKinds<Body extends { kind: string }>(bodies: readonly Body[]): Body[] {
+  return bodies.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
 
 /** Name and competence of these are kept in the district's folder and read again at every start. */

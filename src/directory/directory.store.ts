@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely';
 import type { Db } from '../platform/database.ts';
+import { inOrderOfKinds } from './competent-body.ts';
 import type { District } from '../platform/district/district.ts';
 import type { CompetentBodiesTable, DirectoryTables } from './directory.tables.ts';
 
@@ -47,13 +48,13 @@ export async function saveDistrict(db: Db, district: District, now: Date): Promi
     .execute();
 }
 
-export function listBodies(db: Db) {
-  return tables(db).selectFrom('competentBodies').selectAll().orderBy('kind').orderBy('name').execute();
+export async function listBodies(db: Db) {
+  return inOrderOfKinds(await tables(db).selectFrom('competentBodies').selectAll().orderBy('name').execute());
 }
 
 /** Those that questions may go to. */
-export function listActiveBodies(db: Db) {
-  return tables(db).selectFrom('competentBodies').selectAll().where('active', '=', true).orderBy('kind').orderBy('name').execute();
+export async function listActiveBodies(db: Db) {
+  return (await listBodies(db)).filter(({ active }) => active);
 }
 
 export function findBody(db: Db, code: string) {
