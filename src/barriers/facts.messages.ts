@@ -50,7 +50,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Gefälle der Rampe', 'Wie steil ist die Rampe?', 'Slope of the ramp'),
     hint: text(
       'Höhe geteilt durch Länge, mal 100: 6 cm auf 1 m sind 6 Prozent.',
-      'Ein Beispiel: Die Rampe ist 1 Meter lang. Sie geht 6 Zentimeter hoch. Dann schreiben Sie 6.',
+      'Ein Beispiel: Die Rampe ist 1 Meter lang.\nSie geht 6 Zentimeter hoch.\nDann schreiben Sie 6.',
       'Height divided by length, times 100: 6 cm over 1 m is 6 per cent.',
     ),
     options: {},
@@ -59,7 +59,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Breite der Tür', 'Wie breit ist die Tür?', 'Width of the door'),
     hint: text(
       'Der freie Durchgang bei ganz geöffneter Tür.',
-      'Öffnen Sie die Tür ganz. Messen Sie, wie breit der Durch-Gang ist.',
+      'Öffnen Sie die Tür ganz.\nMessen Sie, wie breit der Durch-Gang ist.',
       'The clear passage with the door fully open.',
     ),
     options: {},
@@ -92,7 +92,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Tastbare Leitstreifen am Boden', 'Gibt es Leit-Streifen am Boden?', 'Tactile paving'),
     hint: text(
       'Rillen und Noppen, die man mit dem Langstock oder dem Fuß spürt.',
-      'Leit-Streifen sind Rillen im Boden. Blinde Menschen spüren sie mit dem Stock.',
+      'Leit-Streifen sind Rillen im Boden.\nBlinde Menschen spüren sie mit dem Stock.',
       'Grooves and studs that can be felt with a cane or foot.',
     ),
     options: { yes, no },
@@ -126,7 +126,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Barrierefreie Toilette', 'Gibt es eine Toilette ohne Barrieren?', 'Accessible toilet'),
     hint: text(
       'Auch eine abgeschlossene oder zugestellte Toilette ist nicht nutzbar.',
-      'Manche Toiletten sind zu. Oder es steht etwas im Weg. Dann kann man sie nicht nutzen.',
+      'Manche Toiletten sind zu.\nOder es steht etwas im Weg.\nDann kann man sie nicht nutzen.',
       'A toilet that is locked or used for storage cannot be used.',
     ),
     options: {
@@ -139,7 +139,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Höranlage (induktive Höranlage)', 'Gibt es eine Hör-Anlage?', 'Hearing loop'),
     hint: text(
       'Sie überträgt den Ton direkt in Hörgeräte. Ein Schild mit einem Ohr weist darauf hin.',
-      'Eine Hör-Anlage bringt den Ton in das Hör-Gerät. Ein Schild mit einem Ohr zeigt sie an.',
+      'Eine Hör-Anlage bringt den Ton in das Hör-Gerät.\nEin Schild mit einem Ohr zeigt sie an.',
       'It transmits sound directly to hearing aids. A sign with an ear points to it.',
     ),
     options: { yes, no },
@@ -148,7 +148,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Ansagen und Anzeigen', 'Wie erfährt man die Halte-Stellen?', 'Announcements and displays'),
     hint: text(
       'Erfährt man Halt und Verspätung durch Hören und durch Sehen?',
-      'Gibt es eine Stimme? Gibt es eine Anzeige zum Lesen?',
+      'Gibt es eine Stimme?\nGibt es eine Anzeige zum Lesen?',
       'Are stops and delays both spoken and shown?',
     ),
     options: {
@@ -175,7 +175,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     name: text('Bedienung mit der Tastatur', 'Geht es nur mit der Tastatur?', 'Use by keyboard'),
     hint: text(
       'Lässt sich alles mit der Tabulatortaste erreichen und auslösen, ohne Maus?',
-      'Probieren Sie die Taste mit den 2 Pfeilen. Sie heißt Tabulator-Taste.',
+      'Probieren Sie die Taste mit den 2 Pfeilen.\nSie heißt Tabulator-Taste.',
       'Can everything be reached with the Tab key and used without a mouse?',
     ),
     options: {
@@ -192,7 +192,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     ),
     options: {
       offered: text('Werden angeboten', 'Ja', 'Are offered'),
-      refused: text('Wurden abgelehnt', 'Ich habe gefragt. Die Antwort war: Nein.', 'Were refused'),
+      refused: text('Wurden abgelehnt', 'Ich habe gefragt.\nDie Antwort war: Nein.', 'Were refused'),
       unknown: text('Danach wurde nicht gefragt', 'Ich habe nicht gefragt', 'Nobody has asked'),
     },
   },

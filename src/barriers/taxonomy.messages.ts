@@ -60,7 +60,7 @@ const placeKindTexts: Record<PlaceKind, Named> = {
     name: text('Verhalten von Menschen', 'Wie Menschen sich verhalten', 'How people behave'),
     hint: text(
       'Ablehnung, Vorurteile, keine Zeit, Assistenzhund abgewiesen',
-      'Zum Beispiel: Jemand hilft nicht. Oder jemand ist unfreundlich.',
+      'Zum Beispiel: Jemand hilft nicht.\nOder jemand ist unfreundlich.',
       'Rejection, prejudice, no time, assistance dog turned away',
     ),
   },
@@ -76,7 +76,7 @@ const placeKindTexts: Record<PlaceKind, Named> = {
     name: text('Etwas anderes', 'Etwas anderes', 'Something else'),
     hint: text(
       'Nichts davon passt, oder Sie sind nicht sicher',
-      'Nichts davon passt. Oder Sie wissen es nicht.',
+      'Nichts davon passt.\nOder Sie wissen es nicht.',
       'None of these fits, or you are not sure',
     ),
   },
@@ -159,7 +159,7 @@ const barrierKindTexts: Record<BarrierKind, Named> = {
     name: text('Reize und Orientierung', 'Lärm, Licht, Gedränge', 'Sensory load and orientation'),
     hint: text(
       'Lärm, Licht, Gedränge, schwierige Orientierung',
-      'Zum Beispiel: Es ist zu laut. Oder man findet den Weg nicht.',
+      'Zum Beispiel: Es ist zu laut.\nOder man findet den Weg nicht.',
       'Noise, light, crowds, difficult orientation',
     ),
   },
@@ -206,13 +206,13 @@ const effectTexts: Record<Effect, Named> = {
     name: text('Sie behindert', 'Es ist schwer', 'It hampers'),
     hint: text(
       'Es geht, aber nur mit Mühe, Umweg oder viel Zeit.',
-      'Es geht. Aber es ist sehr mühsam.',
+      'Es geht.\nAber es ist sehr mühsam.',
       'It can be done, but with effort, a detour or much time.',
     ),
   },
   annoys: {
     name: text('Sie stört', 'Es stört', 'It is a nuisance'),
-    hint: text('Es geht, ist aber ärgerlich.', 'Es geht. Aber es ärgert mich.', 'It can be done, but is annoying.'),
+    hint: text('Es geht, ist aber ärgerlich.', 'Es geht.\nAber es ärgert mich.', 'It can be done, but is annoying.'),
   },
 };
 
@@ -240,7 +240,7 @@ const answerWishTexts: Record<AnswerWish, Named> = {
     name: text('Keine Antwort nötig', 'Keine Antwort', 'No answer needed'),
     hint: text(
       'Den Stand sehen Sie jederzeit mit Ihrem Code.',
-      'Sie bekommen einen Code. Damit sehen Sie immer: So weit sind wir.',
+      'Sie bekommen einen Code.\nDamit sehen Sie immer: So weit sind wir.',
       'You can see the progress at any time with your code.',
     ),
   },
@@ -279,7 +279,7 @@ const confirmationTexts: Record<Confirmation, Named> = {
     name: text('Zum Teil', 'Ein Teil ist besser', 'Partly'),
     hint: text(
       'Es ist besser, aber noch nicht gut.',
-      'Es ist besser. Aber es ist noch nicht gut.',
+      'Es ist besser.\nAber es ist noch nicht gut.',
       'It is better, but not good yet.',
     ),
   },

@@ -40,7 +40,8 @@ export function OwnWords({ locale, report, additions, photos }: OwnWordsProps) {
             <ul>
               {photos.map(({ id, description, state }, index) => (
                 <li key={id}>
-                  <strong>{t.photo(index + 1)}:</strong> {stateOf(locale, state)} {description}
+                  <strong>{t.photo(index + 1)}</strong>
+                  {description && ` „${description}“`}: {stateOf(locale, state)}
                 </li>
               ))}
             </ul>

@@ -13,7 +13,7 @@ export const reportTexts = texts({
   back: { de: 'Zurück', 'de-simple': 'Zurück', en: 'Back' },
   enough: {
     de: 'Das genügt, weiter zum Absenden',
-    'de-simple': 'Das reicht. Ich will jetzt senden.',
+    'de-simple': 'Das reicht.\nIch will jetzt senden.',
     en: 'That is enough, go to sending',
   },
   later: {
@@ -29,12 +29,12 @@ export const reportTexts = texts({
   },
   restartedBody: {
     de: 'Vielleicht war sie abgelaufen. Was Sie zuletzt geschrieben haben, steht unten und ist gespeichert. Frühere Seiten füllen Sie bitte noch einmal aus, wenn Sie mögen.',
-    'de-simple': 'Vielleicht war sie zu alt. Ihr letzter Text ist noch da. Er steht hier auf der Seite.',
+    'de-simple': 'Vielleicht war sie zu alt.\nIhr letzter Text ist noch da.\nEr steht hier auf der Seite.',
     en: 'It may have expired. What you wrote last is below and has been saved. Please fill in earlier pages again if you wish.',
   },
   tooLong: {
     de: (max: number) => `Das ist zu lang. Höchstens ${max} Zeichen passen hinein.`,
-    'de-simple': (max: number) => `Der Text ist zu lang. Sie können höchstens ${max} Zeichen schreiben.`,
+    'de-simple': (max: number) => `Der Text ist zu lang.\nSie können höchstens ${max} Zeichen schreiben.`,
     en: (max: number) => `This is too long. At most ${max} characters fit in.`,
   },
   notOffered: {

@@ -4,7 +4,7 @@ export const checkTexts = texts({
   title: { de: 'Bitte prüfen Sie Ihre Angaben', 'de-simple': 'Bitte prüfen Sie Ihre Meldung', en: 'Please check your answers' },
   lead: {
     de: 'So kommt Ihre Meldung bei uns an. Sie können alles noch ändern.',
-    'de-simple': 'Das haben Sie geschrieben. Sie können noch alles ändern.',
+    'de-simple': 'Das haben Sie geschrieben.\nSie können noch alles ändern.',
     en: 'This is how your report will reach us. You can still change everything.',
   },
   missingTitle: { de: 'Es fehlt noch etwas', 'de-simple': 'Es fehlt noch etwas', en: 'Something is missing' },
@@ -38,7 +38,7 @@ export const checkTexts = texts({
   },
   warningBody: {
     de: 'In Ihrem Text haben wir etwas gefunden, das vielleicht zu einer Person gehört. Ihr Wortlaut wird nie veröffentlicht. Am sichersten ist aber, was gar nicht dasteht. Sie entscheiden: Sie können es ändern oder so absenden.',
-    'de-simple': 'In Ihrem Text steht vielleicht etwas Persönliches. Andere Menschen sehen Ihren Text nicht. Sie können den Text trotzdem ändern. Oder Sie senden ihn so.',
+    'de-simple': 'In Ihrem Text steht vielleicht etwas Persönliches.\nAndere Menschen sehen Ihren Text nicht.\nSie können den Text trotzdem ändern.\nOder Sie senden ihn so.',
     en: 'In your text we found something that may belong to a person. Your wording is never published. What is not there is safest, though. You decide: you can change it or send it as it is.',
   },
   telephone: { de: 'eine Telefonnummer?', 'de-simple': 'Ist das eine Telefon-Nummer?', en: 'a telephone number?' },
@@ -50,7 +50,7 @@ export const checkTexts = texts({
   sendTitle: { de: 'Absenden', 'de-simple': 'Senden', en: 'Send' },
   sendBody: {
     de: 'Mit dem Absenden geht Ihre Meldung an das Örtliche Teilhabemanagement. Wir nutzen Ihre Angaben, um die Barriere abzubauen.',
-    'de-simple': 'Dann kommt Ihre Meldung zu uns. Wir wollen die Barriere abbauen. Dafür brauchen wir Ihre Angaben.',
+    'de-simple': 'Dann kommt Ihre Meldung zu uns.\nWir wollen die Barriere abbauen.\nDafür brauchen wir Ihre Angaben.',
     en: 'By sending, your report goes to the local participation management. We use your answers to remove the barrier.',
   },
   privacy: { de: 'Mehr zum Datenschutz', 'de-simple': 'Mehr zum Daten-Schutz', en: 'More on data protection' },
@@ -62,13 +62,13 @@ export const checkTexts = texts({
   },
   onceMoreBody: {
     de: 'Das ging sehr schnell. So schützen wir uns vor Programmen, die Formulare ausfüllen. Ihre Angaben sind alle noch da.',
-    'de-simple': 'Das war sehr schnell. Manche Computer füllen unsere Seite falsch aus. Darum fragen wir noch einmal. Ihr Text ist noch da.',
+    'de-simple': 'Das war sehr schnell.\nManche Computer füllen unsere Seite falsch aus.\nDarum fragen wir noch einmal.\nIhr Text ist noch da.',
     en: 'That was very fast. This is how we protect ourselves against programs that fill in forms. All your answers are still there.',
   },
   tooManyTitle: { de: 'Bitte warten Sie einen Moment', 'de-simple': 'Bitte warten Sie ein paar Minuten', en: 'Please wait a moment' },
   tooManyBody: {
     de: 'Von Ihrem Anschluss kamen sehr viele Meldungen in kurzer Zeit. Ihre Angaben sind gespeichert. Senden Sie sie später ab, oder rufen Sie uns an.',
-    'de-simple': 'Das waren sehr viele Meldungen. Ihr Text ist noch da. Senden Sie ihn später. Oder rufen Sie uns an.',
+    'de-simple': 'Das waren sehr viele Meldungen.\nIhr Text ist noch da.\nSenden Sie ihn später.\nOder rufen Sie uns an.',
     en: 'Very many reports came from your connection in a short time. Your answers have been saved. Send them later, or call us.',
   },
 });

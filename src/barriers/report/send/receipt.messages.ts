@@ -1,7 +1,7 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const receiptTexts = texts({
-  title: { de: 'Danke, Ihre Meldung ist angekommen', 'de-simple': 'Danke. Ihre Meldung ist bei uns.', en: 'Thank you, your report has arrived' },
+  title: { de: 'Danke, Ihre Meldung ist angekommen', 'de-simple': 'Danke.\nIhre Meldung ist bei uns.', en: 'Thank you, your report has arrived' },
   lead: {
     de: (number: number) => `Ihre Barriere hat die Nummer ${number}.`,
     'de-simple': (number: number) => `Ihre Barriere hat die Nummer ${number}.`,
@@ -10,7 +10,7 @@ export const receiptTexts = texts({
   codeTitle: { de: 'Ihr Code', 'de-simple': 'Ihr Code', en: 'Your code' },
   codeBody: {
     de: 'Mit diesem Code sehen Sie den Stand, ergänzen etwas oder ziehen die Meldung zurück. Schreiben Sie ihn auf, oder drucken Sie diese Seite: Wir können ihn später nicht nachsehen.',
-    'de-simple': 'Mit dem Code sehen Sie: So weit sind wir. Bitte schreiben Sie den Code auf. Oder drucken Sie diese Seite. Wir kennen den Code später nicht mehr.',
+    'de-simple': 'Mit dem Code sehen Sie: So weit sind wir.\nBitte schreiben Sie den Code auf.\nOder drucken Sie diese Seite.\nWir kennen den Code später nicht mehr.',
     en: 'With this code you see the status, add something or withdraw the report. Write it down or print this page: we cannot look it up later.',
   },
   spoken: {
@@ -52,19 +52,19 @@ export const receiptTexts = texts({
   },
   hears: {
     de: 'Bei jedem Schritt geben wir Ihnen so Bescheid, wie Sie es gewünscht haben.',
-    'de-simple': 'Wir sagen Ihnen Bescheid. So haben Sie es sich gewünscht.',
+    'de-simple': 'Wir sagen Ihnen Bescheid.\nSo haben Sie es sich gewünscht.',
     en: 'At each step we let you know in the way you wished.',
   },
   hearsNot: {
     de: 'Sie wollten keine Nachricht von uns. Mit dem Code sehen Sie jederzeit den Stand.',
-    'de-simple': 'Sie wollten keine Antwort. Mit dem Code sehen Sie immer: So weit sind wir.',
+    'de-simple': 'Sie wollten keine Antwort.\nMit dem Code sehen Sie immer: So weit sind wir.',
     en: 'You did not wish to hear from us. With the code you can see the status at any time.',
   },
   showStatus: { de: 'Stand ansehen', 'de-simple': 'Meldung ansehen', en: 'See the status' },
   another: { de: 'Noch eine Barriere melden', 'de-simple': 'Noch eine Barriere melden', en: 'Report another barrier' },
   again: {
     de: 'Diese Seite können Sie in diesem Browser noch 24 Stunden lang öffnen. An einem fremden Gerät:',
-    'de-simple': 'Diese Seite ist noch 24 Stunden da. Ist das nicht Ihr Computer? Dann drücken Sie hier:',
+    'de-simple': 'Diese Seite ist noch 24 Stunden da.\nIst das nicht Ihr Computer?\nDann drücken Sie hier:',
     en: 'You can open this page in this browser for another 24 hours. On a device that is not yours:',
   },
   forget: { de: 'Auf diesem Gerät vergessen', 'de-simple': 'Hier löschen', en: 'Forget on this device' },

@@ -5,7 +5,7 @@ export const answerTexts = texts({
   lead: {
     de: 'Sie müssen nichts angeben. Was Sie hier schreiben, nutzen wir nur, um Ihnen zu antworten. Wir veröffentlichen es nie und geben es nie weiter. 30 Tage nach dem Abschluss löschen wir es.',
     'de-simple':
-      'Sie müssen hier nichts schreiben. Wir antworten Ihnen mit diesen Angaben. Wir sagen sie niemandem. Später löschen wir sie: 30 Tage nach dem Ende.',
+      'Sie müssen hier nichts schreiben.\nWir antworten Ihnen mit diesen Angaben.\nWir sagen sie niemandem.\nSpäter löschen wir sie: 30 Tage nach dem Ende.',
     en: 'You need not give anything. We use what you write here only to answer you. We never publish it and never pass it on. We erase it 30 days after the matter is closed.',
   },
   wish: { de: 'Antwort von uns', 'de-simple': 'Unsere Antwort', en: 'Our answer' },
@@ -32,22 +32,22 @@ export const answerTexts = texts({
   },
   emailMissing: {
     de: 'Bitte nennen Sie Ihre E-Mail-Adresse, oder wählen Sie einen anderen Weg.',
-    'de-simple': 'Bitte schreiben Sie Ihre E-Mail-Adresse auf. Oder wählen Sie etwas anderes.',
+    'de-simple': 'Bitte schreiben Sie Ihre E-Mail-Adresse auf.\nOder wählen Sie etwas anderes.',
     en: 'Please give your e-mail address, or choose another way.',
   },
   emailWrong: {
     de: 'Diese E-Mail-Adresse ist unvollständig. Richtig ist zum Beispiel: name@beispiel.de.',
-    'de-simple': 'Diese E-Mail-Adresse stimmt nicht. Richtig ist zum Beispiel: name@beispiel.de.',
+    'de-simple': 'Diese E-Mail-Adresse stimmt nicht.\nRichtig ist zum Beispiel: name@beispiel.de.',
     en: 'This e-mail address is incomplete. Right would be, for example: name@example.org.',
   },
   nameMissing: {
     de: 'Bitte nennen Sie den Namen, an den der Brief gehen soll.',
-    'de-simple': 'Bitte schreiben Sie Ihren Namen auf. Wir brauchen ihn für den Brief.',
+    'de-simple': 'Bitte schreiben Sie Ihren Namen auf.\nWir brauchen ihn für den Brief.',
     en: 'Please give the name the letter should be addressed to.',
   },
   addressMissing: {
     de: 'Bitte nennen Sie die Anschrift, an die wir schreiben sollen.',
-    'de-simple': 'Bitte schreiben Sie Ihre Adresse auf. Wir brauchen sie für den Brief.',
+    'de-simple': 'Bitte schreiben Sie Ihre Adresse auf.\nWir brauchen sie für den Brief.',
     en: 'Please give the address we should write to.',
   },
   signContactMissing: {

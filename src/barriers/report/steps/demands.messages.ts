@@ -5,7 +5,7 @@ export const demandsTexts = texts({
   hint: {
     de: 'Kreuzen Sie alles an, was diese Stelle verlangt. Wir fragen nach der Barriere, nicht nach Ihnen: Niemand erfährt daraus, ob Sie eine Behinderung haben. Sie können die Frage auch überspringen.',
     'de-simple':
-      'Kreuzen Sie alles an, was man dort können muss. Wir fragen nach der Barriere. Wir fragen nicht nach Ihnen. Sie müssen nichts ankreuzen.',
+      'Kreuzen Sie alles an, was man dort können muss.\nWir fragen nach der Barriere.\nWir fragen nicht nach Ihnen.\nSie müssen nichts ankreuzen.',
     en: 'Tick everything this place demands. We ask about the barrier, not about you: nobody learns from it whether you have a disability. You may also skip this question.',
   },
 });
