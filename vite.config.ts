@@ -6,6 +6,7 @@ const entries = {
   script: 'src/ui/islands/index.ts',
   'map-style': 'src/ui/styles/map.css',
   map: 'src/ui/islands/map.island.ts',
+  'area-picker': 'src/ui/islands/area-picker.island.ts',
 };
 
 /** Vite bundles the islands and the styles and nothing else; pages come from the server. */

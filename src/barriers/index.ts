@@ -25,6 +25,7 @@ import { reportTexts } from './report/report.messages.ts';
 import { reportRoutes } from './report/report.route.ts';
 import { reportPath } from './report/steps.ts';
 import { mergeRoutes } from './merge/merge.route.tsx';
+import { photosRoutes } from './photos/photos.route.tsx';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
@@ -35,7 +36,7 @@ export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts'
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...followRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...messagesRoutes, ...triageRoutes, ...mergeRoutes, ...wordingRoutes],
+  routes: [...reportRoutes, ...followRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...messagesRoutes, ...triageRoutes, ...mergeRoutes, ...photosRoutes, ...wordingRoutes],
   navigation: [
     {
       path: reportPath,
