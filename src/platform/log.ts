@@ -3,6 +3,13 @@ import type { Config } from './config.ts';
 
 export type Log = Logger;
 
+export const serializers = {
+  err: (error: unknown) =>
+    error instanceof Error
+      ? { type: error.name, code: (error as { code?: string }).code, stack: stackWithoutMessage(error) }
+      : { type: typeof error },
+};
+
 /**
  * Structured log on standard output. It carries no personal data: no addresses of people or machines, no typed text,
  * no query strings; whoever logs passes identifiers only.
@@ -13,12 +20,7 @@ export function createLog(config: Pick<Config, 'logLevel'>): Log {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-    serializers: {
-      err: (error: unknown) =>
-        error instanceof Error
-          ? { type: error.name, code: (error as { code?: string }).code, stack: stackWithoutMessage(error) }
-          : { type: typeof error },
-    },
+    serializers,
   });
 }
 

@@ -18,8 +18,10 @@ function options<Services>(
     taskList,
     concurrency: 2,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') log.warn({ jobQueue: message.slice(0, 200) }, 'job queue');
+    logger: new Logger(() => (level, message, meta) => {
+      if (level !== 'error' && level !== 'warning') return;
+      // What went wrong is told by the place in the code only: messages of errors can quote what somebody typed.
+      log.warn({ jobQueue: message.replace(/\berror:? .*$/su, 'error').slice(0, 200), err: meta?.error }, 'job queue');
     }),
     parsedCronItems: parseCronItems(
       jobs.flatMap((job) => (job.schedule ? [{ task: job.name, match: job.schedule, options: { backfillPeriod: 0 } }] : [])),
