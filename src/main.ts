@@ -70,14 +70,11 @@ async function ownDatabase(config: Config): Promise<string> {
 async function serveWeb(services: Services): Promise<void> {
   const { config } = services;
   const server = serve({ fetch: createApp(services, buildFolder).fetch, port: config.port });
-  await Promise.race([
-    once(server, 'listening'),
-    once(server, 'error').then(([error]) => {
-      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-        ? new WrongSettings(`PORT: ${config.port} is in use by another program. Set PORT to a free one.`)
-        : error;
-    }),
-  ]);
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new WrongSettings(`PORT: ${config.port} is in use by another program. Set PORT to a free one.`)
+      : error;
+  });
   undo.unshift(async () => {
     // Running requests are finished; idle connections would otherwise keep the server open.
     const closed = once(server, 'close');

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './find-chromium.ts';
-import { freePort, startProgram, stopProgram } from './start-program.ts';
+import { freePort, startProgram, stopProgram, temporaryDataFolder } from './start-program.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default async function startDemo(): Promise<() => Promise<void>> {
   const browser = await findChromium();
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  const dataDir = await mkdtemp(join(tmpdir(), 'teilhabe-journeys-'));
+  const dataDir = await temporaryDataFolder();
   const port = await freePort();
   const program = await startProgram({
     dataDir,

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export type Program = {
@@ -17,6 +20,13 @@ export type Program = {
 type Wish = { dataDir: string; command?: string; port?: number; env?: Record<string, string> };
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
+
+/** A data folder to be thrown away, through which the ordinary user of the database may pass when root runs the tests. */
+export async function temporaryDataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'teilhabe-journeys-'));
+  await chmod(folder, 0o711);
+  return folder;
+}
 
 /** A port that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
@@ -71,12 +81,12 @@ export async function startProgram(wish: Wish): Promise<Program> {
 }
 
 async function untilReady(program: Program): Promise<void> {
-  for (let left = 600; left > 0; left -= 1) {
+  for (let left = 1200; left > 0; left -= 1) {
     const answer = await fetch(`${program.address}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`the program is not ready after a minute:\n${program.printed()}`);
+  throw new Error(`the program is not ready after two minutes:\n${program.printed()}`);
 }
 
 /** Ends a program the way an operator does. */
