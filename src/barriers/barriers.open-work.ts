@@ -1,5 +1,4 @@
 import { dayOf } from '../platform/calendar.ts';
-import { formatDate } from '../platform/i18n/format.ts';
 import { may, type Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWork } from '../platform/slice.ts';
@@ -13,8 +12,8 @@ import { barrierKindName, placeKindName } from './taxonomy.messages.ts';
 import type { BarrierKind, PlaceKind } from './taxonomy.ts';
 import { barrierPath } from './triage/barrier-address.ts';
 
-/** Where calls, letters and talks are listed; each person has a place on that page. */
-const personOnMessagesPage = (reportId: string) => `/verwaltung/nachrichten#person-${reportId}`;
+/** Where somebody is told by call, letter or talk. */
+const messagePath = (reportId: string) => `/verwaltung/nachrichten/${reportId}`;
 
 type Named = {
   number: number;
@@ -44,15 +43,14 @@ export async function openBarrierWork(services: Services, staff: Staff): Promise
       const work = workOf(barrier);
       return work ? [{ title: titleOf(barrier), path: barrierPath(barrier.number), ...work }] : [];
     }),
-    ...overdue.map((asked) => {
-      const reason = t.overdueAnswer(asked.bodyName, formatDate(asked.sentAt, 'de'));
-      return waiting(asked, reason, asked.sentAt, barrierPath(asked.number, 'weiterleiten'));
-    }),
+    ...overdue.map((asked) =>
+      waiting(asked, t.overdueAnswer(asked.bodyName), asked.sentAt, barrierPath(asked.number, 'weiterleiten')),
+    ),
     ...answers.map((answer) =>
       waiting(answer, t.newAnswer(answer.bodyName), answer.answeredAt ?? now, barrierPath(answer.number, 'antwort')),
     ),
     ...messages.map((message) =>
-      waiting(message, t.messages[message.form], message.since, personOnMessagesPage(message.reportId)),
+      waiting(message, t.messages[message.form], message.since, messagePath(message.reportId)),
     ),
     ...additions.map((addition) =>
       waiting(addition, t.additions(addition.count), addition.since, `${barrierPath(addition.number)}#ergaenzungen`),

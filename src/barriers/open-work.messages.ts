@@ -2,10 +2,10 @@ import { plural } from '../platform/i18n/texts.ts';
 import type { DuePromise } from './promises.ts';
 import type { AnswerWish } from './taxonomy.ts';
 
-const broken: Record<DuePromise['kind'], (date: string) => string> = {
-  firstLook: (date) => `Einen ersten Blick hatten wir bis ${date} zugesagt.`,
-  bodyNamed: (date) => `Die zuständige Stelle wollten wir bis ${date} nennen.`,
-  answer: (date) => `Eine Antwort hatten wir bis ${date} zugesagt.`,
+const broken: Record<DuePromise['kind'], string> = {
+  firstLook: 'Wir haben trotz Zusage noch nicht darauf gesehen.',
+  bodyNamed: 'Wir haben trotz Zusage noch nicht gesagt, welche Stelle zuständig ist.',
+  answer: 'Wir haben trotz Zusage noch keine Antwort gegeben.',
 };
 
 const near: Record<DuePromise['kind'], (date: string) => string> = {
@@ -28,8 +28,7 @@ export const openWorkTexts = {
   broken,
   near,
   newReport: (date: string) => `Neu eingegangen, einen ersten Blick haben wir bis ${date} zugesagt.`,
-  overdueAnswer: (body: string, asked: string) =>
-    `${body} hat auf unsere Frage vom ${asked} nicht geantwortet, jetzt hilft ein Anruf.`,
+  overdueAnswer: (body: string) => `${body} hat auf unsere Frage nicht geantwortet, jetzt hilft ein Anruf.`,
   newAnswer: (body: string) => `${body} hat geantwortet, und noch niemand hat die Antwort geprüft.`,
   messages,
   additions: (count: number) =>

@@ -47,7 +47,7 @@ test('a promise is kept on its last day and broken on the next, also over a week
   expect(promiseWork(settings, '2026-11-26')(barrier)).toEqual({
     urgency: 'promise-broken',
     since: new Date('2026-11-24T23:00:00Z'),
-    reason: 'Einen ersten Blick hatten wir bis 25. November 2026 zugesagt.',
+    reason: 'Wir haben trotz Zusage noch nicht darauf gesehen.',
   });
 });
 

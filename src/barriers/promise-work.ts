@@ -36,9 +36,9 @@ export function promiseWork({ promises, federalState }: Settings, today: Day): (
   function workOut(barrier: PromisedBarrier): Urgent | null {
     const next = nextPromise(barrier, promises, federalState);
     if (!next) return null;
-    const date = formatDate(next.due, 'de');
+    if (next.due < today) return { reason: t.broken[next.kind], since: startOfDay(next.due), urgency: 'promise-broken' };
     const since = barrier.createdAt;
-    if (next.due < today) return { reason: t.broken[next.kind](date), since: startOfDay(next.due), urgency: 'promise-broken' };
+    const date = formatDate(next.due, 'de');
     if (barrier.state === 'received') return { reason: t.newReport(date), since, urgency: 'person-waiting' };
     return next.due <= nearUntil ? { reason: t.near[next.kind](date), since, urgency: 'date-near' } : null;
   }

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, type Day } from '../platform/calendar.ts';
 import { formatDate } from '../platform/i18n/format.ts';
-import { DataTable } from '../ui/data/data-table.tsx';
+import { DataTable, type Column } from '../ui/data/data-table.tsx';
 import { FilterForm } from '../ui/data/filter-form.tsx';
 import { Pagination } from '../ui/data/pagination.tsx';
 import { StatusTag } from '../ui/data/status-tag.tsx';
@@ -27,7 +27,7 @@ export function AllWorkPage({ filter, things, total, pages, counts, areas, today
   const { urgency, area } = filter;
   return (
     <>
-      <PageHeading title={t.allTitle} lead={t.allLead} />
+      <PageHeading title={t.everythingTitle} lead={t.allLead} />
       <ViewList label={t.views} views={viewLinks(filter, counts)} />
       {areas.length > 1 && <AreaFilter filter={filter} areas={areas} />}
       <DataTable
@@ -40,12 +40,29 @@ export function AllWorkPage({ filter, things, total, pages, counts, areas, today
         columns={[
           { header: t.thing, rowHeader: true, cell: ({ title, path }) => <a href={path}>{title}</a> },
           { header: t.why, cell: ({ reason }) => reason },
-          { header: t.when, cell: ({ since }) => t.sinceLabel(formatDate(since, 'de'), daysBetween(dayOf(since), today)) },
-          { header: t.urgency, cell: (thing) => <StatusTag {...urgencyTags[thing.urgency]} /> },
-          ...(areas.length > 1 ? [{ header: t.area, cell: (thing: WaitingThing) => thing.area.name }] : []),
+          { header: t.when, cell: ({ since }) => <Since since={since} today={today} /> },
+          ...(urgency === undefined ? [urgencyColumn] : []),
+          ...(area === undefined && areas.length > 1 ? [areaColumn] : []),
         ]}
       />
       <Pagination locale="de" page={filter.page} pages={pages} hrefOf={(page) => allWorkAddress({ ...filter, page })} />
+    </>
+  );
+}
+
+// A column in which every row says the same is left out.
+const urgencyColumn: Column<WaitingThing> = {
+  header: t.urgency,
+  cell: ({ urgency }) => <StatusTag {...urgencyTags[urgency]} />,
+};
+const areaColumn: Column<WaitingThing> = { header: t.area, cell: ({ area }) => area.name };
+
+function Since({ since, today }: { since: Date; today: Day }) {
+  const day = dayOf(since);
+  return (
+    <>
+      <time dateTime={day}>{formatDate(since, 'de')}</time>
+      <span class="table-note">{t.daysAgo(daysBetween(day, today))}</span>
     </>
   );
 }

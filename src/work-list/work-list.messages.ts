@@ -12,12 +12,6 @@ export const urgencyTags: Record<Urgency, { readonly tone: Tone; readonly text: 
   'date-near': { tone: 'info', text: 'Frist naht' },
 };
 
-const urgencyCounts: Record<Urgency, (count: number) => string> = {
-  'promise-broken': (count) => plural(count, 'überschrittene Zusage', 'überschrittene Zusagen'),
-  'person-waiting': (count) => plural(count, 'Mal wartet eine Person', 'Mal wartet eine Person'),
-  'date-near': (count) => plural(count, 'nahe Frist', 'nahe Fristen'),
-};
-
 const urgencyHints: Record<Urgency, string> = {
   'promise-broken': 'Was wir bis zu einem Tag zugesagt haben, ist nicht geschehen.',
   'person-waiting': 'Jemand hat sich gemeldet oder geantwortet und wartet auf uns.',
@@ -32,16 +26,14 @@ export const workListTexts = {
   quickActions: 'Schnell zu',
   mostPressing: 'Das wartet am dringendsten',
   allShown: 'Das wartet',
-  rest: 'Und der Rest',
-  restLead: (shown: number, total: number) => `Oben stehen die dringendsten ${shown} von ${total} Sachen.`,
+  everythingTitle: 'Alles, was wartet',
+  shownOf: (shown: number, total: number) => `Oben stehen die dringendsten ${shown} von ${total} Sachen.`,
   toAll: (count: number) => plural(count, 'Alles auf einer Liste', `Alle ${count} Sachen auf einer Liste`),
-  emptyTitle: 'Gerade wartet niemand auf Sie',
-  emptyText: 'Keine Zusage ist überschritten, keine Person wartet, keine Frist ist nah. Zeit für das, was sonst liegen bleibt.',
-  urgencyCounts,
+  emptyTitle: 'Gerade wartet nichts auf Sie',
+  emptyText: 'Sobald es etwas für Sie zu tun gibt, steht es hier, das Dringendste zuerst.',
   urgencyHints,
   since: (date: string, days: number) => (days <= 0 ? 'seit heute' : `seit ${date} (${plural(days, '1 Tag', `${days} Tage`)})`),
-  sinceLabel: (date: string, days: number) => (days <= 0 ? 'heute' : `${date}, vor ${plural(days, '1 Tag', `${days} Tagen`)}`),
-  allTitle: 'Alles, was wartet',
+  daysAgo: (days: number) => (days <= 0 ? 'heute' : `vor ${plural(days, '1 Tag', `${days} Tagen`)}`),
   allLead: 'Das Dringendste steht oben; bei gleicher Dringlichkeit, was am längsten wartet.',
   views: 'Dringlichkeit',
   everything: 'Alles',

@@ -75,11 +75,11 @@ function MostPressing({ things, today }: Pick<WorkListPageProps, 'things' | 'tod
         />
       </Section>
       <Section
-        id="rest"
-        title={t.rest}
+        id="everything"
+        title={t.everythingTitle}
         more={{ href: allWorkAddress(), text: t.toAll(things.length) }}
       >
-        {!isAll && <p>{t.restLead(shown.length, things.length)}</p>}
+        {!isAll && <p>{t.shownOf(shown.length, things.length)}</p>}
         <Counts things={things} />
       </Section>
     </>
@@ -94,7 +94,7 @@ function Counts({ things }: Pick<WorkListPageProps, 'things'>) {
         .filter((urgency) => counts[urgency] > 0)
         .map((urgency) => ({
           value: String(counts[urgency]),
-          label: t.urgencyCounts[urgency](counts[urgency]),
+          label: urgencyTags[urgency].text,
           href: allWorkAddress({ urgency }),
         }))}
     />

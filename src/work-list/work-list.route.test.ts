@@ -19,10 +19,10 @@ test('with nothing to do the start page greets by name and says so calmly', asyn
   const start = await visitor.get('/verwaltung');
   expect(start.status).toBe(200);
   expect(start.page.querySelector('h1')?.text).toBe('Guten Morgen, Berta Beispiel');
-  expect(start.page.querySelector('.notice')?.text).toContain('Gerade wartet niemand auf Sie');
+  expect(start.page.querySelector('.notice')?.text).toContain('Gerade wartet nichts auf Sie');
   expect(start.page.querySelector('nav [aria-current=page]')?.text).toBe('Übersicht');
   const all = await visitor.get('/verwaltung/aufgaben');
-  expect(all.text).toContain('Gerade wartet niemand auf Sie');
+  expect(all.text).toContain('Gerade wartet nichts auf Sie');
 });
 
 test('what waits in another slice stands here with its reason, for those who may act', async () => {

@@ -51,7 +51,7 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
     if (first >= wanted.length && filter.page > 1) return c.redirect(allWorkAddress({ ...filter, page: 1 }), 303);
     return renderPage(
       c,
-      { title: t.allTitle, current: workListPath, wide: true },
+      { title: t.everythingTitle, current: workListPath, wide: true },
       <AllWorkPage
         filter={filter}
         things={wanted.slice(first, first + pageSize)}
