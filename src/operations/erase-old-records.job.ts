@@ -3,13 +3,19 @@ import { eraseMailsBefore } from '../platform/mail/outbox.store.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
-import { deleteExpiredRateLimits, deleteLinksExpiredBefore, eraseFailedMailsBefore } from './operations.store.ts';
+import {
+  deleteExpiredRateLimits,
+  deleteJobsGivenUpBefore,
+  deleteLinksExpiredBefore,
+  eraseFailedMailsBefore,
+} from './operations.store.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** How long the text and the recipient of a mail are kept; the row itself stays as a proof. */
 export const mailDays = 90;
 const linkDays = 30;
+const jobDays = 30;
 
 /** Every night: what is no longer needed about people is erased (Article 5 (1) e GDPR). */
 export const eraseOldRecords = job<Services, object>(
@@ -21,6 +27,7 @@ export const eraseOldRecords = job<Services, object>(
       const counts = {
         mails: (await eraseMailsBefore(work.db, before)) + (await eraseFailedMailsBefore(work.db, before)),
         links: await deleteLinksExpiredBefore(work.db, daysAgo(linkDays)),
+        jobs: await deleteJobsGivenUpBefore(work.db, daysAgo(jobDays)),
         limits: await deleteExpiredRateLimits(work.db, work.now),
       };
       await work.audit('operations.old-records-erased', 'installation', counts);

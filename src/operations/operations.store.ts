@@ -50,3 +50,13 @@ export async function deleteExpiredRateLimits(db: Db, now: Date): Promise<number
   const result = await sql`delete from rate_limits where expire < ${now.getTime()}`.execute(db);
   return Number(result.numAffectedRows ?? 0n);
 }
+
+/** Removes jobs that were given up: what they were given, such as an address somebody typed, would stay for good. */
+export async function deleteJobsGivenUpBefore(db: Db, before: Date): Promise<number> {
+  const result = await sql<{ id: string }>`
+    select id from graphile_worker.complete_jobs(array(
+      select id from graphile_worker.jobs
+      where attempts >= max_attempts and locked_at is null and updated_at < ${before}
+    ))`.execute(db);
+  return result.rows.length;
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { system } from '../platform/actor.ts';
@@ -112,4 +113,25 @@ test('after ninety days a mail has neither text nor recipient, and old links and
   expect((await visitor.get(`${outbox}/${sent}`)).text).toContain('nach 90 Tagen gelöscht');
   const counts = await services.pool.query("select 1 from rate_limits where key like 'test%'");
   expect(counts.rowCount).toBe(0);
+});
+
+test('what a job was given is forgotten a month after it was given up', async () => {
+  const { services, clock } = program;
+  const waiting = async () => {
+    const jobs = await sql<{ key: string }>`
+      select key from graphile_worker.jobs where key like 'test %' order by key`.execute(services.db);
+    return jobs.rows.map(({ key }) => key);
+  };
+  await transact(services, system, async (work) => {
+    await work.enqueue('operations.test', { email: 'ada@teilhabe.test' }, { key: 'test given up' });
+    await work.enqueue('operations.test', {}, { key: 'test open' });
+  });
+  await sql`select graphile_worker.permanently_fail_jobs(array(
+    select id from graphile_worker.jobs where key = 'test given up'), 'refused')`.execute(services.db);
+  clock.set(new Date(Date.now() + 29 * day));
+  await runErasing();
+  expect(await waiting()).toEqual(['test given up', 'test open']);
+  clock.set(new Date(Date.now() + 31 * day));
+  await runErasing();
+  expect(await waiting()).toEqual(['test open']);
 });
