@@ -170,7 +170,7 @@ export const buildings: readonly Story[] = [
     said: 'Der Vermieter will keine Rampe am Haus. Ich würde sie sogar selbst bezahlen.',
     wish: 'letter',
     contact: { name: 'Peter Beispiel', address: 'Musterstraße 17\n06526 Sangerhausen' },
-    title: 'Vermieter erlaubt keine Rampe',
+    title: 'Vermieter erlaubt keine Rollstuhlrampe',
     text: 'Eine Mieterin oder ein Mieter möchte auf eigene Kosten eine Rampe bauen. Die Erlaubnis wurde verweigert.',
     course: [
       ...opened(4),
