@@ -6,11 +6,6 @@ export const feedbackTexts = texts({
     'de-simple': 'Etwas auf dieser Internet-Seite ist schwierig?',
     en: 'Feedback on accessibility',
   },
-  navigation: {
-    de: 'Barriere auf dieser Seite melden',
-    'de-simple': 'Problem mit der Internet-Seite melden',
-    en: 'Report a barrier on this website',
-  },
   lead: {
     de: 'Etwas auf dieser Internetseite ist für Sie nicht zugänglich? Schreiben Sie uns. Sie können auch Informationen anfordern, die Sie hier nicht lesen oder nutzen können.',
     'de-simple': 'Sie können etwas schlecht lesen? Oder etwas geht nicht? Schreiben Sie es uns.',

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { may, type Staff } from '../permission.ts';
 import type { Services } from '../services.ts';
 import type { NavigationItem, Slice } from '../slice.ts';
+import { telephoneHref } from '../telephone.ts';
 import type { BuiltFiles } from './assets.ts';
 import { httpTexts } from './http.messages.ts';
 
@@ -39,7 +40,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
       owner: district.name,
       contact: {
         phone,
-        phoneHref: `tel:${phone.replace(/^0/u, '+49').replaceAll(/[^\d+]/gu, '')}`,
+        phoneHref: telephoneHref(phone),
         mail: district.office.email,
         hours: district.office.openingInformation?.[locale],
         page: { path: '/kontakt', text: t.contactPage },

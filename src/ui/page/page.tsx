@@ -93,6 +93,8 @@ function Head(props: PageProps) {
       <meta name="format-detection" content="telephone=no" />
       {description !== undefined && <meta name="description" content={description} />}
       {(props.noIndex || props.staff) && <meta name="robots" content="noindex" />}
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {frame.assets.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
