@@ -29,7 +29,7 @@ async function openByCode(c: RequestContext, typed: string): Promise<Result<OwnR
   const found = await findReportByCode(db, hash);
   const report = found && (await findOwnReport(db, found.id));
   if (!report) return failure((await findDraftByCode(db, hash, clock.now())) ? 'notSent' : 'unknown');
-  await limits.forget(codeLimit, who);
+  await limits.giveBack(codeLimit, who);
   await openReport(c, report.id);
   return success(report);
 }

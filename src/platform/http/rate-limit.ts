@@ -8,7 +8,12 @@ export type RateLimit = { readonly name: string; readonly points: number; readon
 export type RateLimits = {
   /** Counts one attempt; false when there were too many. `who` is hashed before it is stored. */
   allow(limit: RateLimit, who: string): Promise<boolean>;
-  /** Forgets the attempts, for example after a successful sign-in. */
+  /**
+   * Takes one attempt back, because it succeeded. The others stay counted: whoever has one good code could otherwise guess at
+   * others without end.
+   */
+  giveBack(limit: RateLimit, who: string): Promise<void>;
+  /** Forgets the attempts, for example at an account whose owner has signed in. */
   forget(limit: RateLimit, who: string): Promise<void>;
 };
 
@@ -43,6 +48,9 @@ export function createRateLimits(pool: pg.Pool, secret: string): RateLimits {
         if (refusal instanceof RateLimiterRes) return false;
         throw refusal;
       }
+    },
+    async giveBack(limit, who) {
+      await limiterFor(limit).reward(keyOf(who), 1);
     },
     async forget(limit, who) {
       await limiterFor(limit).delete(keyOf(who));

@@ -63,7 +63,7 @@ async function resume(c: RequestContext): Promise<Response> {
   if (!(await services.limits.allow(codeLimit, who))) return renderResume(c, values, t.tooMany, 429);
   const draft = await resumeDraft(services.db, code, services.clock.now());
   if (!draft.ok) return renderResume(c, values, t.unknown);
-  await services.limits.forget(codeLimit, who);
+  await services.limits.giveBack(codeLimit, who);
   rememberDraft(c, draft.value.token);
   return redirectTo(c, stepPath('placeKind'));
 }
