@@ -24,7 +24,10 @@ async function waitingFor({ number }: BuiltBarrier): Promise<readonly OpenWork[]
 }
 
 test('a new report waits with the day we promised, without a word of what the person wrote', async () => {
-  const fresh = await haveReport(program.services, { problem: 'Ich bin Erna Muster, die Stufe ist zu hoch.', contact: { name: 'Erna Muster' } });
+  const fresh = await haveReport(program.services, {
+    problem: 'Ich bin Erna Muster, die Stufe ist zu hoch.',
+    contact: { name: 'Erna Muster' },
+  });
   const reason = 'Neu eingegangen, einen ersten Blick haben wir bis 26. November 2026 zugesagt.';
   const path = `/verwaltung/barrieren/${fresh.number}`;
   expect(await waitingFor(fresh)).toMatchObject([{ urgency: 'person-waiting', reason, path }]);
@@ -60,10 +63,14 @@ test('a body that stays silent waits for a call, and its answer for somebody who
   program.clock.advance(28 * day);
   const silent = expect.stringContaining('nicht geantwortet, jetzt hilft ein Anruf.');
   const path = `/verwaltung/barrieren/${asked.number}`;
-  expect(await waitingFor(asked)).toMatchObject([{ urgency: 'person-waiting', reason: silent, path: `${path}/weiterleiten` }]);
+  expect(await waitingFor(asked)).toMatchObject([
+    { urgency: 'person-waiting', reason: silent, path: `${path}/weiterleiten` },
+  ]);
   await updateReferral(program.services.db, asked.referralId, { answeredAt: program.clock.now(), answer: 'willAct' });
   const unread = expect.stringContaining('noch niemand hat die Antwort geprüft.');
-  expect(await waitingFor(asked)).toMatchObject([{ urgency: 'person-waiting', reason: unread, path: `${path}/antwort` }]);
+  expect(await waitingFor(asked)).toMatchObject([
+    { urgency: 'person-waiting', reason: unread, path: `${path}/antwort` },
+  ]);
   await updateReferral(program.services.db, asked.referralId, { reviewedAt: program.clock.now() });
   expect(await waitingFor(asked)).toEqual([]);
 });
@@ -87,9 +94,13 @@ test('calls and letters wait once a person, and nobody waits who was told', asyn
 test('what reporters add waits to be read, one line for a barrier', async () => {
   const built = await havePublicBarrier(program.services);
   await addRemark(program.services.db, built.reportId, 'Es ist der hintere Eingang.', program.clock.now());
-  expect(await waitingFor(built)).toMatchObject([{ urgency: 'person-waiting', reason: expect.stringContaining('etwas ergänzt') }]);
+  expect(await waitingFor(built)).toMatchObject([
+    { urgency: 'person-waiting', reason: expect.stringContaining('etwas ergänzt') },
+  ]);
   await addRemark(program.services.db, built.reportId, 'Und die Klingel fehlt.', program.clock.now());
-  expect(await waitingFor(built)).toMatchObject([{ urgency: 'person-waiting', reason: expect.stringContaining('2 Ergänzungen') }]);
+  expect(await waitingFor(built)).toMatchObject([
+    { urgency: 'person-waiting', reason: expect.stringContaining('2 Ergänzungen') },
+  ]);
 });
 
 test('a barrier that is still there, or only partly gone, comes back to us', async () => {
@@ -101,9 +112,13 @@ test('a barrier that is still there, or only partly gone, comes back to us', asy
     return built;
   };
   const partly = await say('partly');
-  expect(await waitingFor(partly)).toMatchObject([{ urgency: 'person-waiting', reason: expect.stringContaining('nur zum Teil weg') }]);
+  expect(await waitingFor(partly)).toMatchObject([
+    { urgency: 'person-waiting', reason: expect.stringContaining('nur zum Teil weg') },
+  ]);
   const back = await say('no');
-  expect(await waitingFor(back)).toMatchObject([{ urgency: 'person-waiting', reason: 'Die betroffene Person sagt, dass die Barriere noch da ist.' }]);
+  expect(await waitingFor(back)).toMatchObject([
+    { urgency: 'person-waiting', reason: 'Die betroffene Person sagt, dass die Barriere noch da ist.' },
+  ]);
   await haveMoved(program.services, back.barrierId, { to: 'inProgress' });
   expect(await waitingFor(back)).toEqual([]);
 });
@@ -111,7 +126,10 @@ test('a barrier that is still there, or only partly gone, comes back to us', asy
 test('the start page shows ten of many, most pressing first, and the full list loses none', async () => {
   const at = program.clock.now();
   const fresh = { state: 'received', stateSince: at, placeKind: 'outdoors', createdAt: at, updatedAt: at } as const;
-  await barrierTables(program.services.db).insertInto('barriers').values(Array.from({ length: 60 }, () => ({ ...fresh, facts: '{}' }))).execute();
+  await barrierTables(program.services.db)
+    .insertInto('barriers')
+    .values(Array.from({ length: 60 }, () => ({ ...fresh, facts: '{}' })))
+    .execute();
   const { visitor, staff } = await signedIn(program, 'participationManager');
   const all = await openBarrierWork(program.services, staff);
   const start = await visitor.get('/verwaltung');

@@ -5,7 +5,12 @@ import type { OpenWork } from '../platform/slice.ts';
 import { handleBarriers } from './barriers.access.ts';
 import { partlyGone } from './confirm/confirmations.store.ts';
 import { openWorkTexts as t } from './open-work.messages.ts';
-import { openMessagesQuery, promisedBarriersQuery, reopenedBarriersQuery, unreadAdditionsQuery } from './open-work.store.ts';
+import {
+  openMessagesQuery,
+  promisedBarriersQuery,
+  reopenedBarriersQuery,
+  unreadAdditionsQuery,
+} from './open-work.store.ts';
 import { promiseWork } from './promise-work.ts';
 import { overdueReferrals, unreviewedAnswers } from './referrals.store.ts';
 import { barrierKindName, placeKindName } from './taxonomy.messages.ts';

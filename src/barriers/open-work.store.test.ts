@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import { openBarrierWork } from './barriers.open-work.ts';
-import { openMessagesQuery, promisedBarriersQuery, reopenedBarriersQuery, unreadAdditionsQuery } from './open-work.store.ts';
+import {
+  openMessagesQuery,
+  promisedBarriersQuery,
+  reopenedBarriersQuery,
+  unreadAdditionsQuery,
+} from './open-work.store.ts';
 
 const program = useTestApp();
 const stock = 12_000;

@@ -6,19 +6,33 @@ import { barrierTables } from './barriers.store.ts';
 const openStates: readonly BarrierState[] = barrierStates.filter((state) => !isClosed(state));
 
 /** By what a barrier is called in a list, without a word of the people who reported it. */
-const name = ['barriers.number', 'barriers.publicTitle', 'barriers.kind', 'barriers.placeKind', 'municipalities.name as municipality'] as const;
+const name = [
+  'barriers.number',
+  'barriers.publicTitle',
+  'barriers.kind',
+  'barriers.placeKind',
+  'municipalities.name as municipality',
+] as const;
 
 /** Every open barrier for which something is still promised, with the day it was reported in the county. */
 export function promisedBarriersQuery(db: Db) {
-  return barrierTables(db)
-    .selectFrom('barriers')
-    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
-    .select(name)
-    .select(['barriers.state', 'barriers.createdAt', 'barriers.firstLookAt', 'barriers.bodyNamedAt', 'barriers.answeredAt'])
-    .select(sql<string>`(barriers.created_at at time zone 'Europe/Berlin')::date`.as('day'))
-    // Written out, so that the partial index fits.
-    .where(sql<boolean>`barriers.state in (${sql.join(openStates.map((state) => sql.lit(state)))})`)
-    .where('barriers.answeredAt', 'is', null);
+  return (
+    barrierTables(db)
+      .selectFrom('barriers')
+      .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+      .select(name)
+      .select([
+        'barriers.state',
+        'barriers.createdAt',
+        'barriers.firstLookAt',
+        'barriers.bodyNamedAt',
+        'barriers.answeredAt',
+      ])
+      .select(sql<string>`(barriers.created_at at time zone 'Europe/Berlin')::date`.as('day'))
+      // Written out, so that the partial index fits.
+      .where(sql<boolean>`barriers.state in (${sql.join(openStates.map((state) => sql.lit(state)))})`)
+      .where('barriers.answeredAt', 'is', null)
+  );
 }
 
 /** Letters, calls and talks that nobody has made yet, one row for each person; who withdrew is left alone. */
@@ -44,10 +58,7 @@ export function unreadAdditionsQuery(db: Db) {
     .innerJoin('barriers', 'barriers.id', 'barrierReports.barrierId')
     .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
     .select(name)
-    .select((fields) => [
-      fields.fn.min('reportAdditions.at').as('since'),
-      fields.fn.countAll<number>().as('count'),
-    ])
+    .select((fields) => [fields.fn.min('reportAdditions.at').as('since'), fields.fn.countAll<number>().as('count')])
     .where('reportAdditions.readAt', 'is', null)
     .groupBy(['barriers.id', 'municipalities.key']);
 }

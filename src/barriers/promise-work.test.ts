@@ -5,7 +5,10 @@ import { barrierStates, isClosed } from './barrier.ts';
 import { nearWorkingDays, promiseWork, type PromisedBarrier } from './promise-work.ts';
 import { nextPromise } from './promises.ts';
 
-const settings = { promises: { firstLookWorkingDays: 3, bodyNamedWorkingDays: 10, answerDays: 30 }, federalState: 'ST' as const };
+const settings = {
+  promises: { firstLookWorkingDays: 3, bodyNamedWorkingDays: 10, answerDays: 30 },
+  federalState: 'ST' as const,
+};
 const today = '2026-11-23';
 
 const barriers: fc.Arbitrary<PromisedBarrier> = fc
@@ -33,7 +36,8 @@ test('every barrier is judged by its next promise, also when many share their da
         const isNear = due !== undefined && due <= addWorkingDays(today, nearWorkingDays, 'ST');
         if (due === undefined) expect(work).toBeNull();
         else if (due < today) expect([work?.urgency, work && dayOf(work.since)]).toEqual(['promise-broken', due]);
-        else if (barrier.state === 'received') expect([work?.urgency, work?.since]).toEqual(['person-waiting', barrier.createdAt]);
+        else if (barrier.state === 'received')
+          expect([work?.urgency, work?.since]).toEqual(['person-waiting', barrier.createdAt]);
         else expect(work && [work.urgency, work.since]).toEqual(isNear ? ['date-near', barrier.createdAt] : null);
       }
     }),
@@ -42,7 +46,14 @@ test('every barrier is judged by its next promise, also when many share their da
 
 test('a promise is kept on its last day and broken on the next, also over a weekend', () => {
   const friday = new Date('2026-11-20T10:00:00Z');
-  const barrier = { state: 'received', createdAt: friday, day: '2026-11-20', firstLookAt: null, bodyNamedAt: null, answeredAt: null } as const;
+  const barrier = {
+    state: 'received',
+    createdAt: friday,
+    day: '2026-11-20',
+    firstLookAt: null,
+    bodyNamedAt: null,
+    answeredAt: null,
+  } as const;
   expect(promiseWork(settings, '2026-11-25')(barrier)?.urgency).toBe('person-waiting');
   expect(promiseWork(settings, '2026-11-26')(barrier)).toEqual({
     urgency: 'promise-broken',
@@ -55,7 +66,14 @@ test('whatever is due comes near on a working day at least two working days befo
   fc.assert(
     fc.property(fc.nat(60), (later) => {
       const named = new Date('2026-10-20T10:00:00Z');
-      const barrier = { state: 'accepted', createdAt: named, day: '2026-10-20', firstLookAt: named, bodyNamedAt: named, answeredAt: null } as const;
+      const barrier = {
+        state: 'accepted',
+        createdAt: named,
+        day: '2026-10-20',
+        firstLookAt: named,
+        bodyNamedAt: named,
+        answeredAt: null,
+      } as const;
       const on = addDays('2026-10-20', later);
       const left = daysBetween(on, '2026-11-19');
       const urgency = promiseWork(settings, on)(barrier)?.urgency;

@@ -29,14 +29,18 @@ type Urgent = Pick<OpenWork, 'reason' | 'since' | 'urgency'>;
  * Whether an open barrier waits for the office because of what was promised: broken, just come in, or due within two working days.
  * Working days are costly to count and thousands of barriers share their days, so each day is worked out once.
  */
-export function promiseWork({ promises, federalState }: Settings, today: Day): (barrier: PromisedBarrier) => Urgent | null {
+export function promiseWork(
+  { promises, federalState }: Settings,
+  today: Day,
+): (barrier: PromisedBarrier) => Urgent | null {
   const nearUntil = addWorkingDays(today, nearWorkingDays, federalState);
   const known = new Map<string, Urgent | null>();
 
   function workOut(barrier: PromisedBarrier): Urgent | null {
     const next = nextPromise(barrier, promises, federalState);
     if (!next) return null;
-    if (next.due < today) return { reason: t.broken[next.kind], since: startOfDay(next.due), urgency: 'promise-broken' };
+    if (next.due < today)
+      return { reason: t.broken[next.kind], since: startOfDay(next.due), urgency: 'promise-broken' };
     const since = barrier.createdAt;
     const date = formatDate(next.due, 'de');
     if (barrier.state === 'received') return { reason: t.newReport(date), since, urgency: 'person-waiting' };

@@ -24,7 +24,9 @@ export function areasIn(slices: readonly Slice[]): (path: string) => Area {
     .toSorted((one, other) => other.path.length - one.path.length)
     .map(({ path, label }) => ({ path, area: { code: path.split('/').at(-1) ?? '', name: label.de } }));
   return (wanted) => {
-    const entry = entries.find(({ path }) => wanted === path || ['/', '?', '#'].some((end) => wanted.startsWith(path + end)));
+    const entry = entries.find(
+      ({ path }) => wanted === path || ['/', '?', '#'].some((end) => wanted.startsWith(path + end)),
+    );
     return entry?.area ?? elsewhere;
   };
 }

@@ -53,7 +53,9 @@ test('filters split the list without losing or doubling anything', () => {
     fc.property(things, (given) => {
       const counts = countByUrgency(given);
       for (const urgency of urgencies) expect(matching(given, { urgency })).toHaveLength(counts[urgency]);
-      const parts = areas.flatMap(({ code }) => urgencies.flatMap((urgency) => matching(given, { urgency, area: code })));
+      const parts = areas.flatMap(({ code }) =>
+        urgencies.flatMap((urgency) => matching(given, { urgency, area: code })),
+      );
       expect(parts).toHaveLength(given.length);
       expect(matching(given, {})).toEqual(given);
     }),

@@ -1,7 +1,11 @@
 import type { OpenWork } from '../platform/slice.ts';
 
 /** From the most pressing to the least. */
-export const urgencies = ['promise-broken', 'person-waiting', 'date-near'] as const satisfies readonly OpenWork['urgency'][];
+export const urgencies = [
+  'promise-broken',
+  'person-waiting',
+  'date-near',
+] as const satisfies readonly OpenWork['urgency'][];
 export type Urgency = (typeof urgencies)[number];
 
 /** The page of the staff navigation below which something is worked on: the last word of its path, and its name. */
@@ -22,9 +26,7 @@ export function inOrderOfUrgency<Thing extends OpenWork>(things: readonly Thing[
   const rank = ({ urgency }: OpenWork) => urgencies.indexOf(urgency);
   return things.toSorted(
     (one, other) =>
-      rank(one) - rank(other) ||
-      one.since.getTime() - other.since.getTime() ||
-      byTitle.compare(one.title, other.title),
+      rank(one) - rank(other) || one.since.getTime() - other.since.getTime() || byTitle.compare(one.title, other.title),
   );
 }
 
@@ -35,7 +37,10 @@ export function countByUrgency(things: readonly OpenWork[]): Readonly<Record<Urg
   return counts;
 }
 
-export function matching<Thing extends WaitingThing>(things: readonly Thing[], { urgency, area }: WorkFilter): readonly Thing[] {
+export function matching<Thing extends WaitingThing>(
+  things: readonly Thing[],
+  { urgency, area }: WorkFilter,
+): readonly Thing[] {
   return things.filter(
     (thing) => (urgency === undefined || thing.urgency === urgency) && (area === undefined || thing.area.code === area),
   );

@@ -32,7 +32,8 @@ export const workListTexts = {
   emptyTitle: 'Gerade wartet nichts auf Sie',
   emptyText: 'Sobald es etwas für Sie zu tun gibt, steht es hier, das Dringendste zuerst.',
   urgencyHints,
-  since: (date: string, days: number) => (days <= 0 ? 'seit heute' : `seit ${date} (${plural(days, '1 Tag', `${days} Tage`)})`),
+  since: (date: string, days: number) =>
+    days <= 0 ? 'seit heute' : `seit ${date} (${plural(days, '1 Tag', `${days} Tage`)})`,
   daysAgo: (days: number) => (days <= 0 ? 'heute' : `vor ${plural(days, '1 Tag', `${days} Tagen`)}`),
   allLead: 'Das Dringendste steht oben; bei gleicher Dringlichkeit, was am längsten wartet.',
   views: 'Dringlichkeit',

@@ -9,7 +9,12 @@ const program = useTestApp();
 
 function haveFailedMail(): Promise<void> {
   return transact(program.services, system, async (work) => {
-    const id = await queueMail(work, { to: 'ada@teilhabe.test', subject: 'Post', body: 'Guten Tag', about: 'barrier 17' });
+    const id = await queueMail(work, {
+      to: 'ada@teilhabe.test',
+      subject: 'Post',
+      body: 'Guten Tag',
+      about: 'barrier 17',
+    });
     await markMail(work.db, id, { state: 'failed', error: 'connection refused' });
   });
 }

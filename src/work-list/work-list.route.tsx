@@ -44,7 +44,10 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
     if (!staff) return renderFault(c, 'forbidden');
     const things = await collectOpenWork(slices, services, staff);
     const areas = areasOf(things);
-    const filter = readWorkFilter(c.req.query(), areas.map(({ code }) => code));
+    const filter = readWorkFilter(
+      c.req.query(),
+      areas.map(({ code }) => code),
+    );
     const wanted = matching(things, filter);
     const first = (filter.page - 1) * pageSize;
     // Beyond the last page, for example after somebody has worked through it.

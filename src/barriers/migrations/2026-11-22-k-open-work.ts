@@ -6,7 +6,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index barriers_unanswered on barriers (created_at)
     where answered_at is null
       and state in ('received', 'inReview', 'needsInfo', 'accepted', 'forwarded', 'planned', 'inProgress')`.execute(db);
-  await sql`create index barrier_history_reopened on barrier_history (barrier_id, at) where event = 'reopened'`.execute(db);
+  await sql`create index barrier_history_reopened on barrier_history (barrier_id, at) where event = 'reopened'`.execute(
+    db,
+  );
   await sql`
     create index barrier_reports_partly on barrier_reports (barrier_id, confirmed_at)
     where confirmation = 'partly'`.execute(db);
