@@ -4,6 +4,7 @@ import type { MapOutline } from '../../platform/district/map-outline.ts';
 import { formatDate, formatNumber } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { Figure } from '../../ui/data/figure.tsx';
+import { ScreenOnly } from '../../ui/data/only.tsx';
 import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
 import { factName, factValue } from '../facts.messages.ts';
 import { factDefinitions } from '../facts.ts';
@@ -98,9 +99,11 @@ function Locator({ locale, barrier, district, outline }: BarrierFactsProps) {
           symbolScale={2.8}
         />
       </Figure>
-      <p>
-        <a href={localized(locale, mapPath)}>{t.showOnMap}</a>
-      </p>
+      <ScreenOnly>
+        <p>
+          <a href={localized(locale, mapPath)}>{t.showOnMap}</a>
+        </p>
+      </ScreenOnly>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../platform/calendar.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
-import { isClosed } from '../barrier.ts';
+import { isClosed, type Outcome } from '../barrier.ts';
 import { confirmationName } from '../taxonomy.messages.ts';
 import type { Confirmation } from '../taxonomy.ts';
 import type { OpenPromise } from '../triage/promise-state.ts';
@@ -18,6 +18,8 @@ export type Progress = {
   bodyPromise: { day: Day; precision: Precision } | null;
   /** What the office promises next. */
   promise: OpenPromise | null;
+  /** How it ended; a confirmed barrier keeps the outcome that was confirmed. */
+  outcome: Outcome | null;
   answers: readonly { confirmation: Confirmation; at: Date }[];
   today: Day;
 };
@@ -26,7 +28,7 @@ type BarrierProgressProps = { locale: Locale; barrier: PublicBarrier; words: Sta
 
 /** Whose turn it is, since when and until when; or how it ended, said honestly. */
 export function BarrierProgress(props: BarrierProgressProps) {
-  return isClosed(props.barrier.state) ? <Outcome {...props} /> : <Next {...props} />;
+  return isClosed(props.barrier.state) ? <End {...props} /> : <Next {...props} />;
 }
 
 function Next({ locale, barrier, progress }: BarrierProgressProps) {
@@ -62,9 +64,10 @@ function OurPromise({ locale, promise }: { locale: Locale; promise: OpenPromise 
   );
 }
 
-function Outcome({ locale, barrier, words, progress }: BarrierProgressProps) {
+function End({ locale, barrier, words, progress }: BarrierProgressProps) {
   const t = barrierTexts(locale);
-  const { outcome, state } = barrier;
+  const { state } = barrier;
+  const { outcome } = progress;
   const ownReason = locale === 'de-simple' ? (barrier.stateReasonEasy ?? barrier.stateReason) : barrier.stateReason;
   const lang = locale === 'en' ? 'de' : undefined;
   return (

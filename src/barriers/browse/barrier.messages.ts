@@ -4,10 +4,8 @@ import { texts } from '../../platform/i18n/texts.ts';
 export const barrierTexts = texts({
   list: { de: 'Barrieren', 'de-simple': 'Barrieren', en: 'Barriers' },
   aside: { de: 'Angaben zur Barriere', 'de-simple': 'Das wissen wir über die Barriere', en: 'Facts about the barrier' },
-  what: { de: 'Worum es geht', 'de-simple': 'Worum geht es?', en: 'What it is about' },
   photos: { de: 'Fotos', 'de-simple': 'Fotos', en: 'Photos' },
   next: { de: 'Wer jetzt handeln muss', 'de-simple': 'Wer muss jetzt etwas tun?', en: 'Who has to act now' },
-  office: { de: 'Das Örtliche Teilhabemanagement', 'de-simple': 'Das Team Teilhabe-Management', en: 'The local participation management' },
   body: { de: 'Zuständig', 'de-simple': 'Wer muss etwas tun?', en: 'Responsible' },
   since: { de: 'Seit', 'de-simple': 'Seit wann?', en: 'Since' },
   bodyUnknown: {
@@ -78,6 +76,7 @@ export const barrierTexts = texts({
     en: (body: string) => `from: ${body}`,
   },
   story: { de: 'Was bisher geschah', 'de-simple': 'Was ist schon passiert?', en: 'What has happened so far' },
+  address: { de: 'Diese Seite im Internet', 'de-simple': 'Diese Seite im Internet', en: 'This page on the internet' },
   showOnMap: { de: 'Alle Barrieren auf der Karte', 'de-simple': 'Alle Barrieren auf der Karte', en: 'All barriers on the map' },
   duplicateTitle: {
     de: (number: number) => `Diese Barriere wird unter der Nummer ${number} weitergeführt`,

@@ -3,7 +3,7 @@ import type { MapOutline } from '../../platform/district/map-outline.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { Figure } from '../../ui/data/figure.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
-import { ScreenOnly } from '../../ui/data/only.tsx';
+import { PrintOnly, ScreenOnly } from '../../ui/data/only.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
@@ -36,6 +36,8 @@ export type BarrierPageProps = {
   hasSpoken: boolean;
   district: District;
   outline: MapOutline;
+  /** The whole address of the page, for paper. */
+  address: string;
 };
 
 export const barrierPath = (number: number): string => `/barrieren/${number}`;
@@ -50,6 +52,11 @@ export function BarrierPage(props: BarrierPageProps) {
       <ErrorSummary locale={locale} errors={form.errors} />
       <PageHeading title={readable.title} titleLang={readable.lang} eyebrow={browseTexts(locale).number(barrier.number)}>
         <StatusTag {...stateTag(barrier, words)} />
+        <PrintOnly>
+          <p>
+            {t.address}: {props.address}
+          </p>
+        </PrintOnly>
       </PageHeading>
       <Columns asideLabel={t.aside} aside={<BarrierFacts {...{ locale, barrier, people, district, outline }} />}>
         <Continued locale={locale} mainNumber={barrier.mainNumber} />

@@ -103,6 +103,16 @@ describe('the end', () => {
     expect(text).not.toContain('Geheimnis');
   });
 
+  test('a confirmed barrier keeps the outcome that was confirmed', async () => {
+    const built = await havePublicBarrier(program.services);
+    await haveMoved(program.services, built.barrierId, { to: 'resolved', outcome: 'solved' });
+    const answer = { reportId: built.reportId, barrierId: built.barrierId, confirmation: 'yes' } as const;
+    await transact(program.services, citizen, (work) => answerConfirmation(work, program.services, answer));
+    const { page } = await main(`/barrieren/${built.number}`);
+    expect(page.querySelector('.page-heading .tag')?.text).toBe('Abbau bestätigt');
+    expect(page.querySelector('[aria-labelledby=ergebnis]')?.text).toMatch(/Gelöst.*Ja, sie ist weg/su);
+  });
+
   test('a merged barrier leads to the one that goes on', async () => {
     const [one, other] = [await havePublicBarrier(program.services), await havePublicBarrier(program.services)];
     const duplicateOf = { id: other.barrierId, number: other.number };

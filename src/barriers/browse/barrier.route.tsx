@@ -18,7 +18,7 @@ import { listWordings } from '../barriers.store.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
 import { isId, readNumber } from '../triage/barrier-address.ts';
 import { openPromise } from '../triage/promise-state.ts';
-import { BarrierPage, MissingBarrierPage } from './barrier.page.tsx';
+import { BarrierPage, barrierPath, MissingBarrierPage } from './barrier.page.tsx';
 import { barrierTexts } from './barrier.messages.ts';
 import { listPath } from './barriers.page.tsx';
 import { countyOutline } from './county-outline.ts';
@@ -86,6 +86,7 @@ export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, f
       hasSpoken={hasSpoken}
       district={district}
       outline={countyOutline(district)}
+      address={services.config.baseUrl + localized(locale, barrierPath(barrier.number))}
     />,
   );
 }
@@ -105,6 +106,7 @@ export async function progressOf(c: RequestContext, barrier: PublicBarrier, hist
     actingSince: bodyCode === null ? null : ((await actingSince(db, id, bodyCode)) ?? barrier.bodyNamedAt),
     bodyPromise: bodyCode === null ? null : await promiseOfBody(db, id, bodyCode),
     promise: openPromise(barrier, district, today),
+    outcome: barrier.outcome ?? history.findLast(({ outcome }) => outcome !== null)?.outcome ?? null,
     answers: isClosed(barrier.state) && solvedAt ? await answersOfReporters(db, id, solvedAt) : [],
     today,
   };

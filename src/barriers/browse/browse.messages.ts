@@ -132,5 +132,4 @@ export const browseTexts = texts({
     'de-simple': 'noch nicht leicht verständlich',
     en: 'not yet easy to understand',
   },
-  inGerman: { de: 'auf Deutsch', 'de-simple': 'auf Deutsch', en: 'in German' },
 });
