@@ -11,6 +11,7 @@ test('without any setting the program serves port 3000 from ./data', () => {
 test('a wrong value is named together with what would be right', () => {
   for (const [name, value] of [
     ['PORT', '70000'],
+    ['HOST', 'http://localhost'],
     ['BASE_URL', 'teilhabe.example.org'],
     ['DATABASE_URL', 'mysql://host/db'],
     ['SMTP_URL', 'mail.example.org'],

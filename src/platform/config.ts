@@ -9,6 +9,10 @@ const settings = {
     rule: z.coerce.number().int().min(1).max(65_535).default(3000),
     right: 'a port number from 1 to 65535, for example 3000',
   },
+  HOST: {
+    rule: z.string().regex(/^[a-z0-9.:-]+$/iu).optional(),
+    right: 'an address of this machine to listen on, for example 127.0.0.1; empty for all',
+  },
   DATA_DIR: {
     rule: z.string().min(1).default('./data'),
     right: 'a folder this user may write to, for example ./data',
@@ -41,6 +45,8 @@ const settings = {
 
 export type Config = {
   readonly port: number;
+  /** Address to listen on; undefined for all of this machine. */
+  readonly host: string | undefined;
   /** Absolute path. */
   readonly dataDir: string;
   /** Public origin and path without a slash at the end. */
@@ -72,6 +78,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boo
   const port = read('PORT');
   const config: Config = {
     port,
+    host: read('HOST'),
     dataDir: resolve(options.demo && !environment.DATA_DIR ? './demo-data' : read('DATA_DIR')),
     baseUrl: (read('BASE_URL') ?? `http://localhost:${port}`).replace(/\/+$/u, ''),
     databaseUrl: read('DATABASE_URL'),
