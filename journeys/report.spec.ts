@@ -90,7 +90,9 @@ journey('Torsten adds a photo with its description and takes another one back', 
       .then((buffer) => ({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer }));
   await begin(page);
   await page.goto('/barrieren/melden/fotos');
-  await page.getByLabel('Foto auswählen').setInputFiles({ name: 'brief.txt', mimeType: 'image/jpeg', buffer: Buffer.from('kein Foto') });
+  await page
+    .getByLabel('Foto auswählen')
+    .setInputFiles({ name: 'brief.txt', mimeType: 'image/jpeg', buffer: Buffer.from('kein Foto') });
   await page.getByLabel('Was ist zu sehen?').fill('Drei Stufen');
   await page.getByRole('button', { name: 'Foto hochladen' }).click();
   await expect(page.getByRole('link', { name: /kein Foto, das wir öffnen können/u })).toBeVisible();

@@ -4,7 +4,8 @@ import type { Text } from '../platform/i18n/texts.ts';
 import { factDefinitions, type FactCode } from './facts.ts';
 
 type Choice<Code extends FactCode> = Extract<(typeof factDefinitions)[number], { code: Code; type: 'choice' }>;
-type OptionOf<Code extends FactCode> = Choice<Code> extends { options: readonly (infer Option extends string)[] } ? Option : never;
+type OptionOf<Code extends FactCode> =
+  Choice<Code> extends { options: readonly (infer Option extends string)[] } ? Option : never;
 
 type FactText<Code extends FactCode> = {
   readonly name: Text;
@@ -30,11 +31,7 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
   },
   stepCount: {
     name: text('Zahl der Stufen', 'Wie viele Stufen sind es?', 'Number of steps'),
-    hint: text(
-      'Alle Stufen bis zum Ziel.',
-      'Zählen Sie alle Stufen.',
-      'All steps to the destination.',
-    ),
+    hint: text('Alle Stufen bis zum Ziel.', 'Zählen Sie alle Stufen.', 'All steps to the destination.'),
     options: {},
   },
   stepHeight: {
@@ -85,7 +82,11 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
       paved: text('Platten oder ebenes Pflaster', 'Platten oder ebene Steine', 'Slabs or even paving'),
       cobbles: text('Kopfsteinpflaster', 'Große runde Steine', 'Cobblestones'),
       gravel: text('Kies, Sand oder Schotter', 'Kies, Sand oder kleine Steine', 'Gravel or sand'),
-      damaged: text('Beschädigt, mit Löchern oder Kanten', 'Kaputt: mit Löchern oder Kanten', 'Damaged, with holes or edges'),
+      damaged: text(
+        'Beschädigt, mit Löchern oder Kanten',
+        'Kaputt: mit Löchern oder Kanten',
+        'Damaged, with holes or edges',
+      ),
     },
   },
   tactileGuidance: {
@@ -131,7 +132,11 @@ const factTexts: { readonly [Code in FactCode]: FactText<Code> } = {
     ),
     options: {
       usable: text('Vorhanden und nutzbar', 'Ja, man kann sie nutzen', 'There is one, and it can be used'),
-      unusable: text('Vorhanden, aber nicht nutzbar', 'Ja, aber man kann sie nicht nutzen', 'There is one, but it cannot be used'),
+      unusable: text(
+        'Vorhanden, aber nicht nutzbar',
+        'Ja, aber man kann sie nicht nutzen',
+        'There is one, but it cannot be used',
+      ),
       none: text('Nicht vorhanden', 'Nein', 'There is none'),
     },
   },

@@ -82,91 +82,18 @@ const placeKindTexts: Record<PlaceKind, Named> = {
   },
 };
 
-const barrierKindTexts: Record<BarrierKind, Named> = {
-  structural: {
-    name: text('Baulich', 'Gebaute Barriere', 'Built environment'),
-    hint: text(
-      'Stufe, Bordstein, Rampe, Tür, Pflaster, Gefälle, Aufzug, Parkplatz, Toilette, Sitzplatz, Baustelle',
-      'Zum Beispiel: Stufe, Tür, Rampe, Aufzug, Toilette',
-      'Step, kerb, ramp, door, paving, slope, lift, parking, toilet, seating, building site',
-    ),
-  },
-  mobility: {
-    name: text('Unterwegs sein', 'Unterwegs sein', 'Getting around'),
-    hint: text(
-      'Haltestelle, Fahrzeug, Fahrplanauskunft, fehlende Verbindung, Rufbus',
-      'Zum Beispiel: Halte-Stelle, Bus, Fahr-Plan',
-      'Stop, vehicle, timetable information, missing connection, on-demand bus',
-    ),
-  },
-  visual: {
-    name: text('Sehen', 'Sehen', 'Seeing'),
-    hint: text(
-      'Kontrast, Blendung, Licht, tastbare Leitstreifen, Schilder, Glastüren',
-      'Zum Beispiel: zu dunkel, kein Leit-Streifen, kleine Schrift',
-      'Contrast, glare, lighting, tactile paving, signs, glass doors',
-    ),
-  },
-  auditory: {
-    name: text('Hören', 'Hören', 'Hearing'),
-    hint: text(
-      'Höranlage, Ansagen ohne Anzeige, keine Gebärdensprache',
-      'Zum Beispiel: nur Ansagen, keine Gebärden-Sprache',
-      'Hearing loop, announcements only, no sign language',
-    ),
-  },
-  informational: {
-    name: text('Verstehen und Information', 'Verstehen', 'Understanding and information'),
-    hint: text(
-      'Keine Leichte Sprache, keine Großschrift, unklares Formular',
-      'Zum Beispiel: schwere Sprache, schweres Formular',
-      'No easy language, no large print, unclear form',
-    ),
-  },
-  digital: {
-    name: text('Digital', 'Computer und Internet', 'Digital'),
-    hint: text(
-      'Internetseite, App, PDF, Automat',
-      'Zum Beispiel: Internet-Seite, App, Automat',
-      'Website, app, PDF, ticket machine',
-    ),
-  },
-  attitudinal: {
-    name: text('Barriere im Kopf', 'Barriere im Kopf', 'Attitudes'),
-    hint: text(
-      'Ablehnung, Vorurteile, Assistenzhund abgewiesen',
-      'Zum Beispiel: Jemand denkt schlecht über andere Menschen.',
-      'Rejection, prejudice, assistance dog turned away',
-    ),
-  },
-  organisational: {
-    name: text('Organisation', 'Abläufe und Regeln', 'Organisation'),
-    hint: text(
-      'Öffnungszeiten, Termin nur am Telefon, Wartezeit, unklare Zuständigkeit, fehlendes Angebot',
-      'Zum Beispiel: Öffnungs-Zeiten, langes Warten, kein Angebot',
-      'Opening hours, phone-only appointments, waiting, unclear responsibility, missing service',
-    ),
-  },
-  financial: {
-    name: text('Geld', 'Geld', 'Money'),
-    hint: text(
-      'Kosten, die Teilhabe verhindern',
-      'Zum Beispiel: Es ist zu teuer.',
-      'Costs that prevent participation',
-    ),
-  },
-  sensoryCognitive: {
-    name: text('Reize und Orientierung', 'Lärm, Licht, Gedränge', 'Sensory load and orientation'),
-    hint: text(
-      'Lärm, Licht, Gedränge, schwierige Orientierung',
-      'Zum Beispiel: Es ist zu laut.\nOder man findet den Weg nicht.',
-      'Noise, light, crowds, difficult orientation',
-    ),
-  },
-  other: {
-    name: text('Anderes', 'Etwas anderes', 'Other'),
-    hint: text('Nichts davon passt', 'Nichts davon passt.', 'None of these fits'),
-  },
+const barrierKindTexts: Record<BarrierKind, Text> = {
+  structural: text('Baulich', 'Gebaute Barriere', 'Built environment'),
+  mobility: text('Unterwegs sein', 'Unterwegs sein', 'Getting around'),
+  visual: text('Sehen', 'Sehen', 'Seeing'),
+  auditory: text('Hören', 'Hören', 'Hearing'),
+  informational: text('Verstehen und Information', 'Verstehen', 'Understanding and information'),
+  digital: text('Digital', 'Computer und Internet', 'Digital'),
+  attitudinal: text('Barriere im Kopf', 'Barriere im Kopf', 'Attitudes'),
+  organisational: text('Organisation', 'Abläufe und Regeln', 'Organisation'),
+  financial: text('Geld', 'Geld', 'Money'),
+  sensoryCognitive: text('Reize und Orientierung', 'Lärm, Licht, Gedränge', 'Sensory load and orientation'),
+  other: text('Anderes', 'Etwas anderes', 'Other'),
 };
 
 const demandTexts: Record<Demand, Text> = {
@@ -181,7 +108,11 @@ const demandTexts: Record<Demand, Text> = {
   stand: text('Lange stehen', 'Lange stehen', 'Stand for long'),
   grip: text('Fest zugreifen oder drehen', 'Fest drücken oder drehen', 'Grip or turn firmly'),
   readHardText: text('Schwierige Texte verstehen', 'Schwere Texte lesen', 'Understand difficult texts'),
-  standNoise: text('Lärm, Licht oder Gedränge aushalten', 'Lärm, Licht oder viele Menschen aushalten', 'Cope with noise, light or crowds'),
+  standNoise: text(
+    'Lärm, Licht oder Gedränge aushalten',
+    'Lärm, Licht oder viele Menschen aushalten',
+    'Cope with noise, light or crowds',
+  ),
   orient: text('Sich ohne Hilfe zurechtfinden', 'Den Weg allein finden', 'Find your way unaided'),
   useInternet: text('Das Internet benutzen', 'Das Internet benutzen', 'Use the internet'),
   telephone: text('Telefonieren', 'Telefonieren', 'Use the telephone'),
@@ -227,12 +158,12 @@ const channelTexts: Record<Channel, Text> = {
 
 const reportedForTexts: Record<ReportedFor, Text> = {
   self: text('Ich melde für mich selbst', 'Ich melde für mich', 'I report for myself'),
-  somebody: text('Ich melde für eine andere Person', 'Ich melde für einen anderen Menschen', 'I report for somebody else'),
-  together: text(
-    'Wir melden gemeinsam',
-    'Wir melden zusammen',
-    'We report together',
+  somebody: text(
+    'Ich melde für eine andere Person',
+    'Ich melde für einen anderen Menschen',
+    'I report for somebody else',
   ),
+  together: text('Wir melden gemeinsam', 'Wir melden zusammen', 'We report together'),
 };
 
 const answerWishTexts: Record<AnswerWish, Named> = {
@@ -246,7 +177,11 @@ const answerWishTexts: Record<AnswerWish, Named> = {
   },
   email: {
     name: text('E-Mail', 'E-Mail', 'E-mail'),
-    hint: text('Wir schreiben an Ihre E-Mail-Adresse.', 'Wir schreiben Ihnen eine E-Mail.', 'We write to your e-mail address.'),
+    hint: text(
+      'Wir schreiben an Ihre E-Mail-Adresse.',
+      'Wir schreiben Ihnen eine E-Mail.',
+      'We write to your e-mail address.',
+    ),
   },
   letter: {
     name: text('Brief', 'Brief', 'Letter'),
@@ -269,11 +204,7 @@ const answerWishTexts: Record<AnswerWish, Named> = {
 const confirmationTexts: Record<Confirmation, Named> = {
   yes: {
     name: text('Ja, sie ist weg', 'Ja, die Barriere ist weg', 'Yes, it is gone'),
-    hint: text(
-      'Dann schließen wir die Sache ab.',
-      'Dann sind wir fertig.',
-      'Then we close the matter.',
-    ),
+    hint: text('Dann schließen wir die Sache ab.', 'Dann sind wir fertig.', 'Then we close the matter.'),
   },
   partly: {
     name: text('Zum Teil', 'Ein Teil ist besser', 'Partly'),
@@ -300,8 +231,7 @@ const confirmationTexts: Record<Confirmation, Named> = {
 export const placeKindName = (locale: Locale, code: PlaceKind): string => placeKindTexts[code].name[locale];
 export const placeKindHint = (locale: Locale, code: PlaceKind): string => placeKindTexts[code].hint[locale];
 
-export const barrierKindName = (locale: Locale, code: BarrierKind): string => barrierKindTexts[code].name[locale];
-export const barrierKindHint = (locale: Locale, code: BarrierKind): string => barrierKindTexts[code].hint[locale];
+export const barrierKindName = (locale: Locale, code: BarrierKind): string => barrierKindTexts[code][locale];
 
 /** What one must be able to do there, as an infinitive: „Stufen steigen“. */
 export const demandName = (locale: Locale, code: Demand): string => demandTexts[code][locale];

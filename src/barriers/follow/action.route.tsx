@@ -94,11 +94,23 @@ const lastWord: Action = {
   },
 };
 
-function render(c: RequestContext, action: Action, report: OwnReport, values: FormValues, errors: FormState['errors'] = []): Response {
+function render(
+  c: RequestContext,
+  action: Action,
+  report: OwnReport,
+  values: FormValues,
+  errors: FormState['errors'] = [],
+): Response {
   const { locale } = c.var;
   return renderPage(
     c,
-    { title: actionTexts(locale)[action.title], errors, languageForm: actionFormId, current: followPath, noIndex: true },
+    {
+      title: actionTexts(locale)[action.title],
+      errors,
+      languageForm: actionFormId,
+      current: followPath,
+      noIndex: true,
+    },
     action.page({ locale, values, errors }, report),
   );
 }

@@ -9,7 +9,9 @@ export const longestRemark = 2000;
 
 export const additionForm = (locale: Locale) => {
   const t = actionTexts(locale);
-  return z.object({ text: text({ max: longestAddition, tooLong: t.tooLong(longestAddition), missing: t.textMissing }) });
+  return z.object({
+    text: text({ max: longestAddition, tooLong: t.tooLong(longestAddition), missing: t.textMissing }),
+  });
 };
 
 export const lastWordForm = (locale: Locale) => {

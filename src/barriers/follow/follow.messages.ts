@@ -6,7 +6,8 @@ export const followTexts = texts({
   enterTitle: { de: 'Ihre Meldung ansehen', 'de-simple': 'Ihre Meldung ansehen', en: 'See your report' },
   enterLead: {
     de: 'Mit dem Code von der Quittung sehen Sie den Stand Ihrer Meldung, ergänzen etwas oder ziehen sie zurück.',
-    'de-simple': 'Sie haben einen Code von uns bekommen.\nMit dem Code sehen Sie Ihre Meldung.\nSie können auch etwas dazu schreiben.',
+    'de-simple':
+      'Sie haben einen Code von uns bekommen.\nMit dem Code sehen Sie Ihre Meldung.\nSie können auch etwas dazu schreiben.',
     en: 'With the code from the receipt you see the status of your report, add something or withdraw it.',
   },
   code: { de: 'Ihr Code', 'de-simple': 'Ihr Code', en: 'Your code' },
@@ -28,7 +29,8 @@ export const followTexts = texts({
   },
   unknown: {
     de: 'Zu diesem Code gibt es keine Meldung. Bitte sehen Sie nach, ob ein Wort oder eine Ziffer vertauscht ist.',
-    'de-simple': 'Zu diesem Code gibt es keine Meldung.\nBitte lesen Sie den Code noch einmal.\nVielleicht ist ein Wort falsch.',
+    'de-simple':
+      'Zu diesem Code gibt es keine Meldung.\nBitte lesen Sie den Code noch einmal.\nVielleicht ist ein Wort falsch.',
     en: 'There is no report for this code. Please check whether a word or digit is swapped.',
   },
   notSent: {
@@ -36,7 +38,11 @@ export const followTexts = texts({
     'de-simple': 'Diese Meldung haben Sie noch nicht gesendet.\nDrücken Sie auf: „Mit dem Code weiter-machen“.',
     en: 'This report has been saved but not sent yet. Use the same code under “Continue with a code”.',
   },
-  resumeLink: { de: 'Mit einem Code weitermachen', 'de-simple': 'Mit dem Code weiter-machen', en: 'Continue with a code' },
+  resumeLink: {
+    de: 'Mit einem Code weitermachen',
+    'de-simple': 'Mit dem Code weiter-machen',
+    en: 'Continue with a code',
+  },
   tooMany: {
     de: 'Das waren viele Versuche. Bitte warten Sie eine Viertelstunde, oder rufen Sie uns an.',
     'de-simple': 'Das waren viele Versuche.\nBitte warten Sie 15 Minuten.\nOder rufen Sie uns an.',
@@ -59,13 +65,21 @@ export const followTexts = texts({
     'de-simple': (number: number) => `Barriere ${number}`,
     en: (number: number) => `Barrier ${number}`,
   },
-  withdrawnTitle: { de: 'Sie haben Ihre Meldung zurückgezogen', 'de-simple': 'Sie haben die Meldung zurück-gezogen', en: 'You have withdrawn your report' },
+  withdrawnTitle: {
+    de: 'Sie haben Ihre Meldung zurückgezogen',
+    'de-simple': 'Sie haben die Meldung zurück-gezogen',
+    en: 'You have withdrawn your report',
+  },
   withdrawnOn: {
     de: (date: string) => `Das war am ${date}. Ihre Kontaktdaten sind gelöscht.`,
     'de-simple': (date: string) => `Das war am ${date}.\nIhre Kontakt-Daten sind gelöscht.`,
     en: (date: string) => `That was on ${date}. Your contact data have been erased.`,
   },
-  publicLink: { de: 'Öffentliche Seite der Barriere', 'de-simple': 'Diese Barriere sehen alle hier', en: 'Public page of the barrier' },
+  publicLink: {
+    de: 'Öffentliche Seite der Barriere',
+    'de-simple': 'Diese Barriere sehen alle hier',
+    en: 'Public page of the barrier',
+  },
   notPublic: {
     de: 'Die Barriere ist noch nicht öffentlich zu sehen.',
     'de-simple': 'Andere Menschen sehen die Barriere noch nicht.',
@@ -73,7 +87,11 @@ export const followTexts = texts({
   },
   story: { de: 'Was bisher geschah', 'de-simple': 'Was ist schon passiert?', en: 'What has happened so far' },
   own: { de: 'Das haben Sie uns mitgeteilt', 'de-simple': 'Das haben Sie geschrieben', en: 'What you told us' },
-  callOnly: { de: 'Sie haben um einen Anruf gebeten.', 'de-simple': 'Sie wollten einen Anruf.', en: 'You asked for a call.' },
+  callOnly: {
+    de: 'Sie haben um einen Anruf gebeten.',
+    'de-simple': 'Sie wollten einen Anruf.',
+    en: 'You asked for a call.',
+  },
   reportedOn: {
     de: (date: string) => `Gemeldet am ${date}`,
     'de-simple': (date: string) => `Gemeldet am ${date}`,
@@ -95,8 +113,16 @@ export const followTexts = texts({
     'de-simple': (number: number) => `Foto ${number}`,
     en: (number: number) => `Photo ${number}`,
   },
-  photoWaiting: { de: 'wartet auf unsere Prüfung', 'de-simple': 'Wir prüfen das Foto noch.', en: 'waits for our check' },
-  photoApproved: { de: 'ist geprüft und freigegeben', 'de-simple': 'Das Foto dürfen alle sehen.', en: 'has been checked and approved' },
+  photoWaiting: {
+    de: 'wartet auf unsere Prüfung',
+    'de-simple': 'Wir prüfen das Foto noch.',
+    en: 'waits for our check',
+  },
+  photoApproved: {
+    de: 'ist geprüft und freigegeben',
+    'de-simple': 'Das Foto dürfen alle sehen.',
+    en: 'has been checked and approved',
+  },
   photoHidden: {
     de: 'bleibt bei uns und wird nicht gezeigt',
     'de-simple': 'Das Foto sehen nur wir.',
@@ -136,7 +162,11 @@ export const actionTexts = texts({
     'de-simple': 'Das lesen nur wir.',
     en: 'Only we read this. It is not published.',
   },
-  textMissing: { de: 'Bitte schreiben Sie etwas.', 'de-simple': 'Bitte schreiben Sie etwas.', en: 'Please write something.' },
+  textMissing: {
+    de: 'Bitte schreiben Sie etwas.',
+    'de-simple': 'Bitte schreiben Sie etwas.',
+    en: 'Please write something.',
+  },
   tooLong: {
     de: (max: number) => `Das ist zu lang. Höchstens ${max} Zeichen passen hinein.`,
     'de-simple': (max: number) => `Der Text ist zu lang.\nSie können höchstens ${max} Zeichen schreiben.`,
@@ -157,11 +187,16 @@ export const actionTexts = texts({
   },
   withdrawBody: {
     de: 'Ihre Kontaktdaten löschen wir dabei sofort, und Sie hören nichts mehr von uns. Wenn sonst niemand diese Barriere gemeldet hat, schließen wir sie. Das lässt sich nicht rückgängig machen; neu melden können Sie jederzeit.',
-    'de-simple': 'Dann löschen wir Ihre Kontakt-Daten.\nSie hören nichts mehr von uns.\nHat sonst niemand die Barriere gemeldet?\nDann arbeiten wir nicht weiter daran.',
+    'de-simple':
+      'Dann löschen wir Ihre Kontakt-Daten.\nSie hören nichts mehr von uns.\nHat sonst niemand die Barriere gemeldet?\nDann arbeiten wir nicht weiter daran.',
     en: 'We erase your contact data at once, and you will hear nothing more from us. If nobody else has reported this barrier, we close it. This cannot be undone; you can report anew at any time.',
   },
   withdrawButton: { de: 'Ja, zurückziehen', 'de-simple': 'Ja, zurück-ziehen', en: 'Yes, withdraw' },
-  withdrawn: { de: 'Ihre Meldung ist zurückgezogen.', 'de-simple': 'Die Meldung ist zurück-gezogen.', en: 'Your report has been withdrawn.' },
+  withdrawn: {
+    de: 'Ihre Meldung ist zurückgezogen.',
+    'de-simple': 'Die Meldung ist zurück-gezogen.',
+    en: 'Your report has been withdrawn.',
+  },
   erase: { de: 'Meine Kontaktdaten löschen', 'de-simple': 'Meine Kontakt-Daten löschen', en: 'Erase my contact data' },
   eraseLead: {
     de: 'Möchten Sie Ihre Kontaktdaten wirklich löschen?',
@@ -170,25 +205,42 @@ export const actionTexts = texts({
   },
   eraseBody: {
     de: 'Wir löschen sofort Namen, Adressen und Nummern, die Sie uns gegeben haben. Wir können Ihnen dann nicht mehr antworten. Ihre Meldung bleibt, und mit dem Code sehen Sie weiter den Stand.',
-    'de-simple': 'Wir löschen sofort: Ihren Namen, Ihre Adresse und Ihre Nummer.\nDann können wir Ihnen nicht mehr antworten.\nIhre Meldung bleibt bei uns.',
+    'de-simple':
+      'Wir löschen sofort: Ihren Namen, Ihre Adresse und Ihre Nummer.\nDann können wir Ihnen nicht mehr antworten.\nIhre Meldung bleibt bei uns.',
     en: 'We erase at once the names, addresses and numbers you gave us. We can then no longer answer you. Your report stays, and with the code you can still see the status.',
   },
   eraseButton: { de: 'Ja, löschen', 'de-simple': 'Ja, löschen', en: 'Yes, erase' },
-  erased: { de: 'Ihre Kontaktdaten sind gelöscht.', 'de-simple': 'Ihre Kontakt-Daten sind gelöscht.', en: 'Your contact data have been erased.' },
-  confirm: { de: 'Ist die Barriere für Sie weg?', 'de-simple': 'Ist die Barriere für Sie weg?', en: 'Is the barrier gone for you?' },
+  erased: {
+    de: 'Ihre Kontaktdaten sind gelöscht.',
+    'de-simple': 'Ihre Kontakt-Daten sind gelöscht.',
+    en: 'Your contact data have been erased.',
+  },
+  confirm: {
+    de: 'Ist die Barriere für Sie weg?',
+    'de-simple': 'Ist die Barriere für Sie weg?',
+    en: 'Is the barrier gone for you?',
+  },
   confirmLead: {
     de: 'Die zuständige Stelle sagt, die Barriere sei abgebaut. Sie haben das letzte Wort.',
     'de-simple': 'Die Stelle sagt: Die Barriere ist weg.\nJetzt zählt Ihre Antwort.',
     en: 'The responsible body says the barrier has been removed. You have the last word.',
   },
   confirmLink: { de: 'Frage beantworten', 'de-simple': 'Auf die Frage antworten', en: 'Answer the question' },
-  confirmAgain: { de: 'Die Barriere ist doch noch da, oder ich möchte meine Antwort ändern', 'de-simple': 'Ich will meine Antwort ändern', en: 'The barrier is still there after all, or I want to change my answer' },
+  confirmAgain: {
+    de: 'Die Barriere ist doch noch da, oder ich möchte meine Antwort ändern',
+    'de-simple': 'Ich will meine Antwort ändern',
+    en: 'The barrier is still there after all, or I want to change my answer',
+  },
   answeredBefore: {
     de: (answer: string) => `Ihre Antwort bisher: ${answer}`,
     'de-simple': (answer: string) => `Ihre Antwort war: ${answer}`,
     en: (answer: string) => `Your answer so far: ${answer}`,
   },
-  remark: { de: 'Möchten Sie etwas dazu sagen?', 'de-simple': 'Wollen Sie etwas dazu sagen?', en: 'Would you like to say something about it?' },
+  remark: {
+    de: 'Möchten Sie etwas dazu sagen?',
+    'de-simple': 'Wollen Sie etwas dazu sagen?',
+    en: 'Would you like to say something about it?',
+  },
   confirmMissing: {
     de: 'Bitte wählen Sie eine der vier Antworten.',
     'de-simple': 'Bitte wählen Sie 1 Antwort.',

@@ -21,7 +21,11 @@ async function opened(code: string): Promise<Visitor> {
 }
 
 const reportRow = (id: string) =>
-  barrierTables(program.services.db).selectFrom('barrierReports').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  barrierTables(program.services.db)
+    .selectFrom('barrierReports')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
 
 test('the code opens the report, however it is typed, and never stands in an address', async () => {
   const { code, number } = await haveReport(program.services, { problem: 'Hohe Stufe am Amt' });
@@ -95,8 +99,13 @@ test('after two hours the report is locked again, and what was typed goes along 
   expect(wrong.status).toBe(422);
   const sent = await visitor.submit('/meldung/ergaenzen', { text: 'Es ist jetzt noch schlimmer', code });
   expect(sent.location).toBe('/meldung/stand?erledigt=ergaenzt');
-  const additions = barrierTables(program.services.db).selectFrom('reportAdditions').selectAll().where('reportId', '=', reportId);
-  expect(await additions.execute()).toMatchObject([{ kind: 'addition', text: 'Es ist jetzt noch schlimmer', readAt: null }]);
+  const additions = barrierTables(program.services.db)
+    .selectFrom('reportAdditions')
+    .selectAll()
+    .where('reportId', '=', reportId);
+  expect(await additions.execute()).toMatchObject([
+    { kind: 'addition', text: 'Es ist jetzt noch schlimmer', readAt: null },
+  ]);
 });
 
 test('adding and correcting reach the office and never the public', async () => {
@@ -143,7 +152,11 @@ test('a barrier that others have reported too goes on', async () => {
   const one = await haveReport(program.services);
   const other = await haveReport(program.services);
   const { db } = program.services;
-  await barrierTables(db).updateTable('barrierReports').set({ barrierId: one.barrierId }).where('id', '=', other.reportId).execute();
+  await barrierTables(db)
+    .updateTable('barrierReports')
+    .set({ barrierId: one.barrierId })
+    .where('id', '=', other.reportId)
+    .execute();
   await (await opened(other.code)).submit('/meldung/zurueckziehen');
   expect((await findBarrier(db, one.number))?.state).toBe('received');
 });
@@ -156,7 +169,10 @@ test('what is settled stays settled when its reporter withdraws', async () => {
 });
 
 test('contact data are erased at once, in the report and in the outbox', async () => {
-  const { code, reportId, barrierId } = await haveReport(program.services, { answerWish: 'email', contact: { email: 'weg@example.org' } });
+  const { code, reportId, barrierId } = await haveReport(program.services, {
+    answerWish: 'email',
+    contact: { email: 'weg@example.org' },
+  });
   await haveMoved(program.services, barrierId, { to: 'inReview' });
   const visitor = await opened(code);
   expect((await visitor.get('/meldung/stand')).text).toContain('/meldung/kontakt-loeschen');
@@ -170,7 +186,10 @@ test('contact data are erased at once, in the report and in the outbox', async (
 });
 
 test('the status page never shows contact data', async () => {
-  const { code } = await haveReport(program.services, { answerWish: 'letter', contact: { name: 'Geheimer Name', address: 'Geheime Gasse 1' } });
+  const { code } = await haveReport(program.services, {
+    answerWish: 'letter',
+    contact: { name: 'Geheimer Name', address: 'Geheime Gasse 1' },
+  });
   const status = await (await opened(code)).get('/meldung/stand');
   expect(status.text).not.toContain('Geheim');
 });
@@ -191,11 +210,17 @@ test('asked at the end, the person has the last word', async () => {
 });
 
 test('one’s own report opens nobody else’s', async () => {
-  const [mine, theirs] = [await haveReport(program.services, { problem: 'Meine Stufe' }), await haveReport(program.services, { problem: 'Fremde Stufe' })];
+  const [mine, theirs] = [
+    await haveReport(program.services, { problem: 'Meine Stufe' }),
+    await haveReport(program.services, { problem: 'Fremde Stufe' }),
+  ];
   const visitor = await opened(mine.code);
   expect((await visitor.get('/meldung/stand')).text).not.toContain('Fremde Stufe');
   await visitor.submit('/meldung/ergaenzen', { text: 'x', reportId: theirs.reportId, barrierId: theirs.barrierId });
-  const additions = barrierTables(program.services.db).selectFrom('reportAdditions').selectAll().where('reportId', '=', theirs.reportId);
+  const additions = barrierTables(program.services.db)
+    .selectFrom('reportAdditions')
+    .selectAll()
+    .where('reportId', '=', theirs.reportId);
   expect(await additions.execute()).toEqual([]);
 });
 
@@ -211,7 +236,11 @@ test('being done forgets the report in this browser', async () => {
 
 test('every page speaks every language', async () => {
   const { code, barrierId } = await havePublicBarrier(program.services, { answerWish: 'email', contact });
-  await haveMoved(program.services, barrierId, { to: 'resolved', outcome: 'partlySolved', reason: 'Eine Stufe bleibt' });
+  await haveMoved(program.services, barrierId, {
+    to: 'resolved',
+    outcome: 'partlySolved',
+    reason: 'Eine Stufe bleibt',
+  });
   const visitor = await opened(code);
   for (const prefix of ['', '/leicht', '/en']) {
     for (const page of pages) {

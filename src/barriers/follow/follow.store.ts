@@ -75,7 +75,11 @@ export async function countActiveReports(db: Db, barrierId: string): Promise<num
 
 /** Nobody writes or calls any more: no wish, and no letter or call left on the office's list. */
 export async function endCorrespondence(db: Db, reportId: string, at: Date): Promise<void> {
-  await barrierTables(db).updateTable('barrierReports').set({ answerWish: 'none' }).where('id', '=', reportId).execute();
+  await barrierTables(db)
+    .updateTable('barrierReports')
+    .set({ answerWish: 'none' })
+    .where('id', '=', reportId)
+    .execute();
   await barrierTables(db)
     .updateTable('reporterMessages')
     .set({ doneAt: at })

@@ -35,7 +35,15 @@ export function LastWordPage({ form, action, before }: LastWordPageProps) {
           }))}
         />
         {before && <p>{t.answeredBefore(confirmationName(locale, before))}</p>}
-        <TextArea form={form} name="remark" label={t.remark} hint={t.textHint} optional rows={4} countUpTo={longestRemark} />
+        <TextArea
+          form={form}
+          name="remark"
+          label={t.remark}
+          hint={t.textHint}
+          optional
+          rows={4}
+          countUpTo={longestRemark}
+        />
         <ButtonRow>
           <Button>{t.send}</Button>
           <ButtonLink tone="quiet" href={localized(locale, `${followPath}/stand`)}>

@@ -6,8 +6,17 @@ import { Paragraphs } from '../browse/paragraphs.tsx';
 import { followTexts } from './follow.messages.ts';
 import type { OwnReport } from './follow.store.ts';
 
-export type OwnAddition = { readonly id: number; readonly at: Date; readonly kind: 'addition' | 'correction'; readonly text: string };
-export type OwnPhoto = { readonly id: string; readonly description: string; readonly state: 'waiting' | 'approved' | 'hidden' };
+export type OwnAddition = {
+  readonly id: number;
+  readonly at: Date;
+  readonly kind: 'addition' | 'correction';
+  readonly text: string;
+};
+export type OwnPhoto = {
+  readonly id: string;
+  readonly description: string;
+  readonly state: 'waiting' | 'approved' | 'hidden';
+};
 
 type OwnWordsProps = {
   locale: Locale;

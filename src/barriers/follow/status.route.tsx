@@ -57,7 +57,11 @@ function flashOf(c: RequestContext): Flash | undefined {
 }
 
 /** The sentence the timeline has for the present state; in English, which it is not kept in, from the wording. */
-async function sentenceOf(c: RequestContext, barrier: PublicBarrier, history: readonly PublicHistoryEntry[]): Promise<string> {
+async function sentenceOf(
+  c: RequestContext,
+  barrier: PublicBarrier,
+  history: readonly PublicHistoryEntry[],
+): Promise<string> {
   const { locale, services } = c.var;
   const last = history.findLast(({ toState }) => toState === barrier.state);
   const kept = locale === 'de-simple' ? (last?.publicTextEasy ?? last?.publicText) : last?.publicText;

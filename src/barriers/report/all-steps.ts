@@ -80,7 +80,17 @@ export function checkSteps(content: OpenContent, context: StepContext): CheckedS
 /** The whole report, or the questions that need another look. */
 export function answersOf(checked: CheckedSteps): Result<Answers, readonly QuestionName[]> {
   const { placeKind, place, problem, demands, effect, facts, photos, context, answer } = checked;
-  if (placeKind.ok && place.ok && problem.ok && demands.ok && effect.ok && facts.ok && photos.ok && context.ok && answer.ok) {
+  if (
+    placeKind.ok &&
+    place.ok &&
+    problem.ok &&
+    demands.ok &&
+    effect.ok &&
+    facts.ok &&
+    photos.ok &&
+    context.ok &&
+    answer.ok
+  ) {
     return success({
       placeKind: placeKind.value,
       place: place.value,

@@ -60,7 +60,13 @@ export const pressed = (typed: FormValues): string => valueOf({ locale: 'de', va
  * Where the buttons lead that every page has, whatever was typed: another language, back, or a pause. Null for the ones that go on,
  * which ask for a check first.
  */
-export async function leaveFor(c: RequestContext, draft: OpenDraft, go: string, here: StepName, before: StepName | null) {
+export async function leaveFor(
+  c: RequestContext,
+  draft: OpenDraft,
+  go: string,
+  here: StepName,
+  before: StepName | null,
+) {
   const language = locales.find((locale) => go === `language:${locale}`);
   const query = isFromCheck(c) && here !== 'check' ? '?von=pruefen' : '';
   if (language) return c.redirect(localized(language, stepPath(here)) + query, 303);

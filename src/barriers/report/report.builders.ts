@@ -12,7 +12,10 @@ export async function startedReport(program: TestApp): Promise<Visitor> {
 }
 
 /** A report with the one required answer, ready to be sent. */
-export async function readyReport(program: TestApp, problem: FormInput = { problem: 'Drei Stufen am Eingang' }): Promise<Visitor> {
+export async function readyReport(
+  program: TestApp,
+  problem: FormInput = { problem: 'Drei Stufen am Eingang' },
+): Promise<Visitor> {
   const visitor = await startedReport(program);
   await visitor.submit(stepPath('problem'), { ...problem, go: 'check' });
   return visitor;

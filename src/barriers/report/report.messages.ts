@@ -9,7 +9,11 @@ export const reportTexts = texts({
     en: (step: number, of: number) => `Step ${step} of ${of}`,
   },
   next: { de: 'Weiter', 'de-simple': 'Weiter', en: 'Continue' },
-  toCheck: { de: 'Speichern und zur Übersicht', 'de-simple': 'Speichern und zur Übersicht', en: 'Save and go to summary' },
+  toCheck: {
+    de: 'Speichern und zur Übersicht',
+    'de-simple': 'Speichern und zur Übersicht',
+    en: 'Save and go to summary',
+  },
   back: { de: 'Zurück', 'de-simple': 'Zurück', en: 'Back' },
   enough: {
     de: 'Das genügt, weiter zum Absenden',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { useTestApp } from '../../testing/test-app.ts';
 import { allDrafts, allReports, readyReport, sentReport, startedReport } from './report.builders.ts';
-import { questionNames, reportPath, stepNames, stepPath } from './steps.ts';
+import { reportPath, stepNames, stepPath, type QuestionName } from './steps.ts';
 
 const program = useTestApp();
-const heading = (visit: { page: { querySelector(selector: string): { text: string } | null } }) => visit.page.querySelector('h1')?.text.trim();
+const heading = (visit: { page: { querySelector(selector: string): { text: string } | null } }) =>
+  visit.page.querySelector('h1')?.text.trim();
 
 test('looking at the pages begins nothing', async () => {
   const before = (await allDrafts(program)).length;
@@ -29,29 +30,59 @@ test('one answer is enough', async () => {
   const sent = await visitor.submitAndFollow(stepPath('check'), { go: 'send' });
   expect(heading(sent)).toBe('Danke, Ihre Meldung ist angekommen');
   const report = (await allReports(program)).at(-1);
-  expect(report).toMatchObject({ originalText: 'Nur diese eine Antwort', placeKind: 'other', state: 'received', answerWish: 'none' });
+  expect(report).toMatchObject({
+    originalText: 'Nur diese eine Antwort',
+    placeKind: 'other',
+    state: 'received',
+    answerWish: 'none',
+  });
 });
 
 test('every question can be answered, and every answer arrives', async () => {
   const visitor = await startedReport(program);
   const pages: (string | null)[] = [];
-  const answer = async (question: (typeof questionNames)[number], input: Parameters<typeof visitor.submit>[1]) => {
+  const answer = async (question: QuestionName, input: Parameters<typeof visitor.submit>[1]) => {
     expect((await visitor.get(stepPath(question))).status).toBe(200);
     pages.push((await visitor.submit(stepPath(question), { ...input, go: 'next' })).location);
   };
   await answer('placeKind', { placeKind: 'building' });
-  await answer('place', { way: 'search', query: 'Markt 1, Hettstedt', searched: 'Markt 1, Hettstedt', match: '15087220', detail: 'Eingang hinten' });
+  await answer('place', {
+    way: 'search',
+    query: 'Markt 1, Hettstedt',
+    searched: 'Markt 1, Hettstedt',
+    match: '15087220',
+    detail: 'Eingang hinten',
+  });
   await answer('problem', { problem: 'Drei Stufen', callBack: 'yes', telephone: '03464 1234', callTime: 'vormittags' });
   await answer('demands', { demands: ['climbSteps', 'see'] });
-  await answer('effect', { effect: 'blocks', 'since-year': '2019', 'until-day': '1', 'until-month': '12', 'until-year': '2027' });
+  await answer('effect', {
+    effect: 'blocks',
+    'since-year': '2019',
+    'until-day': '1',
+    'until-month': '12',
+    'until-year': '2027',
+  });
   await answer('facts', { stepCount: '3', stepHeight: '16,5', lift: 'none', doorWidth: '' });
   await answer('photos', {});
   await answer('context', { lifeArea: 'health-care', reportedFor: 'together' });
-  await answer('answer', { answerWish: 'letter', name: 'Rosa Kühn', address: 'Gasse 1\n06333 Hettstedt', answerEasy: 'yes' });
+  await answer('answer', {
+    answerWish: 'letter',
+    name: 'Rosa Kühn',
+    address: 'Gasse 1\n06333 Hettstedt',
+    answerEasy: 'yes',
+  });
   expect(pages).toEqual(stepNames.slice(1).map(stepPath));
 
   const check = await visitor.get(stepPath('check'));
-  for (const shown of ['Markt 1, Hettstedt', '16,5', 'Stufen steigen', 'Seit wann', '2019', 'Rosa Kühn', 'Wir melden gemeinsam']) {
+  for (const shown of [
+    'Markt 1, Hettstedt',
+    '16,5',
+    'Stufen steigen',
+    'Seit wann',
+    '2019',
+    'Rosa Kühn',
+    'Wir melden gemeinsam',
+  ]) {
     expect(check.text).toContain(shown);
   }
   await visitor.submit(stepPath('check'), { go: 'send' });
@@ -166,109 +197,13 @@ test('changing one answer leads back to all answers', async () => {
   expect(changed.location).toBe(stepPath('check'));
 });
 
-test('a saved report is continued with its code in another browser, however it is typed', async () => {
-  const visitor = await readyReport(program, { problem: 'Später mehr' });
-  const saved = await visitor.submitAndFollow(stepPath('place'), { way: 'words', words: 'Am Bahnhof', go: 'later' });
-  const code = saved.page.querySelector('.code-value')?.text.trim() ?? '';
-  expect(heading(saved)).toBe('Ihre Meldung ist gespeichert');
-
-  const elsewhere = program.visitor();
-  expect((await elsewhere.submit(`${reportPath}/weiter`, { code: 'kein code' })).status).toBe(422);
-  expect((await elsewhere.submit(`${reportPath}/weiter`, { code: 'Hund-Katze-Maus-0000' })).status).toBe(422);
-  const resumed = await elsewhere.submit(`${reportPath}/weiter`, { code: ` ${code.toUpperCase().replaceAll('-', ' ')} ` });
-  expect(resumed.location).toBe(stepPath('placeKind'));
-  expect((await elsewhere.get(stepPath('place'))).text).toContain('Am Bahnhof');
-  await elsewhere.submit(stepPath('check'), { go: 'send' });
-  expect((await allReports(program)).at(-1)).toMatchObject({ originalText: 'Später mehr', placeText: 'Am Bahnhof' });
-  expect((await program.visitor().submit(`${reportPath}/weiter`, { code })).status).toBe(422);
-});
-
-test('codes cannot be tried without end', async () => {
-  const visitor = program.visitor();
-  const statuses = [];
-  for (let attempt = 0; attempt < 21; attempt++) {
-    statuses.push((await visitor.submit(`${reportPath}/weiter`, { code: 'Hund-Katze-Maus-0001' })).status);
-  }
-  expect(statuses.at(-1)).toBe(429);
-});
-
-test('the database alone tells nothing of an unfinished report', async () => {
-  await readyReport(program, { problem: 'Ganz geheimer Satz' });
-  const drafts = await allDrafts(program);
-  expect(drafts.some(({ sealed }) => sealed.toString('latin1').includes('geheimer'))).toBe(false);
-});
-
-test('sending twice at once makes one report, and the receipt can be shown again', async () => {
-  const visitor = await readyReport(program, { problem: 'Doppelt gedrückt' });
-  const before = (await allReports(program)).length;
-  const sent = await Promise.all([1, 2, 3].map(() => visitor.submit(stepPath('check'), { go: 'send' })));
-  expect(sent.map(({ location }) => location)).toEqual(Array(3).fill(`${reportPath}/danke`));
-  expect((await allReports(program)).length).toBe(before + 1);
-  const [one, two] = [await visitor.get(`${reportPath}/danke`), await visitor.get(`${reportPath}/danke`)];
-  expect(one.page.querySelector('.code-value')?.text).toBe(two.page.querySelector('.code-value')?.text);
-  expect(one.text).toContain('26. November 2026');
-  for (const step of ['problem', 'check'] as const) {
-    expect((await visitor.get(stepPath(step))).location).toBe(`${reportPath}/danke`);
-    expect((await visitor.submit(stepPath(step), { problem: 'zu spät' })).location).toBe(`${reportPath}/danke`);
-  }
-});
-
-test('after 24 hours the receipt is gone, the report stays', async () => {
-  const { visitor } = await sentReport(program, { problem: 'Quittung läuft ab' });
-  program.clock.advance(25 * 60 * 60 * 1000);
-  expect((await visitor.get(`${reportPath}/danke`)).location).toContain('hinweis=keine-meldung');
-  expect((await allReports(program)).some(({ originalText }) => originalText === 'Quittung läuft ab')).toBe(true);
-});
-
-test('an expired draft loses nothing that was just typed', async () => {
-  const visitor = await startedReport(program);
-  program.clock.advance(31 * 24 * 60 * 60 * 1000);
-  const restarted = await visitor.submitAndFollow(stepPath('problem'), { problem: 'Mein langer Text', go: 'next' });
-  expect(restarted.text).toContain('Mein langer Text');
-  expect(restarted.text).toContain('Ihre angefangene Meldung war nicht mehr da');
-  expect((await visitor.submit(stepPath('problem'), { problem: 'Mein langer Text', go: 'next' })).location).toBe(stepPath('demands'));
-});
-
-test('whoever is faster than a person, or fills the trap, is asked to press again', async () => {
-  const visitor = program.visitor();
-  await visitor.submit(reportPath);
-  await visitor.submit(stepPath('problem'), { problem: 'Schnell', go: 'check' });
-  const fast = await visitor.submit(stepPath('check'), { go: 'send' });
-  expect(fast.status).toBe(422);
-  expect(fast.text).toContain('Schnell');
-  program.clock.advance(10_000);
-  expect((await visitor.submit(stepPath('check'), { go: 'send', website: 'http://spam.example' })).status).toBe(422);
-  expect((await visitor.submit(stepPath('check'), { go: 'send' })).location).toBe(`${reportPath}/danke`);
-});
-
-test('personal things are pointed out and never block', async () => {
-  const visitor = await readyReport(program, { problem: 'Herr Meier, Tel. 0171 2345678, fährt MSH-AB 12' });
-  const check = await visitor.get(stepPath('check'));
-  for (const shown of ['Herr Meier', '0171 2345678', 'MSH-AB 12']) expect(check.page.querySelector('.notice')?.text).toContain(shown);
-  expect((await visitor.submit(stepPath('check'), { go: 'send' })).status).toBe(303);
-});
-
-test('starting anew throws the old draft away; without the wish it goes on', async () => {
-  const visitor = await readyReport(program, { problem: 'Alt' });
-  const count = (await allDrafts(program)).length;
-  expect((await visitor.get(reportPath)).text).toContain('Verwerfen und neu beginnen');
-  await visitor.submit(reportPath);
-  expect((await visitor.get(stepPath('problem'))).text).toContain('Alt');
-  await visitor.submit(reportPath, { new: 'yes' });
-  expect((await visitor.get(stepPath('problem'))).text).not.toContain('>Alt<');
-  expect((await allDrafts(program)).length).toBe(count);
-});
-
-test('a shared computer forgets when asked', async () => {
-  const { visitor } = await sentReport(program);
-  const forgotten = await visitor.submitAndFollow(`${reportPath}/vergessen`);
-  expect(forgotten.text).toContain('hat Ihre Meldung vergessen');
-  expect((await visitor.get(`${reportPath}/danke`)).location).toContain(reportPath);
-});
-
 test('a form from another site is refused', async () => {
   const visitor = await startedReport(program);
-  const sent = await visitor.submit(stepPath('problem'), { problem: 'x' }, { headers: { origin: 'https://evil.example' } });
+  const sent = await visitor.submit(
+    stepPath('problem'),
+    { problem: 'x' },
+    { headers: { origin: 'https://evil.example' } },
+  );
   expect(sent.status).toBe(403);
 });
 

@@ -12,13 +12,18 @@ import { readDraft, startDraft } from './open-draft.ts';
 const program = useTestApp();
 
 const storedFiles = async () => {
-  const entries = await readdir(join(program.services.config.dataDir, 'files'), { recursive: true, withFileTypes: true });
+  const entries = await readdir(join(program.services.config.dataDir, 'files'), {
+    recursive: true,
+    withFileTypes: true,
+  });
   return entries.filter((entry) => entry.isFile()).length;
 };
 
 test('a photo that a draft does not take leaves no file behind', async () => {
   const { services } = program;
-  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+    .jpeg()
+    .toBuffer();
   const add = (token: string) => transact(services, citizen, (work) => addDraftPhoto(work, services, token, photo));
   const { token } = await transact(services, citizen, startDraft);
   for (let count = 0; count < maxPhotos; count += 1) expect((await add(token)).ok).toBe(true);

@@ -35,9 +35,12 @@ async function keepPhoto(work: Work, token: string, fileId: string): Promise<Res
 }
 
 /** Takes a photo out of a draft. @returns its file, to be removed when the transaction has ended */
-export async function removeDraftPhoto(work: Work, token: string, photoId: string): Promise<Result<string | null, 'gone' | 'sent'>> {
+export async function removeDraftPhoto(
+  work: Work,
+  token: string,
+  photoId: string,
+): Promise<Result<string | null, 'gone' | 'sent'>> {
   const locked = await lockOpenDraft(work, token);
   if (!locked.ok) return locked;
   return success((await deleteDraftPhoto(work.db, locked.value.id, photoId)) ?? null);
 }
-

@@ -4,7 +4,11 @@ import { barrierTables } from '../../barriers.store.ts';
 import type { ReportDraftsTable } from '../../barriers.tables.ts';
 
 export async function insertDraft(db: Db, draft: Insertable<ReportDraftsTable>): Promise<string> {
-  const { id } = await barrierTables(db).insertInto('reportDrafts').values(draft).returning('id').executeTakeFirstOrThrow();
+  const { id } = await barrierTables(db)
+    .insertInto('reportDrafts')
+    .values(draft)
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 
@@ -54,8 +58,15 @@ export function photosOfDraft(db: Db, draftId: string) {
     .execute();
 }
 
-export async function insertDraftPhoto(db: Db, photo: { draftId: string; fileId: string; position: number }): Promise<string> {
-  const { id } = await barrierTables(db).insertInto('draftPhotos').values({ ...photo, description: '' }).returning('id').executeTakeFirstOrThrow();
+export async function insertDraftPhoto(
+  db: Db,
+  photo: { draftId: string; fileId: string; position: number },
+): Promise<string> {
+  const { id } = await barrierTables(db)
+    .insertInto('draftPhotos')
+    .values({ ...photo, description: '' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -1,16 +1,23 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const laterTexts = texts({
-  savedTitle: { de: 'Ihre Meldung ist gespeichert', 'de-simple': 'Ihre Meldung ist gespeichert', en: 'Your report has been saved' },
+  savedTitle: {
+    de: 'Ihre Meldung ist gespeichert',
+    'de-simple': 'Ihre Meldung ist gespeichert',
+    en: 'Your report has been saved',
+  },
   savedLead: {
     de: 'Sie ist noch nicht gesendet. Machen Sie weiter, wann Sie möchten, auch auf einem anderen Gerät.',
     'de-simple': 'Sie haben die Meldung noch nicht gesendet.\nSie können später weiter-machen.',
     en: 'It has not been sent yet. Continue whenever you like, also on another device.',
   },
   savedBody: {
-    de: (date: string) => `Mit diesem Code machen Sie weiter, bis zum ${date}. Nach dem Absenden sehen Sie mit demselben Code den Stand. Bitte schreiben Sie ihn auf.`,
-    'de-simple': (date: string) => `Mit diesem Code können Sie weiter-machen.\nDas geht bis zum ${date}.\nBitte schreiben Sie den Code auf.\nSie brauchen ihn auch nach dem Senden.`,
-    en: (date: string) => `With this code you can continue until ${date}. After sending, the same code shows you the status. Please write it down.`,
+    de: (date: string) =>
+      `Mit diesem Code machen Sie weiter, bis zum ${date}. Nach dem Absenden sehen Sie mit demselben Code den Stand. Bitte schreiben Sie ihn auf.`,
+    'de-simple': (date: string) =>
+      `Mit diesem Code können Sie weiter-machen.\nDas geht bis zum ${date}.\nBitte schreiben Sie den Code auf.\nSie brauchen ihn auch nach dem Senden.`,
+    en: (date: string) =>
+      `With this code you can continue until ${date}. After sending, the same code shows you the status. Please write it down.`,
   },
   goOn: { de: 'Jetzt doch weitermachen', 'de-simple': 'Jetzt weiter-machen', en: 'Continue now after all' },
   shared: {
@@ -18,7 +25,11 @@ export const laterTexts = texts({
     'de-simple': 'Ist das nicht Ihr Computer?\nDann drücken Sie hier:',
     en: 'Are you on somebody else’s or a public device?',
   },
-  resumeTitle: { de: 'Mit einem Code weitermachen', 'de-simple': 'Mit dem Code weiter-machen', en: 'Continue with a code' },
+  resumeTitle: {
+    de: 'Mit einem Code weitermachen',
+    'de-simple': 'Mit dem Code weiter-machen',
+    en: 'Continue with a code',
+  },
   resumeLead: {
     de: 'Geben Sie den Code ein, den Sie beim Speichern bekommen haben.',
     'de-simple': 'Sie haben einen Code bekommen.\nSchreiben Sie den Code hier hinein.',

@@ -3,7 +3,14 @@ import { failure, success, type Result } from '../../../platform/result.ts';
 import { newReceiptCode } from '../../../platform/secrets/receipt-code.ts';
 import { hashToken, newToken } from '../../../platform/secrets/token.ts';
 import type { Work } from '../../../platform/use-case.ts';
-import { draftEnd, openContentOf, sealContent, type DraftContent, type OpenContent, type SentContent } from './draft.ts';
+import {
+  draftEnd,
+  openContentOf,
+  sealContent,
+  type DraftContent,
+  type OpenContent,
+  type SentContent,
+} from './draft.ts';
 import { findDraft, insertDraft, lockDraft, photosOfDraft, updateDraft } from './draft.store.ts';
 
 export type DraftPhoto = { readonly id: string; readonly fileId: string; readonly position: number };

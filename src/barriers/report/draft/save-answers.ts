@@ -20,7 +20,12 @@ export async function saveInNewDraft(work: Work, question: QuestionName, typed: 
   return withAnswers(work, await startDraft(work), question, typed);
 }
 
-async function withAnswers(work: Work, draft: OpenDraft, question: QuestionName, typed: FormValues): Promise<OpenDraft> {
+async function withAnswers(
+  work: Work,
+  draft: OpenDraft,
+  question: QuestionName,
+  typed: FormValues,
+): Promise<OpenDraft> {
   const answers = { ...draft.content.answers, [question]: answersOnly(typed) };
   const content = { ...draft.content, answers };
   await keepContent(work, draft, content);

@@ -16,7 +16,9 @@ type Row = { readonly term: string; readonly value: ComponentChildren };
 type RowsContext = { readonly locale: Locale; readonly district: District };
 
 /** The answers of one question as rows; several answers of one page become several rows. */
-const rowsOf: { readonly [Question in QuestionName]: (answer: Answers[Question], context: RowsContext) => readonly Row[] } = {
+const rowsOf: {
+  readonly [Question in QuestionName]: (answer: Answers[Question], context: RowsContext) => readonly Row[];
+} = {
   placeKind: (kind, { locale }) => [row(checkTexts(locale).placeKind, kind && placeKindName(locale, kind))],
   place: (place, { locale, district }) => {
     const municipality = district.municipalities.find(({ key }) => key === place.municipalityKey)?.name;
@@ -26,7 +28,9 @@ const rowsOf: { readonly [Question in QuestionName]: (answer: Answers[Question],
   },
   problem: ({ text, callBack }, { locale }) => [
     row(checkTexts(locale).problem, text && <Lines text={text} />),
-    ...(callBack ? [row(checkTexts(locale).callBack, [callBack.telephone, callBack.time].filter(Boolean).join(', '))] : []),
+    ...(callBack
+      ? [row(checkTexts(locale).callBack, [callBack.telephone, callBack.time].filter(Boolean).join(', '))]
+      : []),
   ],
   demands: (demands, { locale }) => [
     row(checkTexts(locale).demands, demands.map((demand) => demandName(locale, demand)).join(', ')),
@@ -39,7 +43,9 @@ const rowsOf: { readonly [Question in QuestionName]: (answer: Answers[Question],
   facts: (facts, { locale }) => {
     const known = factDefinitions.flatMap(({ code }) => {
       const value = facts[code];
-      return value === undefined ? [] : [`${factName(locale, code).replace(/\?$/u, '')}: ${factValue(locale, code, value)}`];
+      return value === undefined
+        ? []
+        : [`${factName(locale, code).replace(/\?$/u, '')}: ${factValue(locale, code, value)}`];
     });
     return [row(checkTexts(locale).facts, known.length > 0 && <TextList items={known} />)];
   },
@@ -76,17 +82,19 @@ export function summaryRows(
   const t = checkTexts(context.locale);
   return questions.flatMap((question) => {
     const changeHref = `${localized(context.locale, stepPath(question))}?von=pruefen`;
-    const rows = readableRows(question, checked, context) ?? [row(titleOf(question), <strong>{t.needsLook}</strong>)];
+    const rows = readableRows(question, checked[question], context) ?? [
+      row(titleOf(question), <strong>{t.needsLook}</strong>),
+    ];
     return rows.map(({ term, value }) => ({ term, value: value || t.notGiven, changeHref }));
   });
 }
 
-function readableRows(question: QuestionName, checked: CheckedSteps, context: RowsContext): readonly Row[] | null {
-  const read = <Question extends QuestionName>(name: Question): readonly Row[] | null => {
-    const outcome = checked[name];
-    return outcome.ok ? rowsOf[name](outcome.value as Answers[Question], context) : null;
-  };
-  return read(question);
+function readableRows<Question extends QuestionName>(
+  question: Question,
+  checked: CheckedSteps[Question],
+  context: RowsContext,
+): readonly Row[] | null {
+  return checked.ok ? rowsOf[question](checked.value, context) : null;
 }
 
 function formatRoughDay({ day, precision }: RoughDay, locale: Locale): string {

@@ -1,7 +1,11 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const checkTexts = texts({
-  title: { de: 'Bitte prüfen Sie Ihre Angaben', 'de-simple': 'Bitte prüfen Sie Ihre Meldung', en: 'Please check your answers' },
+  title: {
+    de: 'Bitte prüfen Sie Ihre Angaben',
+    'de-simple': 'Bitte prüfen Sie Ihre Meldung',
+    en: 'Please check your answers',
+  },
   lead: {
     de: 'So kommt Ihre Meldung bei uns an. Sie können alles noch ändern.',
     'de-simple': 'Das haben Sie geschrieben.\nSie können noch alles ändern.',
@@ -29,8 +33,16 @@ export const checkTexts = texts({
   lifeArea: { de: 'Lebensbereich', 'de-simple': 'Um was geht es?', en: 'Area of life' },
   reportedFor: { de: 'Für wen', 'de-simple': 'Für wen?', en: 'For whom' },
   answer: { de: 'Antwort an Sie', 'de-simple': 'Unsere Antwort', en: 'Answer to you' },
-  easy: { de: 'in leicht verständlicher Sprache', 'de-simple': 'in leichter Sprache', en: 'in easy-to-understand German' },
-  coordinates: { de: 'Ihr Standort ist eingetragen', 'de-simple': 'Wir haben Ihren Standort', en: 'Your location has been entered' },
+  easy: {
+    de: 'in leicht verständlicher Sprache',
+    'de-simple': 'in leichter Sprache',
+    en: 'in easy-to-understand German',
+  },
+  coordinates: {
+    de: 'Ihr Standort ist eingetragen',
+    'de-simple': 'Wir haben Ihren Standort',
+    en: 'Your location has been entered',
+  },
   warningTitle: {
     de: 'Steht hier etwas Persönliches?',
     'de-simple': 'Steht hier etwas Persönliches?',
@@ -38,15 +50,24 @@ export const checkTexts = texts({
   },
   warningBody: {
     de: 'In Ihrem Text haben wir etwas gefunden, das vielleicht zu einer Person gehört. Ihr Wortlaut wird nie veröffentlicht. Am sichersten ist aber, was gar nicht dasteht. Sie entscheiden: Sie können es ändern oder so absenden.',
-    'de-simple': 'In Ihrem Text steht vielleicht etwas Persönliches.\nAndere Menschen sehen Ihren Text nicht.\nSie können den Text trotzdem ändern.\nOder Sie senden ihn so.',
+    'de-simple':
+      'In Ihrem Text steht vielleicht etwas Persönliches.\nAndere Menschen sehen Ihren Text nicht.\nSie können den Text trotzdem ändern.\nOder Sie senden ihn so.',
     en: 'In your text we found something that may belong to a person. Your wording is never published. What is not there is safest, though. You decide: you can change it or send it as it is.',
   },
   telephone: { de: 'eine Telefonnummer?', 'de-simple': 'Ist das eine Telefon-Nummer?', en: 'a telephone number?' },
   email: { de: 'eine E-Mail-Adresse?', 'de-simple': 'Ist das eine E-Mail-Adresse?', en: 'an e-mail address?' },
   numberPlate: { de: 'ein Autokennzeichen?', 'de-simple': 'Ist das ein Auto-Kennzeichen?', en: 'a number plate?' },
   name: { de: 'der Name eines Menschen?', 'de-simple': 'Ist das ein Name?', en: 'a person’s name?' },
-  diagnosis: { de: 'eine Krankheit oder ein Grad der Behinderung?', 'de-simple': 'Ist das eine Krankheit?', en: 'an illness or degree of disability?' },
-  publicTitle: { de: 'Was öffentlich wird und was nie', 'de-simple': 'Was sehen andere Menschen?', en: 'What becomes public and what never will' },
+  diagnosis: {
+    de: 'eine Krankheit oder ein Grad der Behinderung?',
+    'de-simple': 'Ist das eine Krankheit?',
+    en: 'an illness or degree of disability?',
+  },
+  publicTitle: {
+    de: 'Was öffentlich wird und was nie',
+    'de-simple': 'Was sehen andere Menschen?',
+    en: 'What becomes public and what never will',
+  },
   sendTitle: { de: 'Absenden', 'de-simple': 'Senden', en: 'Send' },
   sendBody: {
     de: 'Mit dem Absenden geht Ihre Meldung an das Örtliche Teilhabemanagement. Wir nutzen Ihre Angaben, um die Barriere abzubauen.',
@@ -62,13 +83,19 @@ export const checkTexts = texts({
   },
   onceMoreBody: {
     de: 'Das ging sehr schnell. So schützen wir uns vor Programmen, die Formulare ausfüllen. Ihre Angaben sind alle noch da.',
-    'de-simple': 'Das war sehr schnell.\nManche Computer füllen unsere Seite falsch aus.\nDarum fragen wir noch einmal.\nIhr Text ist noch da.',
+    'de-simple':
+      'Das war sehr schnell.\nManche Computer füllen unsere Seite falsch aus.\nDarum fragen wir noch einmal.\nIhr Text ist noch da.',
     en: 'That was very fast. This is how we protect ourselves against programs that fill in forms. All your answers are still there.',
   },
-  tooManyTitle: { de: 'Bitte warten Sie einen Moment', 'de-simple': 'Bitte warten Sie ein paar Minuten', en: 'Please wait a moment' },
+  tooManyTitle: {
+    de: 'Bitte warten Sie einen Moment',
+    'de-simple': 'Bitte warten Sie ein paar Minuten',
+    en: 'Please wait a moment',
+  },
   tooManyBody: {
     de: 'Von Ihrem Anschluss kamen sehr viele Meldungen in kurzer Zeit. Ihre Angaben sind gespeichert. Senden Sie sie später ab, oder rufen Sie uns an.',
-    'de-simple': 'Das waren sehr viele Meldungen.\nIhr Text ist noch da.\nSenden Sie ihn später.\nOder rufen Sie uns an.',
+    'de-simple':
+      'Das waren sehr viele Meldungen.\nIhr Text ist noch da.\nSenden Sie ihn später.\nOder rufen Sie uns an.',
     en: 'Very many reports came from your connection in a short time. Your answers have been saved. Send them later, or call us.',
   },
 });

@@ -41,7 +41,10 @@ export function CheckPage(props: CheckPageProps) {
       <Missing {...props} />
       <StepProgress locale={locale} number={number} of={of} />
       <PageHeading title={t.title} lead={t.lead} />
-      <SummaryList locale={locale} rows={summaryRows(questionsFor(placeKind), checked, { locale, district }, titleOf)} />
+      <SummaryList
+        locale={locale}
+        rows={summaryRows(questionsFor(placeKind), checked, { locale, district }, titleOf)}
+      />
       <Warnings {...props} />
       <Section id="oeffentlich" title={t.publicTitle}>
         <Publicity locale={locale} />

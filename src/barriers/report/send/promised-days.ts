@@ -5,7 +5,10 @@ import { nextPromise } from '../../promises.ts';
 export type PromisedDays = { readonly firstLook: Day; readonly bodyNamed: Day; readonly answer: Day };
 
 /** By when each of the three promises falls due for a report that was sent at a moment. */
-export function promisedDays(sentAt: Date, { promises, federalState }: Pick<District, 'promises' | 'federalState'>): PromisedDays {
+export function promisedDays(
+  sentAt: Date,
+  { promises, federalState }: Pick<District, 'promises' | 'federalState'>,
+): PromisedDays {
   const due = (kept: { firstLookAt: Date | null; bodyNamedAt: Date | null }): Day =>
     nextPromise({ createdAt: sentAt, answeredAt: null, ...kept }, promises, federalState)?.due ?? '';
   return {

@@ -1,7 +1,11 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const receiptTexts = texts({
-  title: { de: 'Danke, Ihre Meldung ist angekommen', 'de-simple': 'Danke.\nIhre Meldung ist bei uns.', en: 'Thank you, your report has arrived' },
+  title: {
+    de: 'Danke, Ihre Meldung ist angekommen',
+    'de-simple': 'Danke.\nIhre Meldung ist bei uns.',
+    en: 'Thank you, your report has arrived',
+  },
   lead: {
     de: (number: number) => `Ihre Barriere hat die Nummer ${number}.`,
     'de-simple': (number: number) => `Ihre Barriere hat die Nummer ${number}.`,
@@ -10,7 +14,8 @@ export const receiptTexts = texts({
   codeTitle: { de: 'Ihr Code', 'de-simple': 'Ihr Code', en: 'Your code' },
   codeBody: {
     de: 'Mit diesem Code sehen Sie den Stand, ergänzen etwas oder ziehen die Meldung zurück. Schreiben Sie ihn auf, oder drucken Sie diese Seite: Wir können ihn später nicht nachsehen.',
-    'de-simple': 'Mit dem Code sehen Sie: So weit sind wir.\nBitte schreiben Sie den Code auf.\nOder drucken Sie diese Seite.\nWir kennen den Code später nicht mehr.',
+    'de-simple':
+      'Mit dem Code sehen Sie: So weit sind wir.\nBitte schreiben Sie den Code auf.\nOder drucken Sie diese Seite.\nWir kennen den Code später nicht mehr.',
     en: 'With this code you see the status, add something or withdraw the report. Write it down or print this page: we cannot look it up later.',
   },
   spoken: {

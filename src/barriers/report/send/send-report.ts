@@ -13,7 +13,9 @@ import type { StepContext } from '../step.ts';
 import type { QuestionName } from '../steps.ts';
 import { newReportFrom } from './new-report.ts';
 
-export type SendFault = { readonly kind: 'gone' } | { readonly kind: 'incomplete'; readonly missing: readonly QuestionName[] };
+export type SendFault =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'incomplete'; readonly missing: readonly QuestionName[] };
 
 /**
  * Sends a draft. Whoever presses twice, or from two windows at once, has sent one report: the second waits for the first and finds
@@ -62,7 +64,12 @@ export async function sendReport(
   return success(sent);
 }
 
-function contextFor(draft: OpenDraft, { district }: Pick<Services, 'district'>, now: Date, locale: Locale): StepContext {
+function contextFor(
+  draft: OpenDraft,
+  { district }: Pick<Services, 'district'>,
+  now: Date,
+  locale: Locale,
+): StepContext {
   return {
     locale,
     district,

@@ -29,7 +29,12 @@ async function showCheck(c: RequestContext): Promise<Response> {
 
 type Refused = { refusal?: CheckPageProps['refusal']; missing?: readonly QuestionName[] };
 
-function renderCheck(c: RequestContext, draft: OpenDraft, { refusal, missing }: Refused, status: 200 | 422 | 429): Response {
+function renderCheck(
+  c: RequestContext,
+  draft: OpenDraft,
+  { refusal, missing }: Refused,
+  status: 200 | 422 | 429,
+): Response {
   const { locale, services } = c.var;
   const context = contextOf(c, draft);
   const checked = checkSteps(draft.content, context);
@@ -59,7 +64,9 @@ function warningsIn({ place, problem, photos }: CheckedSteps): CheckPageProps['w
     ['problem', problem.ok ? (problem.value.text ?? '') : ''],
     ['photos', photos.ok ? [...photos.value.values()].join('\n') : ''],
   ];
-  return texts.map(([question, text]) => ({ question, found: findPersonalData(text) })).filter(({ found }) => found.length > 0);
+  return texts
+    .map(([question, text]) => ({ question, found: findPersonalData(text) }))
+    .filter(({ found }) => found.length > 0);
 }
 
 async function send(c: RequestContext): Promise<Response> {
@@ -73,7 +80,8 @@ async function send(c: RequestContext): Promise<Response> {
   if (left) return left;
 
   if (isTooFast(c, draft) || values['website']) return renderCheck(c, draft, { refusal: 'once-more' }, 422);
-  if (!(await services.limits.allow(sendLimit, clientAddress(c)))) return renderCheck(c, draft, { refusal: 'too-many' }, 429);
+  if (!(await services.limits.allow(sendLimit, clientAddress(c))))
+    return renderCheck(c, draft, { refusal: 'too-many' }, 429);
   const sent = await transact(services, citizen, (work) => sendReport(work, services, draft.token, locale));
   if (sent.ok) return redirectTo(c, `${reportPath}/danke`);
   if (sent.failure.kind === 'gone') return redirectTo(c, reportPath, '?hinweis=keine-meldung');

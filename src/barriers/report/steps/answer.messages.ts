@@ -1,7 +1,11 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const answerTexts = texts({
-  title: { de: 'Wie möchten Sie von uns hören?', 'de-simple': 'Wie sollen wir Ihnen antworten?', en: 'How would you like to hear from us?' },
+  title: {
+    de: 'Wie möchten Sie von uns hören?',
+    'de-simple': 'Wie sollen wir Ihnen antworten?',
+    en: 'How would you like to hear from us?',
+  },
   lead: {
     de: 'Sie müssen nichts angeben. Was Sie hier schreiben, nutzen wir nur, um Ihnen zu antworten. Wir veröffentlichen es nie und geben es nie weiter. 30 Tage nach dem Abschluss löschen wir es.',
     'de-simple':

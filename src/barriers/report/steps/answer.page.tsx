@@ -48,7 +48,13 @@ function contactFields(form: FormState): Partial<Record<AnswerWish, ComponentChi
     telephone: (
       <>
         <TextField form={form} name="telephone" label={t.telephone} type="tel" autocomplete="tel" width="medium" />
-        <TextField form={form} name="callTime" label={t.callTime} hint={problemTexts(form.locale).callTimeHint} optional />
+        <TextField
+          form={form}
+          name="callTime"
+          label={t.callTime}
+          hint={problemTexts(form.locale).callTimeHint}
+          optional
+        />
       </>
     ),
     signLanguage: <TextField form={form} name="signContact" label={t.signContact} hint={t.signContactHint} />,

@@ -1,7 +1,11 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const demandsTexts = texts({
-  title: { de: 'Was muss man dort können?', 'de-simple': 'Was muss man dort können?', en: 'What must people be able to do there?' },
+  title: {
+    de: 'Was muss man dort können?',
+    'de-simple': 'Was muss man dort können?',
+    en: 'What must people be able to do there?',
+  },
   hint: {
     de: 'Kreuzen Sie alles an, was diese Stelle verlangt. Wir fragen nach der Barriere, nicht nach Ihnen: Niemand erfährt daraus, ob Sie eine Behinderung haben. Sie können die Frage auch überspringen.',
     'de-simple':

@@ -48,6 +48,7 @@ export function lastDayOf(rough: RoughDay | null): Day | null {
   if (!rough || rough.precision === 'day') return rough?.day ?? null;
   const year = Number(rough.day.slice(0, 4));
   const month = Number(rough.day.slice(5, 7));
-  const next = rough.precision === 'month' && month < 12 ? dayFromParts(year, month + 1, 1) : dayFromParts(year + 1, 1, 1);
+  const next =
+    rough.precision === 'month' && month < 12 ? dayFromParts(year, month + 1, 1) : dayFromParts(year + 1, 1, 1);
   return next && addDays(next, -1);
 }

@@ -1,15 +1,31 @@
 import { texts } from '../../../platform/i18n/texts.ts';
 
 export const effectTexts = texts({
-  title: { de: 'Wie schlimm ist es, und seit wann?', 'de-simple': 'Wie schlimm ist die Barriere?', en: 'How bad is it, and since when?' },
-  effect: { de: 'Was bewirkt die Barriere?', 'de-simple': 'Was passiert durch die Barriere?', en: 'What does the barrier do?' },
-  since: { de: 'Seit wann gibt es die Barriere?', 'de-simple': 'Seit wann gibt es die Barriere?', en: 'Since when has the barrier been there?' },
+  title: {
+    de: 'Wie schlimm ist es, und seit wann?',
+    'de-simple': 'Wie schlimm ist die Barriere?',
+    en: 'How bad is it, and since when?',
+  },
+  effect: {
+    de: 'Was bewirkt die Barriere?',
+    'de-simple': 'Was passiert durch die Barriere?',
+    en: 'What does the barrier do?',
+  },
+  since: {
+    de: 'Seit wann gibt es die Barriere?',
+    'de-simple': 'Seit wann gibt es die Barriere?',
+    en: 'Since when has the barrier been there?',
+  },
   sinceHint: {
     de: 'So genau, wie Sie es wissen. Das Jahr allein genügt.',
     'de-simple': 'Sie wissen den Tag nicht?\nDas Jahr reicht.',
     en: 'As precisely as you know. The year alone is enough.',
   },
-  until: { de: 'Bis wann, falls sie vorübergehend ist?', 'de-simple': 'Ist die Barriere bald wieder weg?\nWann?', en: 'Until when, if it is temporary?' },
+  until: {
+    de: 'Bis wann, falls sie vorübergehend ist?',
+    'de-simple': 'Ist die Barriere bald wieder weg?\nWann?',
+    en: 'Until when, if it is temporary?',
+  },
   untilHint: {
     de: 'Zum Beispiel bei einer Baustelle. Sonst lassen Sie die Felder leer.',
     'de-simple': 'Zum Beispiel bei einer Bau-Stelle.\nSonst schreiben Sie hier nichts.',

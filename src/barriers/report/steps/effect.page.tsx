@@ -11,7 +11,11 @@ export function EffectPage({ form, place }: StepPageProps) {
   const { locale } = form;
   const t = effectTexts(locale);
   const options = [
-    ...effects.map((effect) => ({ value: effect, label: effectName(locale, effect), hint: effectHint(locale, effect) })),
+    ...effects.map((effect) => ({
+      value: effect,
+      label: effectName(locale, effect),
+      hint: effectHint(locale, effect),
+    })),
     { value: 'unsure', label: reportTexts(locale).unsure },
   ];
   return (

@@ -13,8 +13,10 @@ export const factsStepTexts = texts({
     en: (name: string, unit: string) => `${name} in ${unit}`,
   },
   wrong: {
-    de: (min: number, max: number) => `Bitte schreiben Sie eine Zahl von ${min} bis ${max} oder lassen Sie das Feld leer.`,
-    'de-simple': (min: number, max: number) => `Bitte schreiben Sie eine Zahl von ${min} bis ${max}.\nOder schreiben Sie nichts.`,
+    de: (min: number, max: number) =>
+      `Bitte schreiben Sie eine Zahl von ${min} bis ${max} oder lassen Sie das Feld leer.`,
+    'de-simple': (min: number, max: number) =>
+      `Bitte schreiben Sie eine Zahl von ${min} bis ${max}.\nOder schreiben Sie nichts.`,
     en: (min: number, max: number) => `Please write a number from ${min} to ${max} or leave the field empty.`,
   },
 });

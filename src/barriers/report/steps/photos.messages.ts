@@ -9,7 +9,8 @@ export const photosTexts = texts({
   },
   privacy: {
     de: 'Bitte fotografieren Sie möglichst keine Gesichter und keine Autokennzeichen. Wir sehen jedes Foto an, bevor es jemand sieht, und machen solche Stellen unkenntlich.',
-    'de-simple': 'Bitte fotografieren Sie keine Gesichter.\nBitte fotografieren Sie keine Auto-Kennzeichen.\nWir prüfen jedes Foto.',
+    'de-simple':
+      'Bitte fotografieren Sie keine Gesichter.\nBitte fotografieren Sie keine Auto-Kennzeichen.\nWir prüfen jedes Foto.',
     en: 'Please try not to photograph faces or number plates. We look at every photo before anybody sees it and make such parts unrecognisable.',
   },
   yours: { de: 'Ihre Fotos', 'de-simple': 'Ihre Fotos', en: 'Your photos' },
@@ -18,7 +19,11 @@ export const photosTexts = texts({
     'de-simple': (number: number) => `Foto ${number}`,
     en: (number: number) => `Photo ${number}`,
   },
-  describe: { de: 'So beschreiben Sie das Foto für Menschen, die es nicht sehen:', 'de-simple': 'Beschreiben Sie das Foto.\nBlinde Menschen wissen dann: Was ist auf dem Foto?', en: 'Describe the photo for people who cannot see it:' },
+  describe: {
+    de: 'So beschreiben Sie das Foto für Menschen, die es nicht sehen:',
+    'de-simple': 'Beschreiben Sie das Foto.\nBlinde Menschen wissen dann: Was ist auf dem Foto?',
+    en: 'Describe the photo for people who cannot see it:',
+  },
   seen: { de: 'Was ist zu sehen?', 'de-simple': 'Was ist auf dem Foto?', en: 'What can be seen?' },
   where: { de: 'Wo ist das?', 'de-simple': 'Wo ist das?', en: 'Where is it?' },
   obstacle: { de: 'Was ist das Hindernis?', 'de-simple': 'Was ist die Barriere?', en: 'What is the obstacle?' },
@@ -37,7 +42,8 @@ export const photosTexts = texts({
   add: { de: 'Foto hochladen', 'de-simple': 'Foto schicken', en: 'Upload photo' },
   full: {
     de: 'Sie haben 5 Fotos hochgeladen. Mehr passen nicht hinein. Sie können eines entfernen und ein anderes nehmen.',
-    'de-simple': 'Sie haben 5 Fotos geschickt.\nMehr geht nicht.\nSie können ein Foto löschen und ein anderes schicken.',
+    'de-simple':
+      'Sie haben 5 Fotos geschickt.\nMehr geht nicht.\nSie können ein Foto löschen und ein anderes schicken.',
     en: 'You have uploaded 5 photos. No more fit in. You can remove one and take another.',
   },
   noFile: {
@@ -62,12 +68,14 @@ export const photosTexts = texts({
   },
   broken: {
     de: 'Dieses Foto lässt sich nicht öffnen. Vielleicht ist die Datei beschädigt, oder sie ist im Format HEIC: Dann speichern Sie sie bitte als JPEG.',
-    'de-simple': 'Wir können dieses Foto nicht öffnen.\nVielleicht ist die Datei kaputt.\nBitte nehmen Sie ein anderes Foto.',
+    'de-simple':
+      'Wir können dieses Foto nicht öffnen.\nVielleicht ist die Datei kaputt.\nBitte nehmen Sie ein anderes Foto.',
     en: 'This photo cannot be opened. The file may be damaged, or it is in the HEIC format: then please save it as JPEG.',
   },
   tooMany: {
     de: 'Von Ihrem Anschluss kamen in kurzer Zeit sehr viele Fotos. Bitte warten Sie einige Minuten. Ihre Meldung ist gespeichert.',
-    'de-simple': 'Das waren sehr viele Fotos in kurzer Zeit.\nBitte warten Sie ein paar Minuten.\nIhr Text ist noch da.',
+    'de-simple':
+      'Das waren sehr viele Fotos in kurzer Zeit.\nBitte warten Sie ein paar Minuten.\nIhr Text ist noch da.',
     en: 'Very many photos came from your connection in a short time. Please wait a few minutes. Your report has been saved.',
   },
 });

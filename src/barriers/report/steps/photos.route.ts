@@ -34,7 +34,8 @@ export async function takePhotoActions(c: RequestContext, draft: OpenDraft, form
     return go === 'upload' ? { draft, errors: [errorOf(c, 'noFile')] } : { draft, stays: false };
   }
   if (photo.bytes.byteLength > largestPhoto) return { draft, errors: [errorOf(c, 'tooLarge')] };
-  if (!(await c.var.services.limits.allow(photoLimit, clientAddress(c)))) return { draft, errors: [errorOf(c, 'tooMany')] };
+  if (!(await c.var.services.limits.allow(photoLimit, clientAddress(c))))
+    return { draft, errors: [errorOf(c, 'tooMany')] };
   const fault = await add(c, draft, form, photo.bytes);
   if (fault) return { draft, errors: [errorOf(c, messageOf[fault])] };
   return { draft: await readAgain(c, draft), stays: go === 'upload' };
@@ -49,11 +50,19 @@ const messageOf = {
   sent: 'full',
 } as const satisfies Record<PhotoFault, string>;
 
-function errorOf(c: RequestContext, message: 'noFile' | 'tooLarge' | 'tooMany' | (typeof messageOf)[PhotoFault]): FieldError {
+function errorOf(
+  c: RequestContext,
+  message: 'noFile' | 'tooLarge' | 'tooMany' | (typeof messageOf)[PhotoFault],
+): FieldError {
   return { field: 'photo', message: photosTexts(c.var.locale)[message] };
 }
 
-async function add(c: RequestContext, draft: OpenDraft, form: PostedForm, bytes: Uint8Array): Promise<PhotoFault | null> {
+async function add(
+  c: RequestContext,
+  draft: OpenDraft,
+  form: PostedForm,
+  bytes: Uint8Array,
+): Promise<PhotoFault | null> {
   const { services } = c.var;
   const added = await transact(services, citizen, (work) => addDraftPhoto(work, services, draft.token, bytes));
   if (!added.ok) return added.failure;
@@ -82,6 +91,4 @@ async function showPhoto(c: RequestContext): Promise<Response> {
   return c.body(new Uint8Array(bytes), 200, { 'content-type': 'image/webp', 'cache-control': 'no-store' });
 }
 
-export const photoRoutes: readonly Route[] = [
-  get(`${reportPath}/fotos/:id`, { permission: everyone }, showPhoto),
-];
+export const photoRoutes: readonly Route[] = [get(`${reportPath}/fotos/:id`, { permission: everyone }, showPhoto)];

@@ -8,9 +8,21 @@ export const placeTexts = texts({
     en: 'Three ways, all equally good. Take the one that is easiest for you.',
   },
   ways: { de: 'So möchte ich es sagen', 'de-simple': 'So will ich es sagen', en: 'This is how I want to say it' },
-  search: { de: 'Ort oder Adresse eintippen', 'de-simple': 'Den Ort oder die Adresse schreiben', en: 'Type a place or address' },
-  words: { de: 'Mit eigenen Worten beschreiben', 'de-simple': 'Mit eigenen Worten sagen', en: 'Describe it in my own words' },
-  map: { de: 'Auf der Karte oder aus der Liste wählen', 'de-simple': 'Auf der Karte oder in der Liste zeigen', en: 'Choose on the map or from the list' },
+  search: {
+    de: 'Ort oder Adresse eintippen',
+    'de-simple': 'Den Ort oder die Adresse schreiben',
+    en: 'Type a place or address',
+  },
+  words: {
+    de: 'Mit eigenen Worten beschreiben',
+    'de-simple': 'Mit eigenen Worten sagen',
+    en: 'Describe it in my own words',
+  },
+  map: {
+    de: 'Auf der Karte oder aus der Liste wählen',
+    'de-simple': 'Auf der Karte oder in der Liste zeigen',
+    en: 'Choose on the map or from the list',
+  },
   none: {
     de: 'Ich weiß es nicht, oder es gibt keinen Ort',
     'de-simple': 'Ich weiß es nicht.\nOder: Es gibt keinen Ort.',
@@ -72,8 +84,16 @@ export const placeTexts = texts({
     'de-simple': 'Diese Stelle ist nicht im Landkreis.\nTippen Sie noch einmal.\nOder nehmen Sie die Liste.',
     en: 'This spot is not in the county. Please tap inside the outlines, or choose the municipality from the list.',
   },
-  here: { de: 'Ich bin gerade dort: meinen Standort verwenden', 'de-simple': 'Ich bin jetzt dort.\nNehmen Sie meinen Standort.', en: 'I am there right now: use my location' },
-  hereDone: { de: 'Ihr Standort ist eingetragen.', 'de-simple': 'Wir haben Ihren Standort.', en: 'Your location has been entered.' },
+  here: {
+    de: 'Ich bin gerade dort: meinen Standort verwenden',
+    'de-simple': 'Ich bin jetzt dort.\nNehmen Sie meinen Standort.',
+    en: 'I am there right now: use my location',
+  },
+  hereDone: {
+    de: 'Ihr Standort ist eingetragen.',
+    'de-simple': 'Wir haben Ihren Standort.',
+    en: 'Your location has been entered.',
+  },
   hereFailed: {
     de: 'Ihr Gerät gibt den Standort nicht frei. Bitte nehmen Sie die Karte oder die Liste.',
     'de-simple': 'Ihr Gerät sagt uns den Standort nicht.\nBitte nehmen Sie die Liste.',

@@ -25,7 +25,9 @@ export function PlacePage({ form, place, context }: StepPageProps) {
           {
             value: 'words',
             label: t.words,
-            children: <TextArea form={form} name="words" label={t.wordsLabel} hint={t.wordsHint} rows={4} countUpTo={500} />,
+            children: (
+              <TextArea form={form} name="words" label={t.wordsLabel} hint={t.wordsHint} rows={4} countUpTo={500} />
+            ),
           },
           { value: 'map', label: t.map, children: <MapFields form={form} context={context} /> },
           { value: 'none', label: t.none, hint: t.noneHint },

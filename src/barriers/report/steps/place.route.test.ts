@@ -21,12 +21,23 @@ test('going on with a name nobody looked up shows the matches first, then goes o
   expect(first.location).toBe(`${stepPath('place')}#match`);
   const page = await visitor.get(stepPath('place'));
   expect(page.page.querySelectorAll('input[name="match"]').length).toBeGreaterThan(1);
-  const second = await visitor.submit(stepPath('place'), { way: 'search', query: 'Rode', searched: 'Rode', match: 'none', go: 'next' });
+  const second = await visitor.submit(stepPath('place'), {
+    way: 'search',
+    query: 'Rode',
+    searched: 'Rode',
+    match: 'none',
+    go: 'next',
+  });
   expect(second.location).toBe(stepPath('problem'));
 });
 
 test('a place that only one name fits is chosen at once', async () => {
-  expect(await placeOfReport({ way: 'search', query: 'Hettstedt', go: 'search' }, { way: 'search', query: 'Hettstedt', searched: 'Hettstedt', match: '15087220', go: 'next' })).toMatchObject({
+  expect(
+    await placeOfReport(
+      { way: 'search', query: 'Hettstedt', go: 'search' },
+      { way: 'search', query: 'Hettstedt', searched: 'Hettstedt', match: '15087220', go: 'next' },
+    ),
+  ).toMatchObject({
     municipalityKey: '15087220',
     placeText: 'Hettstedt',
   });
@@ -38,7 +49,9 @@ test('a place nobody knows is taken as typed', async () => {
 });
 
 test('own words are enough', async () => {
-  expect(await placeOfReport({ way: 'words', words: 'Hinter der Kirche', go: 'next' })).toMatchObject({ placeText: 'Hinter der Kirche' });
+  expect(await placeOfReport({ way: 'words', words: 'Hinter der Kirche', go: 'next' })).toMatchObject({
+    placeText: 'Hinter der Kirche',
+  });
 });
 
 test('pressing the map chooses the municipality, without script', async () => {
@@ -59,12 +72,21 @@ test('pressing the map chooses the municipality, without script', async () => {
 test('the list is an equal way, and a position from the device is kept when it lies there', async () => {
   const there = { way: 'map', municipality: '15087370', lat: '51.472', lon: '11.298', go: 'next' };
   expect(await placeOfReport(there)).toMatchObject({ municipalityKey: '15087370', lat: 51.472 });
-  expect(await placeOfReport({ ...there, municipality: '15087220' })).toMatchObject({ municipalityKey: '15087220', lat: null });
-  expect(await placeOfReport({ ...there, municipality: '' })).toMatchObject({ municipalityKey: '15087370', lat: 51.472 });
+  expect(await placeOfReport({ ...there, municipality: '15087220' })).toMatchObject({
+    municipalityKey: '15087220',
+    lat: null,
+  });
+  expect(await placeOfReport({ ...there, municipality: '' })).toMatchObject({
+    municipalityKey: '15087370',
+    lat: 51.472,
+  });
 });
 
 test('no place is an answer', async () => {
-  expect(await placeOfReport({ way: 'none', words: 'wird nicht benutzt', go: 'next' })).toMatchObject({ municipalityKey: null, placeText: null });
+  expect(await placeOfReport({ way: 'none', words: 'wird nicht benutzt', go: 'next' })).toMatchObject({
+    municipalityKey: null,
+    placeText: null,
+  });
 });
 
 test('the map is a picture without script or style', async () => {

@@ -7,7 +7,11 @@ export const problemTexts = texts({
     'de-simple': 'Diese Frage ist wichtig.\nSchreiben Sie uns das Problem.\nOder wir rufen Sie an.',
     en: 'This is the only question we need an answer to. Or let us call you.',
   },
-  label: { de: 'Beschreiben Sie es mit Ihren Worten', 'de-simple': 'Schreiben Sie mit Ihren Worten', en: 'Describe it in your own words' },
+  label: {
+    de: 'Beschreiben Sie es mit Ihren Worten',
+    'de-simple': 'Schreiben Sie mit Ihren Worten',
+    en: 'Describe it in your own words',
+  },
   hint: {
     de: 'Zum Beispiel: „Am Eingang sind drei Stufen, mit dem Rollstuhl komme ich nicht hinein.“ Stichworte genügen, Rechtschreibung ist egal. Bitte nennen Sie keine Namen anderer Menschen.',
     'de-simple':
