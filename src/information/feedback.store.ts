@@ -80,21 +80,19 @@ export async function countFeedback(db: Db): Promise<{ open: number; answered: n
   return row;
 }
 
-/** Forgets how to reach people whose matter is over. @returns of how many */
+/** Forgets how to reach people whose matter is over. @returns the references of their feedback */
 export async function eraseFeedbackContacts(
   db: Db,
   limits: { answeredBefore: Date; receivedBefore: Date },
-): Promise<number> {
-  const result = await tables(db)
+): Promise<readonly string[]> {
+  const over = await tables(db)
     .deleteFrom('accessibilityFeedbackContacts')
-    .where('feedbackId', 'in', (over) =>
-      over
-        .selectFrom('accessibilityFeedback')
-        .select('id')
-        .where((where) =>
-          where.or([where('answeredAt', '<', limits.answeredBefore), where('receivedAt', '<', limits.receivedBefore)]),
-        ),
+    .using('accessibilityFeedback')
+    .whereRef('accessibilityFeedback.id', '=', 'accessibilityFeedbackContacts.feedbackId')
+    .where((where) =>
+      where.or([where('answeredAt', '<', limits.answeredBefore), where('receivedAt', '<', limits.receivedBefore)]),
     )
-    .executeTakeFirst();
-  return Number(result.numDeletedRows);
+    .returning('accessibilityFeedback.reference')
+    .execute();
+  return over.map(({ reference }) => reference);
 }

@@ -53,6 +53,10 @@ markdown.renderer.rules.link_close = (tokens, index, _options, env) => {
   return `<span class="link-external" aria-hidden="true"> ↗</span><span class="visually-hidden"> (${external})</span></a>`;
 };
 
+// Without the line end that usually follows: easy German shows line ends as they are.
+markdown.renderer.rules.softbreak = () => '<br>';
+markdown.renderer.rules.hardbreak = () => '<br>';
+
 const plainText = markdown.renderer.rules.text;
 
 markdown.renderer.rules.text = (tokens, index, options, env, self) => {

@@ -135,14 +135,17 @@ test('the staff start page hears of it, most urgent when the month is over', asy
   app.clock.set(new Date('2026-11-23T08:00:00Z'));
 });
 
-test('30 days after the answer the contact is gone and the page says so', async () => {
-  const reference = await feedback();
-  await manager.visitor.submit(`${list}/${reference}`, { answer: 'Erledigt.' });
+test('30 days after the answer the contact is gone, also from the outbox, and the page says so', async () => {
+  const reference = await feedback({ email: 'bald-fort@beispiel.de' });
+  await manager.visitor.submit(`${list}/${reference}`, { answer: 'Erledigt.', mail: 'yes' });
+  await app.runJobs();
+  expect(await mailsTo('bald-fort@beispiel.de')).toHaveLength(1);
   app.clock.set(new Date('2026-12-25T08:00:00Z'));
   await eraseFeedbackContactsNightly.run(app.services, {} as never, app.services.log);
   const { visitor } = await signedIn(app, 'participationManager');
   expect((await visitor.get(`${list}/${reference}`)).text).toContain('Die Kontaktdaten sind gelöscht');
-  expect((await visitor.submit(`${list}/${reference}/kontakt`)).text).not.toContain('rosa@beispiel.de');
+  expect((await visitor.submit(`${list}/${reference}/kontakt`)).text).not.toContain('bald-fort');
+  expect(await mailsTo('bald-fort@beispiel.de')).toEqual([]);
   app.clock.set(new Date('2026-11-23T08:00:00Z'));
 });
 

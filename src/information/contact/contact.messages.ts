@@ -4,7 +4,7 @@ export const contactTexts = texts({
   title: { de: 'Kontakt', 'de-simple': 'So erreichen Sie uns', en: 'Contact' },
   lead: {
     de: 'Wählen Sie den Weg, der Ihnen am besten passt. Alle Wege sind gleich gut.',
-    'de-simple': 'Sie können uns auf vielen Wegen erreichen. Alle Wege sind gut.',
+    'de-simple': 'Sie können uns auf vielen Wegen erreichen.\nAlle Wege sind gut.',
     en: 'Choose the way that suits you best. All ways are equally good.',
   },
   description: {
@@ -18,13 +18,13 @@ export const contactTexts = texts({
   hours: { de: 'Sprechzeiten', 'de-simple': 'Wann ist jemand da?', en: 'Opening hours' },
   callHelp: {
     de: 'Sie können uns eine Barriere auch am Telefon melden. Wir schreiben auf, was Sie sagen, und Sie bekommen denselben Meldungscode wie online.',
-    'de-simple': 'Sie können am Telefon auch eine Barriere melden. Wir schreiben alles auf. Sie bekommen dann einen Code.',
+    'de-simple': 'Sie können am Telefon auch eine Barriere melden.\nWir schreiben alles auf.\nSie bekommen dann einen Code.',
     en: 'You can also report a barrier by telephone. We write down what you say, and you get the same receipt code as online.',
   },
   writing: { de: 'Ohne Telefon', 'de-simple': 'Sie möchten nicht telefonieren?', en: 'Without a telephone' },
   writingLead: {
     de: 'Niemand muss bei uns anrufen. Wenn Sie es so möchten, antworten wir nur schriftlich.',
-    'de-simple': 'Sie müssen uns nicht anrufen. Sie können uns schreiben. Dann schreiben wir zurück.',
+    'de-simple': 'Sie müssen uns nicht anrufen.\nSie können uns schreiben.\nDann schreiben wir zurück.',
     en: 'Nobody has to call us. If you prefer, we answer in writing only.',
   },
   mail: { de: 'E-Mail', 'de-simple': 'E-Mail', en: 'E-mail' },
@@ -34,18 +34,18 @@ export const contactTexts = texts({
   address: { de: 'Anschrift', 'de-simple': 'Adresse', en: 'Address' },
   building: {
     de: 'Zugang zum Gebäude (Stufen, Aufzug, Toilette, Parkplatz)',
-    'de-simple': 'Gibt es Stufen? Gibt es einen Aufzug?',
+    'de-simple': 'Gibt es Stufen?\nGibt es einen Aufzug?',
     en: 'Access to the building (steps, lift, toilet, parking)',
   },
   before: {
     de: 'Damit wir Zeit für Sie haben, melden Sie sich bitte vorher an.',
-    'de-simple': 'Bitte melden Sie sich vorher bei uns. Dann haben wir Zeit für Sie.',
+    'de-simple': 'Bitte melden Sie sich vorher bei uns.\nDann haben wir Zeit für Sie.',
     en: 'Please let us know before you come, so that we have time for you.',
   },
   sign: { de: 'Gebärdensprache', 'de-simple': 'Gebärden-Sprache', en: 'Sign language' },
   signText: {
     de: 'Videos in Deutscher Gebärdensprache gibt es hier noch nicht. Schreiben Sie uns, wenn Sie ein Gespräch in Gebärdensprache möchten: Wir klären mit Ihnen, wie es geht. In der Meldung können Sie Gebärdensprache als Wunsch für die Antwort angeben.',
-    'de-simple': 'Gebärden-Sprache spricht man mit den Händen. Hier gibt es noch keine Videos in Gebärden-Sprache. Möchten Sie ein Gespräch in Gebärden-Sprache? Dann schreiben Sie uns. Wir suchen zusammen einen Weg.',
+    'de-simple': 'Gebärden-Sprache spricht man mit den Händen.\nHier gibt es noch keine Videos in Gebärden-Sprache.\nMöchten Sie ein Gespräch in Gebärden-Sprache?\nDann schreiben Sie uns.\nWir suchen zusammen einen Weg.',
     en: 'There are no videos in German Sign Language here yet. If you would like to talk in sign language, write to us, and we will find out together how it can be done. In a report you can choose sign language for the answer.',
   },
   signService: {
@@ -56,7 +56,7 @@ export const contactTexts = texts({
   other: { de: 'Geht es um etwas anderes?', 'de-simple': 'Ist es etwas anderes?', en: 'Is it about something else?' },
   emergency: {
     de: 'Ist jemand in Gefahr? Wählen Sie die',
-    'de-simple': 'Ist ein Mensch in Gefahr? Rufen Sie an:',
+    'de-simple': 'Ist ein Mensch in Gefahr?\nRufen Sie an:',
     en: 'Is somebody in danger? Dial',
   },
   website: {

@@ -8,7 +8,7 @@ export const feedbackTexts = texts({
   },
   lead: {
     de: 'Etwas auf dieser Internetseite ist für Sie nicht zugänglich? Schreiben Sie uns. Sie können auch Informationen anfordern, die Sie hier nicht lesen oder nutzen können.',
-    'de-simple': 'Sie können etwas schlecht lesen? Oder etwas geht nicht? Schreiben Sie es uns.',
+    'de-simple': 'Sie können etwas schlecht lesen?\nOder etwas geht nicht?\nSchreiben Sie es uns.',
     en: 'Is something on this website not accessible to you? Write to us. You can also ask for information that you cannot read or use here.',
   },
   description: {
@@ -18,24 +18,24 @@ export const feedbackTexts = texts({
   },
   otherBarrier: {
     de: 'Es geht um eine Barriere an einem Ort, in einem Bus oder in einem Amt? Dann nutzen Sie bitte das Formular',
-    'de-simple': 'Die Barriere ist woanders? Zum Beispiel: eine Stufe vor der Tür. Dann nehmen Sie bitte dieses Formular:',
+    'de-simple': 'Die Barriere ist woanders?\nZum Beispiel: eine Stufe vor der Tür.\nDann nehmen Sie bitte dieses Formular:',
     en: 'Is it about a barrier at a place, on a bus or in an office? Then please use the form',
   },
   otherBarrierLink: { de: 'Barriere melden', 'de-simple': 'Eine Barriere melden', en: 'Report a barrier' },
   problem: {
     de: 'Was ist das Problem, oder was brauchen Sie?',
-    'de-simple': 'Was ist das Problem? Oder: Was brauchen Sie?',
+    'de-simple': 'Was ist das Problem?\nOder: Was brauchen Sie?',
     en: 'What is the problem, or what do you need?',
   },
   problemHint: {
     de: 'Schreiben Sie, so gut es geht. Wenn Sie ein Hilfsmittel nutzen, etwa einen Bildschirmvorleser, hilft uns sein Name. Über Ihre Gesundheit müssen Sie nichts schreiben.',
-    'de-simple': 'Schreiben Sie, so gut es geht. Fehler sind nicht schlimm.',
+    'de-simple': 'Schreiben Sie, so gut es geht.\nFehler sind nicht schlimm.',
     en: 'Write as well as you can, in German or English. If you use assistive technology, such as a screen reader, its name helps us. You need not write about your health.',
   },
   page: { de: 'Auf welcher Seite?', 'de-simple': 'Auf welcher Seite ist das Problem?', en: 'On which page?' },
   pageHint: {
     de: 'Die Adresse oder die Überschrift der Seite.',
-    'de-simple': 'Schreiben Sie die Überschrift von der Seite. Oder schreiben Sie die Adresse.',
+    'de-simple': 'Schreiben Sie die Überschrift von der Seite.\nOder schreiben Sie die Adresse.',
     en: 'The address or the heading of the page.',
   },
   wish: { de: 'Möchten Sie eine Antwort?', 'de-simple': 'Möchten Sie eine Antwort?', en: 'Would you like an answer?' },
@@ -59,7 +59,7 @@ export const feedbackTexts = texts({
   address: { de: 'Ihre Anschrift', 'de-simple': 'Ihre Adresse', en: 'Your address' },
   addressHint: {
     de: 'Straße und Hausnummer, Postleitzahl und Ort',
-    'de-simple': 'Straße und Haus-Nummer. Postleit-Zahl und Ort.',
+    'de-simple': 'Straße und Haus-Nummer.\nPostleit-Zahl und Ort.',
     en: 'Street and number, postcode and town',
   },
   send: { de: 'Rückmeldung absenden', 'de-simple': 'Absenden', en: 'Send feedback' },
@@ -76,7 +76,7 @@ export const feedbackTexts = texts({
   },
   tooLong: {
     de: (max: number) => `Bitte kürzen Sie den Text auf höchstens ${max} Zeichen`,
-    'de-simple': (max: number) => `Der Text ist zu lang. Es gehen höchstens ${max} Zeichen`,
+    'de-simple': (max: number) => `Der Text ist zu lang.\nEs gehen höchstens ${max} Zeichen`,
     en: (max: number) => `Please shorten the text to at most ${max} characters`,
   },
   wishMissing: {
@@ -91,7 +91,7 @@ export const feedbackTexts = texts({
   },
   emailWrong: {
     de: 'Prüfen Sie bitte die E-Mail-Adresse, zum Beispiel name@beispiel.de',
-    'de-simple': 'Die E-Mail-Adresse stimmt noch nicht. So sieht eine aus: name@beispiel.de',
+    'de-simple': 'Die E-Mail-Adresse stimmt noch nicht.\nSo sieht eine aus: name@beispiel.de',
     en: 'Please check the e-mail address, for example name@example.org',
   },
   telephoneMissing: {
@@ -101,7 +101,7 @@ export const feedbackTexts = texts({
   },
   telephoneWrong: {
     de: 'Prüfen Sie bitte die Telefonnummer, zum Beispiel 03464 12345',
-    'de-simple': 'Die Telefon-Nummer stimmt noch nicht. So sieht eine aus: 03464 12345',
+    'de-simple': 'Die Telefon-Nummer stimmt noch nicht.\nSo sieht eine aus: 03464 12345',
     en: 'Please check the telephone number, for example 03464 12345',
   },
   nameMissing: {
@@ -116,12 +116,12 @@ export const feedbackTexts = texts({
   },
   onceMore: {
     de: 'Ein verstecktes Feld war ausgefüllt, vielleicht von Ihrem Browser. Bitte senden Sie das Formular noch einmal ab',
-    'de-simple': 'Das hat nicht geklappt. Bitte senden Sie das Formular noch einmal',
+    'de-simple': 'Das hat nicht geklappt.\nBitte senden Sie das Formular noch einmal',
     en: 'A hidden field was filled in, perhaps by your browser. Please send the form once more',
   },
   tooMany: {
     de: 'Von Ihrem Anschluss kamen gerade sehr viele Rückmeldungen. Bitte versuchen Sie es in einer Stunde noch einmal, oder rufen Sie uns an',
-    'de-simple': 'Das waren sehr viele Rück-Meldungen in kurzer Zeit. Bitte warten Sie 1 Stunde. Oder rufen Sie uns an',
+    'de-simple': 'Das waren sehr viele Rück-Meldungen in kurzer Zeit.\nBitte warten Sie 1 Stunde.\nOder rufen Sie uns an',
     en: 'Very many messages came from your connection just now. Please try again in an hour, or call us',
   },
 });

@@ -83,7 +83,8 @@ function Proof({ locale, solved, counts }: Pick<StartPageProps, 'locale' | 'solv
           title,
           lang,
           state,
-          meta: [...(place === null ? [] : [place]), t.solvedOn(formatDate(since, locale))],
+          text: place ?? undefined,
+          meta: [t.solvedOn(formatDate(since, locale))],
         }))}
       />
     </Section>

@@ -20,13 +20,13 @@ export const pageTexts = texts({
   },
   accessibilityStatementLead: {
     de: 'Was auf dieser Internetseite schon für alle geht, was noch fehlt und wie Sie uns etwas melden.',
-    'de-simple': 'Hier steht: Was ist auf dieser Internet-Seite schon gut? Was fehlt noch?',
+    'de-simple': 'Hier steht: Was ist auf dieser Internet-Seite schon gut?\nWas fehlt noch?',
     en: 'What already works for everyone on this website, what is missing, and how to tell us.',
   },
   about: { de: 'Über uns', 'de-simple': 'Über uns', en: 'About us' },
   aboutLead: {
     de: 'Das Örtliche Teilhabemanagement: was wir tun, was wir versprechen und was wir nicht können.',
-    'de-simple': 'Wer sind wir? Was machen wir?',
+    'de-simple': 'Wer sind wir?\nWas machen wir?',
     en: 'The local participation management: what we do, what we promise and what we cannot do.',
   },
 });

@@ -65,6 +65,17 @@ export async function eraseMailsBefore(db: Db, before: Date): Promise<number> {
   return Number(result.numUpdatedRows);
 }
 
+/** The same for every mail about certain matters, as soon as nobody is to be reached about them any more. */
+export async function eraseMailsAbout(db: Db, matters: readonly string[]): Promise<void> {
+  if (matters.length === 0) return;
+  await db
+    .updateTable('outgoingMails')
+    .set({ toAddress: null, body: null })
+    .where('about', 'in', matters)
+    .where('state', 'in', ['sent', 'kept'])
+    .execute();
+}
+
 /** A page of the outbox, newest first. */
 export function listMails(db: Db, options: { limit: number; offset: number }) {
   return db
