@@ -91,7 +91,10 @@ for (const path of ['/leicht/barrieren', '/leicht/barrieren/karte']) {
 journey('on a small screen one barrier can be read whole in easy German', async ({ page }) => {
   await page.setViewportSize(smallScreen);
   await page.goto('/leicht/barrieren?worte=Kupferplatz');
-  await page.getByRole('link', { name: /Kupfer-?platz/iu }).first().click();
+  await page
+    .getByRole('link', { name: /Kupfer-?platz/iu })
+    .first()
+    .click();
   await expect(page.getByRole('heading', { name: 'Was ist schon passiert?' })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

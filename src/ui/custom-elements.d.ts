@@ -1,8 +1,16 @@
-import 'preact';
+import type { HTMLAttributes } from 'preact';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'area-map': HTMLAttributes<HTMLElement> & {
+        /** Address of the areas as GeoJSON. */
+        areas: string;
+        /** Address of the points as GeoJSON: `title`, `state`, `href`, `path` (an outline) and `symbol` (a class) each. */
+        points: string;
+        /** Texts of the controls as JSON. */
+        texts: string;
+      };
       'area-picker': Omit<HTMLAttributes<HTMLElement>, 'left' | 'top' | 'width' | 'height'> & {
         left: string;
         top: string;

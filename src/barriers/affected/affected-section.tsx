@@ -40,7 +40,15 @@ export function AffectedSection({ form, number, people, hasSpoken }: AffectedSec
           <Form id="stimme" action={action}>
             <p>{t.intro}</p>
             {count}
-            <TextArea form={form} name="how" label={t.how} hint={t.howHint} optional rows={3} countUpTo={longestAccount} />
+            <TextArea
+              form={form}
+              name="how"
+              label={t.how}
+              hint={t.howHint}
+              optional
+              rows={3}
+              countUpTo={longestAccount}
+            />
             <Honeypot locale={locale} />
             <div>
               <Button>{t.submit}</Button>

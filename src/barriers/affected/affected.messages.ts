@@ -1,10 +1,15 @@
 import { texts } from '../../platform/i18n/texts.ts';
 
 export const affectedTexts = texts({
-  title: { de: 'Sind Sie auch betroffen?', 'de-simple': 'Stört Sie diese Barriere auch?', en: 'Are you affected, too?' },
+  title: {
+    de: 'Sind Sie auch betroffen?',
+    'de-simple': 'Stört Sie diese Barriere auch?',
+    en: 'Are you affected, too?',
+  },
   intro: {
     de: 'Sagen Sie es uns mit einem Klick. Je mehr Menschen eine Barriere trifft, desto dringender ist sie. Sie brauchen kein Konto und keinen Namen.',
-    'de-simple': 'Dann drücken Sie auf den Knopf. So sehen wir: Die Barriere stört viele Menschen. Sie müssen Ihren Namen nicht sagen.',
+    'de-simple':
+      'Dann drücken Sie auf den Knopf. So sehen wir: Die Barriere stört viele Menschen. Sie müssen Ihren Namen nicht sagen.',
     en: 'Tell us with one click. The more people a barrier affects, the more urgent it is. You need neither an account nor a name.',
   },
   how: {
@@ -14,7 +19,8 @@ export const affectedTexts = texts({
   },
   howHint: {
     de: 'Das liest nur das Teilhabemanagement. Es wird nicht veröffentlicht. Bitte schreiben Sie keine Namen und nichts über Ihre Gesundheit.',
-    'de-simple': 'Das liest nur unser Team. Bitte schreiben Sie keine Namen. Schreiben Sie auch nichts über Ihre Gesundheit.',
+    'de-simple':
+      'Das liest nur unser Team. Bitte schreiben Sie keine Namen. Schreiben Sie auch nichts über Ihre Gesundheit.',
     en: 'Only the participation management reads this. It is not published. Please give no names and nothing about your health.',
   },
   tooLong: {
@@ -42,7 +48,8 @@ export const affectedTexts = texts({
   },
   fewHidden: {
     de: 'Wie viele Menschen betroffen sind, zeigen wir ab 5: Bei weniger könnte man erraten, wer es ist.',
-    'de-simple': 'Sind es 5 Menschen oder mehr? Dann zeigen wir die Zahl. Sind es weniger? Dann bleibt die Zahl geheim.',
+    'de-simple':
+      'Sind es 5 Menschen oder mehr? Dann zeigen wir die Zahl. Sind es weniger? Dann bleibt die Zahl geheim.',
     en: 'We show how many people are affected from 5 on: with fewer, one could guess who they are.',
   },
   thanks: {

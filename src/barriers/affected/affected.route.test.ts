@@ -7,7 +7,11 @@ import { barrierTables } from '../barriers.store.ts';
 const program = useTestApp();
 
 const voicesOf = (barrierId: string) =>
-  barrierTables(program.services.db).selectFrom('affectedVoices').selectAll().where('barrierId', '=', barrierId).execute();
+  barrierTables(program.services.db)
+    .selectFrom('affectedVoices')
+    .selectAll()
+    .where('barrierId', '=', barrierId)
+    .execute();
 
 const path = (number: number) => `/barrieren/${number}/auch-betroffen`;
 

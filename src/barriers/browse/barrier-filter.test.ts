@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barrierStates } from '../barrier.ts';
 import { barrierKinds } from '../taxonomy.ts';
-import { filterQuery, isFiltered, numberIn, readFilter, readPage, relativePeriods, spanOf, stateGroups } from './barrier-filter.ts';
+import {
+  filterQuery,
+  isFiltered,
+  numberIn,
+  readFilter,
+  readPage,
+  relativePeriods,
+  spanOf,
+  stateGroups,
+} from './barrier-filter.ts';
 
 const offered = { lifeAreas: [{ code: 'work' }, { code: 'housing' }], municipalities: [{ key: '15087370' }] };
 const maybe = <Value>(...values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
@@ -28,12 +37,15 @@ test('an address keeps every filter', () => {
 
 test('whatever stands in an address, only offered values count', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('worte', 'bereich', 'gemeinde', 'art', 'stand', 'zeit'), fc.string()), (query) => {
-      const filter = readFilter(query, offered);
-      expect([undefined, 'work', 'housing']).toContain(filter.lifeArea);
-      expect([undefined, '15087370']).toContain(filter.municipality);
-      expect([undefined, ...barrierKinds]).toContain(filter.kind);
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom('worte', 'bereich', 'gemeinde', 'art', 'stand', 'zeit'), fc.string()),
+      (query) => {
+        const filter = readFilter(query, offered);
+        expect([undefined, 'work', 'housing']).toContain(filter.lifeArea);
+        expect([undefined, '15087370']).toContain(filter.municipality);
+        expect([undefined, ...barrierKinds]).toContain(filter.kind);
+      },
+    ),
   );
 });
 

@@ -20,7 +20,10 @@ export type BarrierFilter = {
   readonly sort: 'newest' | 'affected';
 };
 
-type Offered = { readonly lifeAreas: readonly { readonly code: string }[]; readonly municipalities: readonly { readonly key: string }[] };
+type Offered = {
+  readonly lifeAreas: readonly { readonly code: string }[];
+  readonly municipalities: readonly { readonly key: string }[];
+};
 
 /** Longer texts are not typed into a search field; the rest is cut off, as its first words decide. */
 const longestWords = 200;
@@ -35,8 +38,14 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>, 
   const year = /^20\d\d$/u.test(query.zeit ?? '') ? (query.zeit as `${number}`) : undefined;
   return {
     words: (query.worte ?? '').normalize('NFC').trim().slice(0, longestWords),
-    lifeArea: oneOf(query.bereich, offered.lifeAreas.map(({ code }) => code)),
-    municipality: oneOf(query.gemeinde, offered.municipalities.map(({ key }) => key)),
+    lifeArea: oneOf(
+      query.bereich,
+      offered.lifeAreas.map(({ code }) => code),
+    ),
+    municipality: oneOf(
+      query.gemeinde,
+      offered.municipalities.map(({ key }) => key),
+    ),
     kind: oneOf(query.art, barrierKinds),
     state: oneOf(query.stand, [...stateGroups, ...barrierStates]),
     period: oneOf(query.zeit, Object.keys(relativePeriods) as RelativePeriod[]) ?? year,

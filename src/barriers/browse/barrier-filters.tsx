@@ -9,7 +9,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { barrierStates, isClosed } from '../barrier.ts';
 import { barrierKindName } from '../taxonomy.messages.ts';
 import { barrierKinds } from '../taxonomy.ts';
-import { filterValues, isFiltered, relativePeriods, type BarrierFilter } from './barrier-filter.ts';
+import { filterValues, isFiltered, type BarrierFilter, type RelativePeriod } from './barrier-filter.ts';
 import { browseTexts } from './browse.messages.ts';
 import type { StateWords } from './state-words.ts';
 
@@ -57,7 +57,9 @@ function ChosenFilters({ locale, filter, choices }: Omit<BarrierFiltersProps, 'a
     { term: t.words, value: values.worte },
     ...selects(locale, choices).map(({ name, label, options }) => ({
       term: label,
-      value: options.flatMap((option) => ('options' in option ? option.options : [option])).find(({ value }) => value === values[name])?.label,
+      value: options
+        .flatMap((option) => ('options' in option ? option.options : [option]))
+        .find(({ value }) => value === values[name])?.label,
     })),
   ].filter(({ value }) => value !== undefined);
   if (rows.length === 0) return null;
@@ -78,7 +80,7 @@ type Select = {
 
 function selects(locale: Locale, { district, words, years }: FilterChoices): readonly Select[] {
   const t = browseTexts(locale);
-  const periods: Record<keyof typeof relativePeriods, string> = {
+  const periods: Record<RelativePeriod, string> = {
     '30-tage': t.lastDays(30),
     '90-tage': t.lastDays(90),
     '12-monate': t.lastYear,
@@ -109,7 +111,13 @@ function selects(locale: Locale, { district, words, years }: FilterChoices): rea
       label: t.state,
       empty: t.any,
       options: [
-        { label: t.summedUp, options: [{ value: 'offen', label: t.open }, { value: 'abgeschlossen', label: t.closed }] },
+        {
+          label: t.summedUp,
+          options: [
+            { value: 'offen', label: t.open },
+            { value: 'abgeschlossen', label: t.closed },
+          ],
+        },
         {
           label: t.single,
           options: [...barrierStates]

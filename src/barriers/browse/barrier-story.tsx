@@ -19,9 +19,15 @@ function entryOf(locale: Locale, entry: PublicHistoryEntry, words: StateWords): 
   const text = locale === 'de-simple' ? (publicTextEasy ?? publicText) : publicText;
   return {
     date: { machine: dayOf(at), text: formatDate(at, locale) },
-    title: event === 'moved' && toState !== null ? stateTag({ state: toState, outcome }, words).text : eventTexts(locale)[event],
+    title:
+      event === 'moved' && toState !== null
+        ? stateTag({ state: toState, outcome }, words).text
+        : eventTexts(locale)[event],
     actor: actorOf(locale, entry),
-    state: event === 'moved' || toState === null || toState === fromState ? undefined : stateTag({ state: toState, outcome }, words),
+    state:
+      event === 'moved' || toState === null || toState === fromState
+        ? undefined
+        : stateTag({ state: toState, outcome }, words),
     children: text && <Paragraphs text={text} lang={locale === 'en' ? 'de' : undefined} />,
   };
 }

@@ -42,7 +42,11 @@ export const barrierTexts = texts({
   },
   outcome: { de: 'Ergebnis', 'de-simple': 'Was ist das Ergebnis?', en: 'Outcome' },
   reason: { de: 'Begründung', 'de-simple': 'Warum?', en: 'Reason' },
-  reportersSay: { de: 'Das sagen die Menschen, die gemeldet haben', 'de-simple': 'Das sagen die Menschen, die gemeldet haben', en: 'What the people who reported it say' },
+  reportersSay: {
+    de: 'Das sagen die Menschen, die gemeldet haben',
+    'de-simple': 'Das sagen die Menschen, die gemeldet haben',
+    en: 'What the people who reported it say',
+  },
   oneSays: {
     de: (date: string) => `Antwort vom ${date}:`,
     'de-simple': (date: string) => `Antwort vom ${date}:`,
@@ -54,12 +58,20 @@ export const barrierTexts = texts({
     en: 'We have asked whether the barrier is gone. There is no answer yet.',
   },
   place: { de: 'Ort', 'de-simple': 'Ort', en: 'Place' },
-  noPlace: { de: 'Diese Barriere hat keinen festen Ort.', 'de-simple': 'Diese Barriere hat keinen Ort.', en: 'This barrier has no fixed place.' },
+  noPlace: {
+    de: 'Diese Barriere hat keinen festen Ort.',
+    'de-simple': 'Diese Barriere hat keinen Ort.',
+    en: 'This barrier has no fixed place.',
+  },
   where: { de: 'Wo die Barriere ist', 'de-simple': 'Wo ist die Barriere?', en: 'Where it happens' },
   kind: { de: 'Art der Barriere', 'de-simple': 'Art von Barriere', en: 'Kind of barrier' },
   lifeArea: { de: 'Lebensbereich', 'de-simple': 'Thema', en: 'Area of life' },
   effect: { de: 'Auswirkung', 'de-simple': 'Was macht die Barriere?', en: 'Effect' },
-  demands: { de: 'Das muss man dort können', 'de-simple': 'Das muss man dort können', en: 'What one must be able to do there' },
+  demands: {
+    de: 'Das muss man dort können',
+    'de-simple': 'Das muss man dort können',
+    en: 'What one must be able to do there',
+  },
   existsSince: { de: 'Besteht seit', 'de-simple': 'Seit wann gibt es die Barriere?', en: 'Exists since' },
   temporary: { de: 'Voraussichtlich bis', 'de-simple': 'Bis wann gibt es die Barriere?', en: 'Expected until' },
   reported: { de: 'Gemeldet am', 'de-simple': 'Gemeldet am', en: 'Reported on' },
@@ -69,7 +81,11 @@ export const barrierTexts = texts({
     'de-simple': (count: string) => `${count} Menschen`,
     en: (count: string) => `${count} people`,
   },
-  documents: { de: 'Unterlagen der zuständigen Stelle', 'de-simple': 'Dateien von der Stelle', en: 'Documents of the responsible body' },
+  documents: {
+    de: 'Unterlagen der zuständigen Stelle',
+    'de-simple': 'Dateien von der Stelle',
+    en: 'Documents of the responsible body',
+  },
   documentFrom: {
     de: (body: string) => `von: ${body}`,
     'de-simple': (body: string) => `von: ${body}`,
@@ -77,7 +93,11 @@ export const barrierTexts = texts({
   },
   story: { de: 'Was bisher geschah', 'de-simple': 'Was ist schon passiert?', en: 'What has happened so far' },
   address: { de: 'Diese Seite im Internet', 'de-simple': 'Diese Seite im Internet', en: 'This page on the internet' },
-  showOnMap: { de: 'Alle Barrieren auf der Karte', 'de-simple': 'Alle Barrieren auf der Karte', en: 'All barriers on the map' },
+  showOnMap: {
+    de: 'Alle Barrieren auf der Karte',
+    'de-simple': 'Alle Barrieren auf der Karte',
+    en: 'All barriers on the map',
+  },
   duplicateTitle: {
     de: (number: number) => `Diese Barriere wird unter der Nummer ${number} weitergeführt`,
     'de-simple': (number: number) => `Diese Barriere hat jetzt die Nummer ${number}`,
@@ -88,10 +108,15 @@ export const barrierTexts = texts({
     'de-simple': (number: number) => `Zur Barriere ${number}`,
     en: (number: number) => `Go to barrier ${number}`,
   },
-  yours: { de: 'Haben Sie diese Barriere gemeldet?', 'de-simple': 'Haben Sie die Barriere gemeldet?', en: 'Did you report this barrier?' },
+  yours: {
+    de: 'Haben Sie diese Barriere gemeldet?',
+    'de-simple': 'Haben Sie die Barriere gemeldet?',
+    en: 'Did you report this barrier?',
+  },
   yoursText: {
     de: 'Mit dem Code Ihrer Meldung sehen Sie mehr, können etwas ergänzen und uns sagen, ob die Barriere weg ist.',
-    'de-simple': 'Sie haben einen Code bekommen. Mit dem Code können Sie mehr sehen. Sie können auch etwas dazu schreiben.',
+    'de-simple':
+      'Sie haben einen Code bekommen. Mit dem Code können Sie mehr sehen. Sie können auch etwas dazu schreiben.',
     en: 'With the code of your report you see more, can add something and tell us whether the barrier is gone.',
   },
   yoursLink: { de: 'Meine Meldung ansehen', 'de-simple': 'Meine Meldung ansehen', en: 'View my report' },
@@ -120,7 +145,11 @@ export const barrierTexts = texts({
     'de-simple': 'Sie lesen hier schwere Sprache. Brauchen Sie Hilfe? Rufen Sie uns an.',
     en: 'You read the text in everyday language.',
   },
-  newerText: { de: 'Zum neuen Text in Alltagssprache', 'de-simple': 'Zum neuen Text in schwerer Sprache', en: 'To the new text in everyday language' },
+  newerText: {
+    de: 'Zum neuen Text in Alltagssprache',
+    'de-simple': 'Zum neuen Text in schwerer Sprache',
+    en: 'To the new text in everyday language',
+  },
   germanOnly: {
     de: 'Beschreibung und Verlauf sind auf Deutsch.',
     'de-simple': 'Der Text ist auf Deutsch.',
@@ -133,7 +162,8 @@ export const barrierTexts = texts({
   },
   missingText: {
     de: 'Vielleicht stimmt die Nummer nicht ganz. Oder wir haben die Meldung noch nicht veröffentlicht: Wir lesen jede, bevor sie hier erscheint.',
-    'de-simple': 'Vielleicht ist die Nummer falsch. Oder wir haben die Meldung noch nicht gelesen. Wir lesen jede Meldung zuerst. Danach steht sie hier.',
+    'de-simple':
+      'Vielleicht ist die Nummer falsch. Oder wir haben die Meldung noch nicht gelesen. Wir lesen jede Meldung zuerst. Danach steht sie hier.',
     en: 'The number may not be quite right. Or we have not published the report yet: we read each one before it appears here.',
   },
   missingOwn: {
@@ -141,7 +171,11 @@ export const barrierTexts = texts({
     'de-simple': 'Haben Sie selbst gemeldet? Mit Ihrem Code sehen Sie Ihre Meldung immer.',
     en: 'Did you report it yourself? With your code you can always see your report.',
   },
-  missingList: { de: 'Alle veröffentlichten Barrieren', 'de-simple': 'Alle Barrieren ansehen', en: 'All published barriers' },
+  missingList: {
+    de: 'Alle veröffentlichten Barrieren',
+    'de-simple': 'Alle Barrieren ansehen',
+    en: 'All published barriers',
+  },
   missingCall: {
     de: (phone: string) => `Oder rufen Sie uns an: ${phone}`,
     'de-simple': (phone: string) => `Oder rufen Sie uns an: ${phone}`,
@@ -153,21 +187,37 @@ export const barrierTexts = texts({
 export const eventTexts = texts({
   reported: { de: 'Gemeldet', 'de-simple': 'Gemeldet', en: 'Reported' },
   moved: { de: 'Neuer Stand', 'de-simple': 'Etwas Neues', en: 'New state' },
-  forwarded: { de: 'Zuständige Stelle gefragt', 'de-simple': 'Wir haben eine Stelle gefragt', en: 'Responsible body asked' },
+  forwarded: {
+    de: 'Zuständige Stelle gefragt',
+    'de-simple': 'Wir haben eine Stelle gefragt',
+    en: 'Responsible body asked',
+  },
   bodyReminded: { de: 'Nachgefragt', 'de-simple': 'Wir haben noch einmal gefragt', en: 'Asked again' },
-  bodyAnswered: { de: 'Antwort der zuständigen Stelle', 'de-simple': 'Die Stelle hat geantwortet', en: 'Answer of the responsible body' },
+  bodyAnswered: {
+    de: 'Antwort der zuständigen Stelle',
+    'de-simple': 'Die Stelle hat geantwortet',
+    en: 'Answer of the responsible body',
+  },
   merged: { de: 'Meldungen zusammengeführt', 'de-simple': 'Meldungen gehören zusammen', en: 'Reports merged' },
   published: { de: 'Veröffentlicht', 'de-simple': 'Jetzt können alle es lesen', en: 'Published' },
   unpublished: { de: 'Zurückgenommen', 'de-simple': 'Zurück-Genommen', en: 'Unpublished' },
   edited: { de: 'Text geändert', 'de-simple': 'Text geändert', en: 'Text changed' },
   addition: { de: 'Ergänzung', 'de-simple': 'Mehr Informationen', en: 'Addition' },
   withdrawn: { de: 'Zurückgezogen', 'de-simple': 'Zurück-Genommen', en: 'Withdrawn' },
-  confirmed: { de: 'Antwort einer meldenden Person', 'de-simple': 'Antwort von einer Person', en: 'Answer of somebody who reported it' },
+  confirmed: {
+    de: 'Antwort einer meldenden Person',
+    'de-simple': 'Antwort von einer Person',
+    en: 'Answer of somebody who reported it',
+  },
   reopened: { de: 'Wieder geöffnet', 'de-simple': 'Es geht weiter', en: 'Opened again' },
   note: { de: 'Hinweis', 'de-simple': 'Hinweis', en: 'Note' },
 });
 
 export const actorTexts = texts({
-  staff: { de: 'Örtliches Teilhabemanagement', 'de-simple': 'Team Teilhabe-Management', en: 'Local participation management' },
+  staff: {
+    de: 'Örtliches Teilhabemanagement',
+    'de-simple': 'Team Teilhabe-Management',
+    en: 'Local participation management',
+  },
   citizen: { de: 'meldende Person', 'de-simple': 'eine Person', en: 'somebody who reported it' },
 });

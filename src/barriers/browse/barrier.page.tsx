@@ -50,7 +50,11 @@ export function BarrierPage(props: BarrierPageProps) {
   return (
     <>
       <ErrorSummary locale={locale} errors={form.errors} />
-      <PageHeading title={readable.title} titleLang={readable.lang} eyebrow={browseTexts(locale).number(barrier.number)}>
+      <PageHeading
+        title={readable.title}
+        titleLang={readable.lang}
+        eyebrow={browseTexts(locale).number(barrier.number)}
+      >
         <StatusTag {...stateTag(barrier, words)} />
         <PrintOnly>
           <p>

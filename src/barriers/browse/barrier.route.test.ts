@@ -56,7 +56,10 @@ describe('who cannot see it here', () => {
     const { status, page, text } = await main('/leicht/barrieren/999999');
     expect(status).toBe(404);
     expect(text).toContain('03464 535-3360');
-    expect(page.querySelectorAll('main a').map((link) => link.getAttribute('href'))).toEqual(['/leicht/meldung', '/leicht/barrieren']);
+    expect(page.querySelectorAll('main a').map((link) => link.getAttribute('href'))).toEqual([
+      '/leicht/meldung',
+      '/leicht/barrieren',
+    ]);
   });
 
   test.each(['0', '99999999999999999999', '12a', 'x'])('the number %s is answered with 404', async (number) => {
@@ -94,7 +97,12 @@ describe('the end', () => {
     await haveMoved(program.services, built.barrierId, move);
     expect((await main(`/barrieren/${built.number}`)).text).toContain('Noch liegt keine Antwort vor');
 
-    const answer = { reportId: built.reportId, barrierId: built.barrierId, confirmation: 'partly', remark: 'Geheimnis' } as const;
+    const answer = {
+      reportId: built.reportId,
+      barrierId: built.barrierId,
+      confirmation: 'partly',
+      remark: 'Geheimnis',
+    } as const;
     await transact(program.services, citizen, (work) => answerConfirmation(work, program.services, answer));
     const { page, text } = await main(`/barrieren/${built.number}`);
     expect(page.querySelector('.page-heading .tag')?.text).toBe('Übergangslösung');
@@ -167,7 +175,9 @@ describe('levels of language', () => {
 describe('photos', () => {
   async function withPhoto(state: 'waiting' | 'approved' | 'hidden', blurred: boolean) {
     const fileId = await havePhoto(program);
-    const built = await havePublicBarrier(program.services, { photos: [{ fileId, description: 'Eine Stufe vor der Tür' }] });
+    const built = await havePublicBarrier(program.services, {
+      photos: [{ fileId, description: 'Eine Stufe vor der Tür' }],
+    });
     const blurredFileId = blurred ? await havePhoto(program) : null;
     const { id } = await barrierTables(program.services.db)
       .updateTable('barrierPhotos')
@@ -189,7 +199,8 @@ describe('photos', () => {
   test('of a photo that was made unrecognisable the original is never sent', async () => {
     const { path, fileId } = await withPhoto('approved', true);
     // Without the original on the disk only the other version can be what is sent.
-    for (const width of [400, 800, 1600]) await program.services.files.remove(`images/${fileId.slice(0, 2)}/${fileId}-${width}.webp`);
+    for (const width of [400, 800, 1600])
+      await program.services.files.remove(`images/${fileId.slice(0, 2)}/${fileId}-${width}.webp`);
     expect((await program.visitor().get(`${path}/800`)).status).toBe(200);
   });
 

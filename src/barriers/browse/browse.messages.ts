@@ -61,7 +61,8 @@ export const browseTexts = texts({
   },
   found: {
     de: (count: number, shown: string) => plural(count, '1 Barriere gefunden', `${shown} Barrieren gefunden`),
-    'de-simple': (count: number, shown: string) => plural(count, 'Wir haben 1 Barriere gefunden', `Wir haben ${shown} Barrieren gefunden`),
+    'de-simple': (count: number, shown: string) =>
+      plural(count, 'Wir haben 1 Barriere gefunden', `Wir haben ${shown} Barrieren gefunden`),
     en: (count: number, shown: string) => plural(count, '1 barrier found', `${shown} barriers found`),
   },
   all: {
@@ -75,8 +76,10 @@ export const browseTexts = texts({
     en: 'Your exact search word does not occur. We show results for similar words.',
   },
   onlyFirst: {
-    de: (shown: string) => `Auf diese Seite passen die ersten ${shown}. Wählen Sie oben genauer aus, um die anderen zu sehen.`,
-    'de-simple': (shown: string) => `Hier stehen nur die ersten ${shown}. Wählen Sie oben genauer aus. Dann sehen Sie die anderen.`,
+    de: (shown: string) =>
+      `Auf diese Seite passen die ersten ${shown}. Wählen Sie oben genauer aus, um die anderen zu sehen.`,
+    'de-simple': (shown: string) =>
+      `Hier stehen nur die ersten ${shown}. Wählen Sie oben genauer aus. Dann sehen Sie die anderen.`,
     en: (shown: string) => `This page holds the first ${shown}. Choose more narrowly above to see the others.`,
   },
   number: {
@@ -107,7 +110,8 @@ export const browseTexts = texts({
   },
   nothingYetText: {
     de: 'Wir lesen jede Meldung, bevor sie hier erscheint. Kennen Sie eine Barriere? Dann machen Sie den Anfang.',
-    'de-simple': 'Wir lesen jede Meldung zuerst. Danach steht sie hier. Kennen Sie eine Barriere? Dann melden Sie sie bitte.',
+    'de-simple':
+      'Wir lesen jede Meldung zuerst. Danach steht sie hier. Kennen Sie eine Barriere? Dann melden Sie sie bitte.',
     en: 'We read every report before it appears here. Do you know of a barrier? Then make a start.',
   },
   nothingDo: { de: 'Das können Sie tun:', 'de-simple': 'Das können Sie tun:', en: 'What you can do:' },

@@ -11,7 +11,12 @@ const built: Record<'ramp' | 'bus' | 'letter', BuiltBarrier> = {} as never;
 async function affect(barrier: BuiltBarrier, people: number): Promise<void> {
   for (let person = 0; person < people; person += 1) {
     const hash = deviceHash(`device ${person}`, barrier.barrierId);
-    await addVoice(program.services.db, { barrierId: barrier.barrierId, deviceHash: hash, how: null, at: program.clock.now() });
+    await addVoice(program.services.db, {
+      barrierId: barrier.barrierId,
+      deviceHash: hash,
+      how: null,
+      at: program.clock.now(),
+    });
   }
 }
 
@@ -90,7 +95,9 @@ test('a number typed as a word finds that barrier', async () => {
 });
 
 test('what was chosen and typed stays in the form, however it was written', async () => {
-  const { page, text } = await program.visitor().get('/barrieren?worte=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&art=auditory');
+  const { page, text } = await program
+    .visitor()
+    .get('/barrieren?worte=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&art=auditory');
   expect(page.querySelector('#worte')?.getAttribute('value')).toBe('"><script>alert(1)</script>');
   expect(page.querySelector('#art option[selected]')?.getAttribute('value')).toBe('auditory');
   expect(text).not.toContain('<script>alert');
@@ -170,16 +177,18 @@ describe('on the map', () => {
 
   test('nothing is loaded from elsewhere', async () => {
     const { page } = await program.visitor().get('/barrieren/karte');
-    const loaded = page.querySelectorAll('script, link[rel=stylesheet], img, area-map').flatMap((element) =>
-      ['src', 'href', 'areas', 'points'].map((name) => element.getAttribute(name) ?? '/'),
-    );
+    const loaded = page
+      .querySelectorAll('script, link[rel=stylesheet], img, area-map')
+      .flatMap((element) => ['src', 'href', 'areas', 'points'].map((name) => element.getAttribute(name) ?? '/'));
     expect(loaded.filter((address) => !address.startsWith('/'))).toEqual([]);
   });
 
   test('filters reach the list, the points and the way back', async () => {
     const { page } = await program.visitor().get('/leicht/barrieren/karte?stand=abgeschlossen');
     expect(page.querySelectorAll('.link-item')).toHaveLength(1);
-    expect(page.querySelector('area-map')?.getAttribute('points')).toBe('/leicht/barrieren/karte.geojson?stand=abgeschlossen');
+    expect(page.querySelector('area-map')?.getAttribute('points')).toBe(
+      '/leicht/barrieren/karte.geojson?stand=abgeschlossen',
+    );
     expect(page.querySelectorAll('svg.county-map .map-symbol')).toHaveLength(0);
   });
 

@@ -32,7 +32,8 @@ export async function readBrowsing(
   ]);
   const total = await barriers.count();
   const pages = Math.max(1, Math.ceil(total / pageSize));
-  if (page !== 'all' && page > pages) return { redirect: c.redirect(localized(locale, path) + filterQuery(filter), 303) };
+  if (page !== 'all' && page > pages)
+    return { redirect: c.redirect(localized(locale, path) + filterQuery(filter), 303) };
   const entries = await barriers.list(
     page === 'all' ? { limit: mostOnOnePage, offset: 0 } : { limit: pageSize, offset: (page - 1) * pageSize },
   );

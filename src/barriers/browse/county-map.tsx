@@ -132,7 +132,9 @@ export function ShadeSample({ shade }: { shade: 1 | 2 | 3 }) {
     <svg class="map-sample" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
       <Patterns id={id} />
       <rect class={`map-area map-area-${shade}`} x="1" y="4" width="26" height="20" />
-      {shade > 1 && <rect class="map-hatching" x="1" y="4" width="26" height="20" fill={`url(#${id}-shade-${shade})`} />}
+      {shade > 1 && (
+        <rect class="map-hatching" x="1" y="4" width="26" height="20" fill={`url(#${id}-shade-${shade})`} />
+      )}
     </svg>
   );
 }

@@ -7,7 +7,11 @@ export const mapTexts = texts({
     'de-simple': 'Die Karte zeigt: Hier sind Barrieren. Alles steht auch in der Liste.',
     en: 'Everything on the map is also in the list beside it. You do not need the map.',
   },
-  skip: { de: 'Karte überspringen, zur Liste', 'de-simple': 'Ohne Karte weiter: zur Liste', en: 'Skip the map, go to the list' },
+  skip: {
+    de: 'Karte überspringen, zur Liste',
+    'de-simple': 'Ohne Karte weiter: zur Liste',
+    en: 'Skip the map, go to the list',
+  },
   mapHeading: { de: 'Karte', 'de-simple': 'Karte', en: 'Map' },
   pictureTitle: {
     de: 'Karte des Landkreises mit den gemeldeten Barrieren',
@@ -49,7 +53,8 @@ export const mapTexts = texts({
   },
   tooMany: {
     de: (shown: string) => `Die Karte zeigt die neuesten ${shown}. Wählen Sie genauer aus, um andere zu sehen.`,
-    'de-simple': (shown: string) => `Die Karte zeigt nur die neuesten ${shown}. Wählen Sie genauer aus. Dann sehen Sie andere.`,
+    'de-simple': (shown: string) =>
+      `Die Karte zeigt nur die neuesten ${shown}. Wählen Sie genauer aus. Dann sehen Sie andere.`,
     en: (shown: string) => `The map shows the newest ${shown}. Choose more narrowly to see others.`,
   },
   legend: { de: 'Zeichen auf der Karte', 'de-simple': 'Das bedeuten die Zeichen', en: 'Key to the map' },
@@ -62,8 +67,10 @@ export const mapTexts = texts({
     en: 'closed without a solution',
   },
   shade: {
-    de: (from: number, to: number | null) => (to === null ? `${from} Barrieren und mehr` : `${from} bis ${to} Barrieren`),
-    'de-simple': (from: number, to: number | null) => (to === null ? `${from} Barrieren und mehr` : `${from} bis ${to} Barrieren`),
+    de: (from: number, to: number | null) =>
+      to === null ? `${from} Barrieren und mehr` : `${from} bis ${to} Barrieren`,
+    'de-simple': (from: number, to: number | null) =>
+      to === null ? `${from} Barrieren und mehr` : `${from} bis ${to} Barrieren`,
     en: (from: number, to: number | null) => (to === null ? `${from} barriers and more` : `${from} to ${to} barriers`),
   },
   byMunicipality: {

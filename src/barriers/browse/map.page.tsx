@@ -129,8 +129,7 @@ function Legend({ locale }: { locale: Locale }) {
           const next = shadeSteps[shade];
           return (
             <li key={shade} class="map-legend-shade">
-              <ShadeSample shade={shade} />{' '}
-              {t.shade(shadeSteps[shade - 1] ?? 1, next === undefined ? null : next - 1)}
+              <ShadeSample shade={shade} /> {t.shade(shadeSteps[shade - 1] ?? 1, next === undefined ? null : next - 1)}
             </li>
           );
         })}

@@ -23,7 +23,9 @@ beforeAll(async () => {
       case when i % 4 = 0 then 'solved' end
     from generate_series(1, 10000) i, lateral (select ${clock.now()}::timestamptz - i * interval '20 minutes' as created) moment
   `.execute(db);
-  await sql`insert into barrier_search_words select distinct unnest(string_to_array(search_text, ' ')) from barriers`.execute(db);
+  await sql`insert into barrier_search_words select distinct unnest(string_to_array(search_text, ' ')) from barriers`.execute(
+    db,
+  );
   await sql`
     insert into affected_voices (barrier_id, at, device_hash)
     select id, now(), decode(md5(id::text || voice), 'hex') from barriers, generate_series(1, 6) voice where number % 50 = 0

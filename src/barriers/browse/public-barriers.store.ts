@@ -25,7 +25,9 @@ function chosen(db: Db, filter: BarrierFilter, span: ReturnType<typeof spanOf>, 
   if (search !== null) {
     const byWords = sql<SqlBool>`barriers.search @@ to_tsquery('barrier_words', ${search})`;
     const number = numberIn(filter.words);
-    query = query.where((where) => (number === undefined ? byWords : where.or([byWords, where('number', '=', number)])));
+    query = query.where((where) =>
+      number === undefined ? byWords : where.or([byWords, where('number', '=', number)]),
+    );
   }
   return query;
 }
@@ -51,7 +53,10 @@ export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
     },
     list: async (page: { limit: number; offset: number }) => {
       const rows = await listQuery(db, query(), filter, page).execute();
-      const people = await publishedPeopleAffected(db, rows.map(({ id }) => id));
+      const people = await publishedPeopleAffected(
+        db,
+        rows.map(({ id }) => id),
+      );
       return rows.map((row) => ({ ...row, people: people.get(row.id) ?? null }));
     },
     /** Those that have a place, newest first. */
@@ -140,8 +145,7 @@ export function newestSolved(db: Db, limit: number) {
 
 /** How many barriers are public, and how many of them are being worked on or solved. */
 export async function countPublicBarriers(db: Db): Promise<{ all: number; underway: number; solved: number }> {
-  const countOf = (states: readonly BarrierState[]) =>
-    sql<number>`count(*) filter (where state = any(${[...states]}))`;
+  const countOf = (states: readonly BarrierState[]) => sql<number>`count(*) filter (where state = any(${[...states]}))`;
   return barrierTables(db)
     .selectFrom('barriers')
     .select((fields) => [

@@ -19,11 +19,7 @@ export type BarrierTeaser = {
 };
 
 /** The barriers solved last, as a proof that reporting helps. */
-export async function solvedBarriers(
-  db: Db,
-  locale: Locale,
-  limit: number,
-): Promise<readonly BarrierTeaser[]> {
+export async function solvedBarriers(db: Db, locale: Locale, limit: number): Promise<readonly BarrierTeaser[]> {
   const [rows, wordings] = await Promise.all([newestSolved(db, limit), listWordings(db)]);
   const words = stateWords(wordings, locale);
   return rows.map((row) => {

@@ -10,7 +10,9 @@ const longestWord = 60;
 const fillers = new Set(
   `aber alle als also am an auch auf aus bei beim bin bis da das dass dem den der des die dies diese dieser du durch ein eine einem
   einen einer es fuer gibt hat hier ich ihr im in ins ist ja kein keine man mein meine mich mir mit nach nicht noch nur ob oder ohne
-  sehr sich sie sind so ueber um und uns unter vom von vor war was wegen weil wenn wer wie wir wird wo zu zum zur`.split(/\s+/u),
+  sehr sich sie sind so ueber um und uns unter vom von vor war was wegen weil wenn wer wie wir wird wo zu zum zur`.split(
+    /\s+/u,
+  ),
 );
 
 /** The words somebody looks for, folded, without fillers and doubles. */

@@ -9,7 +9,8 @@ export function searchTextFor(parts: readonly (string | null | undefined)[]): st
   const words = parts.flatMap((part) => wordsOf(part ?? ''));
   const known = new Set(words);
   const more = new Set<string>();
-  for (const word of known) for (const part of [...splitCompound(word), basicForm(word)]) if (!known.has(part)) more.add(part);
+  for (const word of known)
+    for (const part of [...splitCompound(word), basicForm(word)]) if (!known.has(part)) more.add(part);
   return [...words, ...more].join(' ');
 }
 

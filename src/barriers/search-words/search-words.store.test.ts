@@ -50,9 +50,12 @@ test.each([
   expect(await found(typed)).toEqual(expected.map((title) => titles[title]));
 });
 
-test.each(["' | 'a", ':* & !', '%', '\\', '😀', 'x'.repeat(10_000)])('typing %j finds nothing and breaks nothing', async (typed) => {
-  expect(await found(typed)).toEqual([]);
-});
+test.each(["' | 'a", ':* & !', '%', '\\', '😀', 'x'.repeat(10_000)])(
+  'typing %j finds nothing and breaks nothing',
+  async (typed) => {
+    expect(await found(typed)).toEqual([]);
+  },
+);
 
 test('a word that was taken out of the public text is forgotten', async () => {
   const { db } = program.services;
@@ -61,7 +64,9 @@ test('a word that was taken out of the public text is forgotten', async () => {
   await updateBarrier(db, id, { publicTitle: 'Weg versperrt' });
   await updateSearchText(db, id);
   expect(await found('Geheimrat')).toEqual([]);
-  const words = await sql<{ word: string }>`select word from barrier_search_words where word in ('geheimrat', 'helbra')`.execute(db);
+  const words = await sql<{
+    word: string;
+  }>`select word from barrier_search_words where word in ('geheimrat', 'helbra')`.execute(db);
   expect(words.rows).toEqual([{ word: 'helbra' }]);
 });
 

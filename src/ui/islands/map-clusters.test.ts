@@ -17,7 +17,10 @@ test('no point is lost, and no two clusters are nearer than a finger', () => {
   const anyPoint = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }));
   fc.assert(
     fc.property(fc.array(anyPoint), (places) => {
-      const clusters = clusterPoints(places.map(([lat, lon]) => point(lat, lon)), pixels);
+      const clusters = clusterPoints(
+        places.map(([lat, lon]) => point(lat, lon)),
+        pixels,
+      );
       expect(clusters.reduce((sum, { features }) => sum + features.length, 0)).toBe(places.length);
       for (const [index, one] of clusters.entries()) {
         for (const other of clusters.slice(index + 1)) {

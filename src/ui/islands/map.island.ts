@@ -1,4 +1,13 @@
-import { divIcon, geoJSON, latLngBounds, layerGroup, map as newMap, marker, tooltip, type Map as LeafletMap } from 'leaflet';
+import {
+  divIcon,
+  geoJSON,
+  latLngBounds,
+  layerGroup,
+  map as newMap,
+  marker,
+  tooltip,
+  type Map as LeafletMap,
+} from 'leaflet';
 import { clusterPoints, type Cluster, type PointFeature } from './map-clusters.ts';
 
 type Texts = Record<'label' | 'zoomIn' | 'zoomOut' | 'up' | 'down' | 'left' | 'right' | 'many' | 'close', string>;
@@ -76,7 +85,8 @@ function draw(place: HTMLElement, areas: Areas, texts: Texts): LeafletMap {
   place.setAttribute('role', 'region');
   place.setAttribute('aria-label', texts.label);
   // On a small map the names would cover each other until somebody has come nearer.
-  const nameIfRoom = () => place.classList.toggle('area-map-crowded', place.clientWidth < 600 && map.getZoom() < map.getMinZoom() + 1.5);
+  const nameIfRoom = () =>
+    place.classList.toggle('area-map-crowded', place.clientWidth < 600 && map.getZoom() < map.getMinZoom() + 1.5);
   map.on('zoomend', nameIfRoom);
   nameIfRoom();
   leadFocus(map, texts);
@@ -139,10 +149,24 @@ function showPoints(map: LeafletMap, features: readonly PointFeature[], texts: T
 
 function markerFor(map: LeafletMap, cluster: Cluster, texts: Texts) {
   const [only, second] = cluster.features;
-  const label = second ? texts.many.replace('{count}', String(cluster.features.length)) : (only?.properties.title ?? '');
-  const point = marker([cluster.lat, cluster.lon], { icon: second ? manyIcon(cluster) : oneIcon(only), alt: label, title: label });
+  const label = second
+    ? texts.many.replace('{count}', String(cluster.features.length))
+    : (only?.properties.title ?? '');
+  const point = marker([cluster.lat, cluster.lon], {
+    icon: second ? manyIcon(cluster) : oneIcon(only),
+    alt: label,
+    title: label,
+  });
   point.on('add', () => point.getElement()?.setAttribute('aria-label', label));
-  const bounds = latLngBounds(cluster.features.map(({ geometry: { coordinates: [lon, lat] } }) => [lat, lon]));
+  const bounds = latLngBounds(
+    cluster.features.map(
+      ({
+        geometry: {
+          coordinates: [lon, lat],
+        },
+      }) => [lat, lon],
+    ),
+  );
   const canSplit = second !== undefined && bounds.getNorthEast().distanceTo(bounds.getSouthWest()) > 30;
   if (!canSplit) return point.bindPopup(() => links(cluster.features), { maxWidth: 320 });
   return point.on('click keypress', (event) => {
