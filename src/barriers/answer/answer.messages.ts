@@ -108,6 +108,7 @@ export const answerTexts = texts({
   answer: { de: 'Antwort', 'de-simple': 'Antwort', en: 'Answer' },
   words: { de: 'Ihre Worte', 'de-simple': 'Ihr Text', en: 'Your words' },
   otherBodyTerm: { de: 'Zuständig wäre', 'de-simple': 'Diese Stelle soll helfen', en: 'Responsible would be' },
+  next: { de: 'Wie es weitergeht', 'de-simple': 'So geht es weiter', en: 'What happens next' },
   nextWillAct: {
     de: 'Wenn es geschehen ist, öffnen Sie diesen Link noch einmal und sagen Sie: Ist erledigt.',
     'de-simple': 'Sind Sie fertig? Dann öffnen Sie diesen Link noch einmal. Wählen Sie dann: Die Barriere ist schon weg.',

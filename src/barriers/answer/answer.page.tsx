@@ -3,6 +3,7 @@ import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { Figure } from '../../ui/data/figure.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
 import { Button, ButtonLink } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
@@ -106,20 +107,24 @@ export function GivenAnswerPage({ locale, token, asked, justSent, isPublic }: Gi
     <>
       <PageHeading title={justSent ? t.thanks : t.given} lead={justSent ? t.thanksLead : t.givenLead} />
       <SummaryList locale={locale} rows={answerRows(locale, asked)} />
-      {referral.answer && <p>{next[referral.answer]}</p>}
-      <p>{mayAnswer ? (referral.reviewedAt === null && t.mayChange) : t.mayNotChange}</p>
-      {mayAnswer && (
-        <p>
-          <ButtonLink href={`${localized(locale, `/antwort/${token}`)}?aendern=ja`} tone="secondary">
-            {referral.answer === 'willAct' ? t.reportDone : t.change}
-          </ButtonLink>
-        </p>
-      )}
-      {isPublic && (
-        <p>
-          <a href={localized(locale, `/barrieren/${number}`)}>{t.seeBarrier}</a>
-        </p>
-      )}
+      <Section id="weiter" title={t.next}>
+        <Prose>
+          {referral.answer && <p>{next[referral.answer]}</p>}
+          {(!mayAnswer || referral.reviewedAt === null) && <p>{mayAnswer ? t.mayChange : t.mayNotChange}</p>}
+          {mayAnswer && (
+            <p>
+              <ButtonLink href={`${localized(locale, `/antwort/${token}`)}?aendern=ja`} tone="secondary">
+                {referral.answer === 'willAct' ? t.reportDone : t.change}
+              </ButtonLink>
+            </p>
+          )}
+          {isPublic && (
+            <p>
+              <a href={localized(locale, `/barrieren/${number}`)}>{t.seeBarrier}</a>
+            </p>
+          )}
+        </Prose>
+      </Section>
     </>
   );
 }

@@ -52,6 +52,7 @@ export const forwardTexts = {
     publicText: (body: string, date: string) =>
       `Die Barriere wird „Weitergeleitet“. Im Verlauf steht, dass ${body} bis zum ${date} antworten soll. Wer gemeldet hat, bekommt Nachricht.`,
     replaces: (body: string) => `Die offene Frage an ${body} wird damit beendet. Ihr Link gilt dann nicht mehr.`,
+    goTitle: 'Ist alles richtig?',
     send: 'Jetzt senden',
     forwardOnly: 'Jetzt weiterleiten',
     change: 'Noch ändern',

@@ -3,6 +3,7 @@ import { formatDate } from '../../platform/i18n/format.ts';
 import type { CompetentBody } from '../../directory/index.ts';
 import { bodyKindName } from '../../directory/index.ts';
 import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { Checkbox } from '../../ui/form/checkbox.tsx';
@@ -132,22 +133,26 @@ export function PreviewPage({ form, number, body, dueDay, mail, open }: PreviewP
         <blockquote class="preformatted">{mail ? mail.body : valueOf(form, 'question')}</blockquote>
       </Section>
       <Section id="oeffentlich" title={t.preview.publicTitle}>
-        <p>{t.preview.publicText(body.name, due)}</p>
-        {open && <p>{t.preview.replaces(open.bodyName)}</p>}
+        <Prose>
+          <p>{t.preview.publicText(body.name, due)}</p>
+          {open && <p>{t.preview.replaces(open.bodyName)}</p>}
+        </Prose>
       </Section>
-      <Form id="senden" action={`/verwaltung/barrieren/${number}/weiterleiten`}>
-        {['bodyCode', 'email', 'rememberEmail', 'question', 'open'].map((name) => (
-          <input key={name} type="hidden" name={name} value={valueOf(form, name)} />
-        ))}
-        <ButtonRow>
-          <Button name="step" value="send">
-            {mail ? t.preview.send : t.preview.forwardOnly}
-          </Button>
-          <Button tone="secondary" name="step" value="change">
-            {t.preview.change}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <Section id="los" title={t.preview.goTitle}>
+        <Form id="senden" action={`/verwaltung/barrieren/${number}/weiterleiten`}>
+          {['bodyCode', 'email', 'rememberEmail', 'question', 'open'].map((name) => (
+            <input key={name} type="hidden" name={name} value={valueOf(form, name)} />
+          ))}
+          <ButtonRow>
+            <Button name="step" value="send">
+              {mail ? t.preview.send : t.preview.forwardOnly}
+            </Button>
+            <Button tone="secondary" name="step" value="change">
+              {t.preview.change}
+            </Button>
+          </ButtonRow>
+        </Form>
+      </Section>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { FormState } from '../../ui/form/form-state.ts';
-import { Fieldset } from '../../ui/form/fieldset.tsx';
 import { SelectField } from '../../ui/form/select-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
+import { Section } from '../../ui/page/section.tsx';
 import { factName, factOptionName, factUnit } from '../facts.messages.ts';
 import { factDefinitions } from '../facts.ts';
 import { intakeTexts as t } from './intake.messages.ts';
@@ -9,7 +9,8 @@ import { intakeTexts as t } from './intake.messages.ts';
 /** All facts at once: whoever takes down a call does not know yet what will be said. */
 export function IntakeFacts({ form }: { form: FormState }) {
   return (
-    <Fieldset form={form} name="facts" legend={t.factsTitle}>
+    <Section id="masse" title={t.factsTitle} headingLevel={3}>
+      <div class="field-columns">
       {factDefinitions.map((fact) => {
         const { code } = fact;
         const unit = factUnit('de', code);
@@ -20,6 +21,7 @@ export function IntakeFacts({ form }: { form: FormState }) {
         const options = fact.options.map((option) => ({ value: option, label: factOptionName('de', code, option) }));
         return <SelectField key={code} form={form} name={code} label={label} empty={t.unknown} options={options} />;
       })}
-    </Fieldset>
+      </div>
+    </Section>
   );
 }

@@ -62,9 +62,9 @@ export function checkIntake(values: FormValues, given: { district: District; tod
 }
 
 const pageOrder: readonly string[] = [
-  'channel problem callBack placeKind place match placeDetail effect kind lifeArea demands since-day until-day',
+  'channel problem callBack place match placeDetail placeKind effect kind lifeArea demands since-day until-day',
   factDefinitions.map(({ code }) => code).join(' '),
-  'photos reportedFor answerWish answerEasy name telephone email address note',
+  'photos answerWish reportedFor answerEasy name telephone email address note',
 ].flatMap((names) => names.split(' '));
 
 /** The first mistake of each field, from the top of the page to its end. */

@@ -16,6 +16,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { nameOfPlace, valueOfPlace } from '../report/steps/places.ts';
+import { factDefinitions } from '../facts.ts';
 import { barrierKindName, channelName, demandName, effectName, placeKindName, answerWishName } from '../taxonomy.messages.ts';
 import { answerWishes, barrierKinds, demands, effects, placeKinds, reportedFor } from '../taxonomy.ts';
 import { IntakeFacts } from './intake-facts.tsx';
@@ -50,9 +51,11 @@ export function IntakePage({ form, district, draft }: IntakePageProps) {
           <Checkbox form={form} name="callBack" label={t.callBack} />
         </Section>
         <Section id="wo" title={t.whereTitle}>
-          <Choose form={form} name="placeKind" label={t.placeKind} codes={placeKinds} nameOf={placeKindName} />
           <PlaceFields form={form} district={district} />
-          <Choose form={form} name="effect" label={t.effect} codes={effects} nameOf={effectName} />
+          <div class="field-columns">
+            <Choose form={form} name="placeKind" label={t.placeKind} codes={placeKinds} nameOf={placeKindName} />
+            <Choose form={form} name="effect" label={t.effect} codes={effects} nameOf={effectName} />
+          </div>
         </Section>
         <More form={form} district={district} />
         <Answer form={form} />
@@ -68,13 +71,13 @@ type ChooseProps<Code extends string> = {
   label: string;
   codes: readonly Code[];
   nameOf: (locale: 'de', code: Code) => string;
-  hint?: string;
+  empty?: string;
 };
 
 /** A select: its answers are reached by their first letters. */
-function Choose<Code extends string>({ form, name, label, codes, nameOf, hint }: ChooseProps<Code>) {
+function Choose<Code extends string>({ form, name, label, codes, nameOf, empty = t.unknown }: ChooseProps<Code>) {
   const options = codes.map((code) => ({ value: code, label: nameOf('de', code) }));
-  return <SelectField form={form} name={name} label={label} hint={hint} empty={t.unknown} options={options} />;
+  return <SelectField form={form} name={name} label={label} empty={empty} options={options} />;
 }
 
 function PlaceFields({ form, district }: { form: FormState; district: District }) {
@@ -113,13 +116,20 @@ function PlaceFields({ form, district }: { form: FormState; district: District }
   );
 }
 
+const moreFields: readonly string[] = [
+  ...factDefinitions.map(({ code }) => code),
+  'kind lifeArea demands photos since-day since-month since-year until-day until-month until-year',
+].flatMap((names) => names.split(' '));
+
 /** Everything few people say by themselves; open as soon as something in it is filled in or wrong. */
 function More({ form, district }: { form: FormState; district: District }) {
   const areas = district.lifeAreas.map(({ code, name }) => ({ value: code, label: name.de }));
   return (
-    <Details summary={t.moreTitle} open={form.values !== undefined && form.errors !== undefined}>
-      <Choose form={form} name="kind" label={t.kind} codes={barrierKinds} nameOf={barrierKindName} />
-      <SelectField form={form} name="lifeArea" label={t.lifeArea} empty={t.unknown} options={areas} />
+    <Details summary={t.moreTitle} open={moreFields.some((name) => valueOf(form, name) !== '' || hasError(form, name))}>
+      <div class="field-columns">
+        <Choose form={form} name="kind" label={t.kind} codes={barrierKinds} nameOf={barrierKindName} />
+        <SelectField form={form} name="lifeArea" label={t.lifeArea} empty={t.unknown} options={areas} />
+      </div>
       <CheckboxGroup
         form={form}
         name="demands"
@@ -127,8 +137,10 @@ function More({ form, district }: { form: FormState; district: District }) {
         hint={t.demandsHint}
         options={demands.map((demand) => ({ value: demand, label: demandName('de', demand) }))}
       />
-      <DateFields form={form} name="since" legend={t.since} hint={t.sinceHint} />
-      <DateFields form={form} name="until" legend={t.until} hint={t.sinceHint} />
+      <div class="field-columns">
+        <DateFields form={form} name="since" legend={t.since} hint={t.sinceHint} />
+        <DateFields form={form} name="until" legend={t.until} hint={t.sinceHint} />
+      </div>
       <IntakeFacts form={form} />
       <FileField
         form={form}
@@ -145,12 +157,16 @@ function More({ form, district }: { form: FormState; district: District }) {
 function Answer({ form }: { form: FormState }) {
   return (
     <Section id="antwort" title={t.answerTitle}>
-      <Choose form={form} name="reportedFor" label={t.reportedFor} codes={reportedFor} nameOf={(_, code) => t.reportedForNames[code]} />
-      <Choose form={form} name="answerWish" label={t.wish} hint={t.wishHint} codes={answerWishes} nameOf={answerWishName} />
+      <div class="field-columns">
+        <Choose form={form} name="answerWish" label={t.wish} codes={answerWishes} nameOf={answerWishName} empty={t.wishEmpty} />
+        <Choose form={form} name="reportedFor" label={t.reportedFor} codes={reportedFor} nameOf={(_, code) => t.reportedForNames[code]} />
+      </div>
       <Checkbox form={form} name="answerEasy" label={t.easy} />
       <p>{t.contactHint}</p>
-      <TextField form={form} name="name" label={t.name} autocomplete="off" />
-      <TextField form={form} name="telephone" label={t.telephone} type="tel" width="medium" autocomplete="off" />
+      <div class="field-columns">
+        <TextField form={form} name="name" label={t.name} autocomplete="off" />
+        <TextField form={form} name="telephone" label={t.telephone} type="tel" autocomplete="off" />
+      </div>
       <TextField form={form} name="email" label={t.email} type="email" autocomplete="off" />
       <TextArea form={form} name="address" label={t.address} rows={3} />
       <TextField form={form} name="note" label={t.note} hint={t.noteHint} autocomplete="off" />
