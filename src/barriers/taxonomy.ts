@@ -13,9 +13,6 @@ export const placeKinds = [
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
-/** For these, having no place is a complete answer. */
-export const placelessKinds: ReadonlySet<PlaceKind> = new Set(['letter', 'website', 'behaviour', 'rule', 'other']);
-
 export const barrierKinds = [
   'structural',
   'mobility',
