@@ -1,6 +1,7 @@
 import { formatDate } from '../../platform/i18n/format.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -10,6 +11,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { isClosed } from '../barrier.ts';
+import { placeLine } from '../browse/public-words.ts';
 import { barrierKindName } from '../taxonomy.messages.ts';
 import { barrierPath } from '../triage/barrier-address.ts';
 import type { WordingNames } from '../triage/wording-names.ts';
@@ -78,12 +80,14 @@ export function CompareMergePage({ source, target, names, municipalityOf }: Comp
         rows={compared(source, target, names, municipalityOf)}
       />
       <Section id="folgen" title={t.what.title}>
-        <ul>
-          <li>{t.what.reports(source.number, target.number)}</li>
-          <li>{t.what.told(target.number)}</li>
-          <li>{t.what.history}</li>
-          <li>{t.what.undo(source.number, target.number)}</li>
-        </ul>
+        <Prose>
+          <ul>
+            <li>{t.what.reports(source.number, target.number)}</li>
+            <li>{t.what.told(target.number)}</li>
+            <li>{t.what.history}</li>
+            <li>{t.what.undo(source.number, target.number)}</li>
+          </ul>
+        </Prose>
         {isClosed(target.state) && <Notice tone="warning" title={t.what.targetClosed(target.number)} headingLevel={3} />}
         <Form id="zusammenfuehren" action={barrierPath(source.number, 'zusammenfuehren')}>
           <input type="hidden" name="ziel" value={target.number} />
@@ -116,7 +120,7 @@ function compared(
   return [
     line(rows.title, ({ publicTitle }) => publicTitle),
     line(rows.report, ({ firstReport }) => firstReport),
-    line(rows.place, (one) => [municipalityOf(one.municipalityKey), one.placeText].filter(Boolean).join(', ') || null),
+    line(rows.place, (one) => placeLine(one.placeText, municipalityOf(one.municipalityKey))),
     line(rows.kind, ({ kind }) => kind && barrierKindName('de', kind)),
     line(rows.state, ({ state }) => names.state(state)),
     line(rows.reported, ({ createdAt }) => formatDate(createdAt, 'de')),

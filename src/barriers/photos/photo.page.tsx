@@ -1,8 +1,9 @@
+import { Details } from '../../ui/data/details.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { Button, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import type { FormState } from '../../ui/form/form-state.ts';
+import { hasError, type FormState } from '../../ui/form/form-state.ts';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -69,7 +70,7 @@ function Picture({ number, photo, alt }: { number: number; photo: Photo; alt: st
 function BlurPart({ number, photo, form }: PhotoPageProps) {
   const sides = ['left', 'top', 'width', 'height'] as const;
   return (
-    <Section id="unkenntlich" title={t.blur.title}>
+    <Details summary={t.blur.title} open={photo.blurredFileId !== null || sides.some((side) => hasError(form, side))}>
       <Form id="stelle" action={`${photoPath(number, photo.id)}/unkenntlich`}>
         <p>{t.blur.lead}</p>
         <area-picker left="left" top="top" width="width" height="height" hint={t.blur.draw}>
@@ -82,6 +83,6 @@ function BlurPart({ number, photo, form }: PhotoPageProps) {
         </div>
         <Button tone="secondary">{t.blur.button}</Button>
       </Form>
-    </Section>
+    </Details>
   );
 }

@@ -193,7 +193,8 @@ export const fileTexts = {
       notPossible: 'Nicht möglich',
       notOurs: 'Nicht zuständig',
     },
-    open: 'Frage und Antwort ansehen',
+    review: 'Antwort prüfen und übernehmen',
+    open: 'Erinnern, neu senden oder Antwort eintragen',
   },
   messages: {
     title: 'Nachrichten an die meldenden Personen',
@@ -201,7 +202,7 @@ export const fileTexts = {
     open: 'noch zu tun',
     done: 'erledigt',
     sent: 'gesendet',
-    all: 'Alle Anrufe und Briefe',
+    tell: 'Anrufen oder schreiben',
   },
   nearby: {
     title: 'Vielleicht dieselbe Barriere',

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { placeLine } from '../browse/public-words.ts';
 import type { PersonalData } from '../report/send/personal-data.ts';
 import { AdditionsPart } from './additions-part.tsx';
 import { BarrierAside } from './barrier-aside.tsx';
@@ -33,12 +34,12 @@ export type BarrierFilePageProps = {
 /** Everything about one barrier on one page: what is next first, the history last. */
 export function BarrierFilePage({ file, district, form, contact, personalData }: BarrierFilePageProps) {
   const { barrier, words, municipality, access } = file;
-  const place = [municipality, barrier.placeText].filter(Boolean).join(' · ');
+  const place = placeLine(barrier.placeText, municipality);
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading
-        eyebrow={`${t.eyebrow(barrier.number)}${place === '' ? '' : ` · ${place}`}`}
+        eyebrow={`${t.eyebrow(barrier.number)}${place === null ? '' : ` · ${place}`}`}
         title={fileTitle(file)}
       >
         <p class="tags">

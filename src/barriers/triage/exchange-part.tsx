@@ -20,13 +20,18 @@ export function ExchangePart({ file: { referrals, access, barrier } }: { file: B
           <ReferralState referral={referral} />
           <p class="muted">{t.asked(formatDate(referral.sentAt, 'de'))}</p>
           {referral.answerText !== null && <blockquote class="original preformatted">{referral.answerText}</blockquote>}
+          {access.handle && referral.answeredAt !== null && referral.reviewedAt === null && (
+            <p>
+              <a href={barrierPath(barrier.number, 'antwort')}>{t.review}</a>
+            </p>
+          )}
+          {access.handle && referral.answeredAt === null && referral.closedAt === null && (
+            <p>
+              <a href={barrierPath(barrier.number, 'weiterleiten')}>{t.open}</a>
+            </p>
+          )}
         </article>
       ))}
-      {referrals.length > 0 && access.handle && (
-        <p>
-          <a href={barrierPath(barrier.number, 'weiterleiten')}>{t.open}</a>
-        </p>
-      )}
     </Section>
   );
 }
@@ -55,7 +60,7 @@ export function MessagesPart({ file: { messages } }: { file: BarrierFile }) {
     <Section id="nachrichten" title={t.title}>
       {messages.length === 0 && <p class="muted">{t.none}</p>}
       <ul class="plain-list">
-        {messages.map(({ id, at, form, text, doneAt }) => (
+        {messages.map(({ id, reportId, at, form, text, doneAt }) => (
           <li key={id}>
             {formatDate(at, 'de')}, {answerWishName('de', form)}{' '}
             <StatusTag
@@ -63,6 +68,7 @@ export function MessagesPart({ file: { messages } }: { file: BarrierFile }) {
               text={doneAt === null ? t.open : form === 'email' ? t.sent : t.done}
             />
             <p class="preformatted muted">{text}</p>
+            {doneAt === null && <a href={`/verwaltung/nachrichten/${reportId}`}>{t.tell}</a>}
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export const moveTexts = {
   noBody: 'Noch nicht bekannt',
   passedOnTo: 'An wen wurde die Meldung übergeben?',
   passedOnToHint: 'Name der Stelle außerhalb des Landkreises, zum Beispiel: DB InfraGO AG',
-  day: 'Bis wann?',
+  day: (to: BarrierState) => (to === 'resolved' ? 'Bei einer Übergangslösung: Bis wann kommt die endgültige?' : 'Bis wann?'),
   dayHint: 'Wird öffentlich genannt, zum Beispiel: 31 3 2027',
   reasonEasy: 'Dasselbe in leicht verständlicher Sprache',
   reasonEasyHint: 'Kurze Sätze. Bleibt das Feld leer, steht auch hier der Text von oben.',

@@ -67,12 +67,14 @@ export function MovePage({ number, from, to, form, names, bodies, suggested, sen
             options={bodies}
           />
         )}
-        {asksDay.has(to) && <DateFields form={form} name="day" legend={t.day} hint={t.dayHint} optional />}
         {asksReason && (
           <>
             <TextArea form={form} name="reason" label={reason.label} hint={reason.hint} rows={4} optional={!isOwed} />
             <TextArea form={form} name="reasonEasy" label={t.reasonEasy} hint={t.reasonEasyHint} rows={3} optional />
           </>
+        )}
+        {asksDay.has(to) && (
+          <DateFields form={form} name="day" legend={t.day(to)} hint={t.dayHint} optional />
         )}
         <TextArea form={form} name="note" label={t.note} hint={t.noteHint} rows={2} optional />
         <Preview sentences={sentences} />
