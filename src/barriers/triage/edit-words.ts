@@ -28,7 +28,7 @@ export function wordsOf(barrier: BarrierRow): PublicWords {
 }
 
 export function twinOf(barrier: BarrierRow): Twin {
-  return { state: barrier.easyState as Twin['state'], outdatedSince: barrier.easyOutdatedSince };
+  return { state: barrier.easyState, outdatedSince: barrier.easyOutdatedSince };
 }
 
 const isSame = (one: PublicWords, other: PublicWords) =>

@@ -74,7 +74,7 @@ export const triageTexts = {
   noPlace: 'Ohne Ort',
   noEffect: 'Wirkung unbekannt',
   today: 'heute',
-  sinceDays: (count: number) => `${days(count)}`,
+  sinceDays: days,
   promises,
   noPromise: 'Nichts offen',
   promiseBroken: (count: number) => `Seit ${dative(count)} überschritten`,

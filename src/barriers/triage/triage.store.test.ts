@@ -5,7 +5,7 @@ import { haveMoved, havePublicBarrier, haveReport } from '../barriers.builders.t
 import { barrierTables } from '../barriers.store.ts';
 import { nextPromise } from '../promises.ts';
 import { overdueReferrals } from '../referrals.store.ts';
-import { readTriageFilter, views, type TriageFilter } from './triage-filter.ts';
+import { readTriageFilter, type TriageFilter, type View } from './triage-filter.ts';
 import { countViews, pageSize, readTriagePage, triagePageQuery } from './triage.store.ts';
 
 const program = useTestApp();
@@ -79,7 +79,7 @@ test('an answer of a body is new until somebody has reviewed it', async () => {
 test('the count of a view is the length of its list', async () => {
   const counts = await countViews(program.services.db, moment());
   for (const [view, count] of Object.entries(counts)) {
-    const filter = { ...everything, view: view as (typeof views)[number] };
+    const filter = { ...everything, view: view as View };
     expect((await readTriagePage(program.services.db, filter, moment())).total, view).toBe(count);
   }
 });
