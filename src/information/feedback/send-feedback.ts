@@ -53,8 +53,9 @@ export async function sendFeedback(
 }
 
 /** Whoever goes back, changes the text and sends it again has something new to say: the content counts too. */
-function hashOfSubmission({ submissionKey, locale: _, ...content }: NewFeedback): Buffer | null {
-  return submissionKey === null ? null : hashToken(`${submissionKey} ${JSON.stringify(content)}`);
+function hashOfSubmission({ submissionKey, problem, page, answerWish, contact }: NewFeedback): Buffer | null {
+  const content = JSON.stringify([problem, page, answerWish, contact]);
+  return submissionKey === null ? null : hashToken(`${submissionKey} ${content}`);
 }
 
 /** „482-913“: short enough for the telephone, and not a count of how many there are. */
