@@ -28,8 +28,8 @@ const schemes = [
   { media: { colorScheme: 'light', forcedColors: 'active' }, rules: ofColour },
 ] as const;
 
-async function show(page: Page, html: string): Promise<void> {
-  await page.setContent(html);
+async function show(page: Page, markup: string): Promise<void> {
+  await page.setContent(markup);
   await page.addStyleTag({ content: style });
   // Colours on their way from one scheme to the next would be measured half-way.
   await page.addStyleTag({ content: '* { transition: none !important }' });

@@ -5,12 +5,13 @@ import type { PlatformTables } from './platform.tables.ts';
 /** The database as every slice gets it; a store adds its own tables with `withTables`. */
 export type Db = Kysely<PlatformTables>;
 
-const { builtins } = pg.types;
+const calendarDay: number = pg.types.builtins.DATE;
+const bigInteger: number = pg.types.builtins.INT8;
 
 /** Calendar days stay text (`YYYY-MM-DD`), and counts become numbers: no table here comes near 2^53 rows. */
 function parserFor(oid: number, format?: 'text' | 'binary'): unknown {
-  if (format !== 'binary' && oid === builtins.DATE) return (value: string) => value;
-  if (format !== 'binary' && oid === builtins.INT8) return Number;
+  if (format !== 'binary' && oid === calendarDay) return (value: string) => value;
+  if (format !== 'binary' && oid === bigInteger) return Number;
   return pg.types.getTypeParser(oid, format);
 }
 

@@ -24,7 +24,11 @@ async function run(use: 'demo' | 'work', work: (services: Services) => Promise<u
     sourceRoot: resolve(import.meta.dirname, '..'),
     district: loadDistrict(resolve(import.meta.dirname, '../../district')),
   });
-  await work(services).finally(() => closeServices(services));
+  try {
+    await work(services);
+  } finally {
+    await closeServices(services);
+  }
 }
 
 test('the demonstration never runs on the database of an installation, however empty that is', async () => {

@@ -9,7 +9,7 @@ export async function collectOpenWork(
   services: Services,
   staff: Staff,
 ): Promise<readonly WaitingThing[]> {
-  const answers = await Promise.all(slices.map((slice) => slice.openWork?.(services, staff) ?? []));
+  const answers = await Promise.all(slices.map(async (slice) => (await slice.openWork?.(services, staff)) ?? []));
   const areaOf = areasIn(slices);
   return inOrderOfUrgency(answers.flat().map((thing) => ({ ...thing, area: areaOf(thing.path) })));
 }

@@ -17,5 +17,5 @@ export function job<Services, Payload extends object>(
   run: (services: Services, payload: Payload, log: Log) => Promise<void>,
   schedule?: string,
 ): Job<Services> {
-  return { name, run: run as Job<Services>['run'], ...(schedule === undefined ? {} : { schedule }) };
+  return { name, run, ...(schedule === undefined ? {} : { schedule }) };
 }

@@ -31,10 +31,10 @@ async function sink(options: { refuse?: boolean } = {}): Promise<{ url: string; 
     onRcptTo: (address, _session, done) =>
       done(options.refuse ? new Error(`no such mailbox ${address.address}`) : undefined),
     onData: (stream, _session, done) => {
-      void simpleParser(stream).then((mail) => {
-        mails.push(mail);
+      void (async () => {
+        mails.push(await simpleParser(stream));
         done();
-      });
+      })();
     },
   });
   await new Promise<void>((resolve) => {
@@ -65,7 +65,7 @@ test('a mail goes out once, as plain text with its umlauts', async () => {
 test('a refusal is seen in the outbox without the address, and the mail is not lost', async () => {
   const refusing = await sink({ refuse: true });
   const id = await queue();
-  await expect(run(id, refusing.url)).rejects.toThrow();
+  await expect(run(id, refusing.url)).rejects.toThrow('the mail server refused');
   const failed = await findMail(program.services.db, id);
   expect(failed).toMatchObject({ state: 'failed', attempts: 1 });
   expect(failed?.lastError).not.toContain('rosa@');
@@ -82,7 +82,7 @@ test('a mail server that is away is tried again later', async () => {
     });
   });
   const id = await queue();
-  await expect(run(id, `smtp://127.0.0.1:${port}`)).rejects.toThrow();
+  await expect(run(id, `smtp://127.0.0.1:${port}`)).rejects.toThrow('could not be reached');
   expect((await findMail(program.services.db, id))?.state).toBe('failed');
 });
 

@@ -11,7 +11,7 @@ import { runningPostmaster } from './processes.ts';
 const ends: (() => Promise<unknown>)[] = [];
 
 afterAll(async () => {
-  for (const end of ends.reverse()) await end();
+  for (const end of ends.toReversed()) await end();
 });
 
 test('a killed database server comes back by itself with everything that was committed', async () => {

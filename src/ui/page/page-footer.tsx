@@ -25,7 +25,14 @@ export function PageFooter({ frame, locale }: { frame: Frame; locale: Locale }) 
           {frame.funding && (
             <section class="funding" aria-label={t.funding}>
               {frame.funding.logos?.map((logo) => (
-                <img key={logo.src} {...logo} class="funding-logo" />
+                <img
+                  key={logo.src}
+                  src={logo.src}
+                  alt={logo.alt}
+                  width={logo.width}
+                  height={logo.height}
+                  class="funding-logo"
+                />
               ))}
               <p>{frame.funding.sentence}</p>
             </section>
