@@ -16,8 +16,7 @@ await vite.close();
 
 const assets = new URL('../dist/assets/', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('manifest.json', assets), 'utf8')) as Record<string, string>;
-const built = (name: string) =>
-  readFile(new URL((manifest[name] ?? '').replace('/assets/', ''), assets), 'utf8');
+const built = (name: string) => readFile(new URL((manifest[name] ?? '').replace('/assets/', ''), assets), 'utf8');
 const [style, script] = await Promise.all([built('style.css'), built('script.js')]);
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -11,7 +11,12 @@ journey('Rosa opens the site and finds the telephone number at once', async ({ p
   await expectAccessible(page);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Kontakt', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kontakt' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('link', { name: /^\d[\d\s-]+$/u }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d[\d\s-]+$/u })
+      .first(),
+  ).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });
@@ -35,7 +40,9 @@ journey('Andreas says what he cannot use, changes the language on the way, and i
   await page.getByLabel('Was ist das Problem, oder was brauchen Sie?').fill('Die Liste liest sich doppelt vor.');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/barrierefreiheit\/rueckmeldung$/u);
-  await expect(page.getByLabel('What is the problem, or what do you need?')).toHaveValue('Die Liste liest sich doppelt vor.');
+  await expect(page.getByLabel('What is the problem, or what do you need?')).toHaveValue(
+    'Die Liste liest sich doppelt vor.',
+  );
   await page.getByRole('radio', { name: 'Yes, by e-mail' }).check();
   await page.getByLabel('Your e-mail address').fill('andreas@beispiel.example');
   await page.getByRole('button', { name: 'Send feedback' }).click();

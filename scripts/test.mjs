@@ -10,7 +10,10 @@ const suites = {
     count: ({ numPassedTests, numTotalTests, numPendingTests, numTodoTests, testResults }) => ({
       passed: numPassedTests,
       failed:
-        numTotalTests - numPassedTests - numPendingTests - numTodoTests +
+        numTotalTests -
+        numPassedTests -
+        numPendingTests -
+        numTodoTests +
         // A file that breaks before its first test counts no test, yet it failed.
         testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
     }),

@@ -27,6 +27,8 @@ test('no page allows anything inline or from elsewhere', async () => {
 
 test('easy German says on every page that nobody has checked it yet', async () => {
   const visitor = program.visitor();
-  expect((await visitor.get('/leicht/barrieren')).page.querySelector('.text-state')?.text).toContain('noch nicht geprüft');
+  expect((await visitor.get('/leicht/barrieren')).page.querySelector('.text-state')?.text).toContain(
+    'noch nicht geprüft',
+  );
   expect((await visitor.get('/barrieren')).page.querySelector('.text-state')).toBeNull();
 });

@@ -16,12 +16,28 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */
 const roles = new Set([
-  'access', 'builders', 'demo', 'examples', 'form', 'island', 'job', 'mail', 'messages', 'open-work', 'page', 'route', 'spec',
-  'store', 'tables', 'test', 'worker',
+  'access',
+  'builders',
+  'demo',
+  'examples',
+  'form',
+  'island',
+  'job',
+  'mail',
+  'messages',
+  'open-work',
+  'page',
+  'route',
+  'spec',
+  'store',
+  'tables',
+  'test',
+  'worker',
 ]);
 
 /** Matters of the product that a reusable interface part must not know. */
-const domainWords = /barrier|barriere(?!frei)|meldung|referral|municipal|gemeinde|mansfeld|teilhabe|aktionsplan|landkreis/iu;
+const domainWords =
+  /barrier|barriere(?!frei)|meldung|referral|municipal|gemeinde|mansfeld|teilhabe|aktionsplan|landkreis/iu;
 
 type SourceFile = {
   /** Path below `src`. */
@@ -42,7 +58,9 @@ const shipped = files.filter(({ role, area }) => role !== 'test' && role !== 'bu
 
 function readSource(path: string): SourceFile {
   const text = readFileSync(join(import.meta.dirname, path), 'utf8');
-  const targets = [...text.matchAll(/^(?:import|export)\b[^;'"]*?(?:from\s*)?'([^']+)'/gmu)].map(([, target = '']) => target);
+  const targets = [...text.matchAll(/^(?:import|export)\b[^;'"]*?(?:from\s*)?'([^']+)'/gmu)].map(
+    ([, target = '']) => target,
+  );
   const segments = (path.split('/').at(-1) ?? '').replace(/\.tsx?$/u, '').split('.');
   return {
     path,
@@ -76,7 +94,9 @@ test('platform and interface parts know no slice', () => {
 });
 
 test('interface parts contain no domain word', () => {
-  const parts = shipped.filter(({ area, role, path }) => area === 'ui' && role !== 'examples' && !path.includes('example'));
+  const parts = shipped.filter(
+    ({ area, role, path }) => area === 'ui' && role !== 'examples' && !path.includes('example'),
+  );
   expect(filesThat(({ text }) => domainWords.test(text), parts)).toEqual([]);
 });
 
@@ -126,7 +146,8 @@ function isTypeOnly(from: SourceFile, to: string): boolean {
 }
 
 test('SQL is written in stores, migrations and the database base only', () => {
-  const query = /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(<[^`]*>)?`|\b(pool|client|guard)\.query\(/u;
+  const query =
+    /\b(selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(|\bsql(<[^`]*>)?`|\b(pool|client|guard)\.query\(/u;
   const base = /^platform\/(database|migrations|database-ping|postgres\/)|\/migrations\//u;
   expect(filesThat(({ text, role, path }) => query.test(text) && role !== 'store' && !base.test(path))).toEqual([]);
 });
@@ -135,7 +156,11 @@ test('only routes know HTTP', () => {
   const http = ({ imports, text }: SourceFile): boolean =>
     imports.some((to) => to === 'hono' || to.startsWith('hono/')) || /\bRequestContext\b/u.test(text);
   const base = new Set(['platform/forms/read-form.ts', 'app.ts', 'main.ts']);
-  expect(filesThat((file) => http(file) && file.role !== 'route' && !file.path.startsWith('platform/http/') && !base.has(file.path))).toEqual([]);
+  expect(
+    filesThat(
+      (file) => http(file) && file.role !== 'route' && !file.path.startsWith('platform/http/') && !base.has(file.path),
+    ),
+  ).toEqual([]);
 });
 
 test('pages and mails are pure: they never wait, read the clock or see a store', () => {
@@ -173,7 +198,9 @@ test('what is only for tests does not reach the program', () => {
 });
 
 test('every change says which event it leaves in the audit log, or honestly why none', () => {
-  const changes = slices.flatMap(({ name, routes }) => routes.map((route) => ({ name, route }))).filter(({ route }) => route.method === 'POST');
+  const changes = slices
+    .flatMap(({ name, routes }) => routes.map((route) => ({ name, route })))
+    .filter(({ route }) => route.method === 'POST');
   const silent = changes.filter(({ name, route }) =>
     typeof route.audit === 'string' ? !route.audit.startsWith(`${name}.`) : route.audit.none.trim().length < 10,
   );
@@ -181,8 +208,11 @@ test('every change says which event it leaves in the audit log, or honestly why 
 });
 
 test('an event that a route declares is written by a use case of its slice', () => {
-  const says = (text: string, event: string): boolean => text.includes(`'${event}'`) || text.includes(`'${event.split('.')[1]}'`);
+  const says = (text: string, event: string): boolean =>
+    text.includes(`'${event}'`) || text.includes(`'${event.split('.')[1]}'`);
   const written = (event: string): boolean => shipped.some(({ role, text }) => role !== 'route' && says(text, event));
-  const events = slices.flatMap(({ routes }) => routes.map(({ audit }) => audit)).filter((audit) => typeof audit === 'string');
+  const events = slices
+    .flatMap(({ routes }) => routes.map(({ audit }) => audit))
+    .filter((audit) => typeof audit === 'string');
   expect([...new Set(events)].filter((event) => !written(event))).toEqual([]);
 });

@@ -69,7 +69,11 @@ async function ownDatabase(config: Config): Promise<string> {
 
 async function serveWeb(services: Services): Promise<void> {
   const { config } = services;
-  const server = serve({ fetch: createApp(services, buildFolder).fetch, port: config.port, ...(config.host && { hostname: config.host }) });
+  const server = serve({
+    fetch: createApp(services, buildFolder).fetch,
+    port: config.port,
+    ...(config.host && { hostname: config.host }),
+  });
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new WrongSettings(`PORT: ${config.port} is in use by another program. Set PORT to a free one.`)

@@ -21,12 +21,17 @@ export async function breakableDatabase(): Promise<BreakableDatabase> {
   await inMaintenance(cluster.connectionFor('postgres'), `create database ${name}`);
   const direct = new URL(cluster.connectionFor(name));
   const host = decodeURIComponent(direct.hostname);
-  const target = host.startsWith('/') ? { path: join(host, `.s.PGSQL.${direct.port || '5432'}`) } : { host, port: Number(direct.port || 5432) };
+  const target = host.startsWith('/')
+    ? { path: join(host, `.s.PGSQL.${direct.port || '5432'}`) }
+    : { host, port: Number(direct.port || 5432) };
   const open = new Set<Socket>();
   const listen = async (port: number) => {
     const server = createServer((outside) => {
       const inside = connect(target);
-      for (const [one, other] of [[outside, inside], [inside, outside]] as const) {
+      for (const [one, other] of [
+        [outside, inside],
+        [inside, outside],
+      ] as const) {
         open.add(one);
         one.pipe(other);
         one.on('error', () => other.destroy());

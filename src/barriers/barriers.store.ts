@@ -12,11 +12,7 @@ export async function insertBarrier(
   db: Db,
   barrier: Insertable<BarriersTable>,
 ): Promise<{ id: string; number: number }> {
-  return barrierTables(db)
-    .insertInto('barriers')
-    .values(barrier)
-    .returning(['id', 'number'])
-    .executeTakeFirstOrThrow();
+  return barrierTables(db).insertInto('barriers').values(barrier).returning(['id', 'number']).executeTakeFirstOrThrow();
 }
 
 export function findBarrier(db: Db, number: number) {

@@ -4,7 +4,16 @@ import type { Day } from '../platform/calendar.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 import type { BarrierState, Outcome } from './barrier.ts';
 import type { Facts } from './facts.ts';
-import type { AnswerWish, BarrierKind, Channel, Confirmation, Demand, Effect, PlaceKind, ReportedFor } from './taxonomy.ts';
+import type {
+  AnswerWish,
+  BarrierKind,
+  Channel,
+  Confirmation,
+  Demand,
+  Effect,
+  PlaceKind,
+  ReportedFor,
+} from './taxonomy.ts';
 
 type MaybeMoment = ColumnType<Date | null, Date | null | undefined, Date | null>;
 type Maybe<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -236,7 +245,10 @@ export type StateWordingsTable = {
 };
 
 /** Read-only neighbours, as far as a join needs them. They belong to the slice `directory`. */
-type DirectoryColumns = { competentBodies: { code: string; name: string }; municipalities: { key: string; name: string; bodyCode: string } };
+type DirectoryColumns = {
+  competentBodies: { code: string; name: string };
+  municipalities: { key: string; name: string; bodyCode: string };
+};
 
 export type BarrierTables = DirectoryColumns & {
   barriers: BarriersTable;

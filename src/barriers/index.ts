@@ -36,7 +36,23 @@ export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts'
 
 export const barriers: Slice = {
   name: 'barriers',
-  routes: [...reportRoutes, ...followRoutes, ...browseRoutes, ...mapRoutes, ...barrierRoutes, ...affectedRoutes, ...forwardRoutes, ...answerRoutes, ...reviewRoutes, ...intakeRoutes, ...messagesRoutes, ...triageRoutes, ...mergeRoutes, ...photosRoutes, ...wordingRoutes],
+  routes: [
+    ...reportRoutes,
+    ...followRoutes,
+    ...browseRoutes,
+    ...mapRoutes,
+    ...barrierRoutes,
+    ...affectedRoutes,
+    ...forwardRoutes,
+    ...answerRoutes,
+    ...reviewRoutes,
+    ...intakeRoutes,
+    ...messagesRoutes,
+    ...triageRoutes,
+    ...mergeRoutes,
+    ...photosRoutes,
+    ...wordingRoutes,
+  ],
   navigation: [
     {
       path: reportPath,
@@ -56,7 +72,11 @@ export const barriers: Slice = {
   footer: [
     {
       path: followPath,
-      label: { de: followTexts('de').footer, 'de-simple': followTexts('de-simple').footer, en: followTexts('en').footer },
+      label: {
+        de: followTexts('de').footer,
+        'de-simple': followTexts('de-simple').footer,
+        en: followTexts('en').footer,
+      },
       order: 5,
     },
   ],

@@ -71,7 +71,15 @@ export async function moveBarrier(
 
 function changesOf(barrier: BarrierRow, move: BarrierMove, now: Date) {
   const bodyCode = move.bodyCode ?? barrier.bodyCode;
-  const answered: BarrierState[] = ['planned', 'inProgress', 'resolved', 'wontFix', 'notCompetent', 'notABarrier', 'duplicate'];
+  const answered: BarrierState[] = [
+    'planned',
+    'inProgress',
+    'resolved',
+    'wontFix',
+    'notCompetent',
+    'notABarrier',
+    'duplicate',
+  ];
   return {
     state: move.to,
     stateSince: now,

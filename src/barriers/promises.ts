@@ -14,11 +14,7 @@ export type DuePromise = { kind: 'firstLook' | 'bodyNamed' | 'answer'; due: Day 
  * What is promised next for a barrier and by when, counted from the day it was reported: a first look, a competent body named (both in
  * working days of the federal state), an answer (calendar days). Null when all three are kept.
  */
-export function nextPromise(
-  barrier: Dated,
-  settings: PromiseSettings,
-  federalState: FederalState,
-): DuePromise | null {
+export function nextPromise(barrier: Dated, settings: PromiseSettings, federalState: FederalState): DuePromise | null {
   const start = dayOf(barrier.createdAt);
   if (!barrier.firstLookAt) {
     return { kind: 'firstLook', due: addWorkingDays(start, settings.firstLookWorkingDays, federalState) };

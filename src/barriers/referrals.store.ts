@@ -26,7 +26,11 @@ export async function closeOpenReferral(work: Work, barrierId: string): Promise<
 }
 
 export async function insertReferral(db: Db, referral: Insertable<ReferralsTable>): Promise<string> {
-  const { id } = await barrierTables(db).insertInto('referrals').values(referral).returning('id').executeTakeFirstOrThrow();
+  const { id } = await barrierTables(db)
+    .insertInto('referrals')
+    .values(referral)
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -25,7 +25,10 @@ test('a dictated receipt code finds the report', async () => {
 
 test('the same draft sent twice is one report', async () => {
   const submissionKey = '0d3c5a39-6a0b-4f0c-9b0a-0a4a5bb4f2c1';
-  const [one, two] = [await haveReport(program.services, { submissionKey }), await haveReport(program.services, { submissionKey })];
+  const [one, two] = [
+    await haveReport(program.services, { submissionKey }),
+    await haveReport(program.services, { submissionKey }),
+  ];
   expect(two.number).toBe(one.number);
 });
 

@@ -107,7 +107,8 @@ export async function reportBarrier(
 
 /** Kept as given, because the barrier's own facts may be corrected later. */
 function answersAsGiven(report: NewReport) {
-  const { placeKind, placeText, municipalityKey, position, demands, effect, since, temporaryUntil, facts, lifeArea } = report;
+  const { placeKind, placeText, municipalityKey, position, demands, effect, since, temporaryUntil, facts, lifeArea } =
+    report;
   return { placeKind, placeText, municipalityKey, position, demands, effect, since, temporaryUntil, facts, lifeArea };
 }
 

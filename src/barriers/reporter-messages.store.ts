@@ -40,7 +40,13 @@ export function openReporterMessages(db: Db, reportId?: string) {
     .select(['reporterMessages.id', 'reporterMessages.reportId', 'reporterMessages.at', 'reporterMessages.form'])
     .select(['reporterMessages.text', 'reporterMessages.textEasy', 'barrierReports.answerEasy'])
     .select(['barriers.id as barrierId', 'barriers.number', 'barriers.state', 'barriers.stateSince'])
-    .select(['reportContacts.name', 'reportContacts.telephone', 'reportContacts.email', 'reportContacts.address', 'reportContacts.note'])
+    .select([
+      'reportContacts.name',
+      'reportContacts.telephone',
+      'reportContacts.email',
+      'reportContacts.address',
+      'reportContacts.note',
+    ])
     .where('reporterMessages.doneAt', 'is', null)
     .where('barrierReports.withdrawnAt', 'is', null)
     .orderBy('reporterMessages.at')

@@ -10,7 +10,8 @@ const mailTexts = texts({
   greeting: { de: 'Guten Tag,', 'de-simple': 'Guten Tag,', en: 'Hello,' },
   intro: {
     de: (number: number) => `Sie haben uns eine Barriere gemeldet. Sie hat die Nummer ${number}.`,
-    'de-simple': (number: number) => `Sie haben uns eine Barriere gemeldet.\nDie Barriere hat die Nummer ${number}.\nEs gibt etwas Neues:`,
+    'de-simple': (number: number) =>
+      `Sie haben uns eine Barriere gemeldet.\nDie Barriere hat die Nummer ${number}.\nEs gibt etwas Neues:`,
     en: (number: number) => `You reported a barrier to us. Its number is ${number}.`,
   },
   ask: {

@@ -72,7 +72,10 @@ export function findContact(db: Db, reportId: string) {
 
 /** Forgets how to reach a reporter; the report stays. */
 export async function eraseContact(db: Db, reportId: string): Promise<boolean> {
-  const result = await barrierTables(db).deleteFrom('reportContacts').where('reportId', '=', reportId).executeTakeFirst();
+  const result = await barrierTables(db)
+    .deleteFrom('reportContacts')
+    .where('reportId', '=', reportId)
+    .executeTakeFirst();
   return result.numDeletedRows > 0n;
 }
 

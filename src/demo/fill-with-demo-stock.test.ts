@@ -27,12 +27,37 @@ const missing = <Value>(all: readonly Value[], found: readonly (Value | null)[])
 test('the stock shows every kind of place and barrier, every state and outcome, in every municipality, over two years', () => {
   expect(barriers).toHaveLength(stories.length);
   expect(barriers.length).toBeGreaterThanOrEqual(60);
-  expect(missing(placeKinds, barriers.map(({ placeKind }) => placeKind))).toEqual([]);
-  expect(missing(barrierKinds, barriers.map(({ kind }) => kind))).toEqual([]);
-  expect(missing(barrierStates, barriers.map(({ state }) => state))).toEqual([]);
-  expect(missing(outcomes, barriers.map(({ outcome }) => outcome))).toEqual([]);
+  expect(
+    missing(
+      placeKinds,
+      barriers.map(({ placeKind }) => placeKind),
+    ),
+  ).toEqual([]);
+  expect(
+    missing(
+      barrierKinds,
+      barriers.map(({ kind }) => kind),
+    ),
+  ).toEqual([]);
+  expect(
+    missing(
+      barrierStates,
+      barriers.map(({ state }) => state),
+    ),
+  ).toEqual([]);
+  expect(
+    missing(
+      outcomes,
+      barriers.map(({ outcome }) => outcome),
+    ),
+  ).toEqual([]);
   const towns = program.services.district.municipalities.map(({ key }) => key);
-  expect(missing(towns, barriers.map(({ municipalityKey }) => municipalityKey))).toEqual([]);
+  expect(
+    missing(
+      towns,
+      barriers.map(({ municipalityKey }) => municipalityKey),
+    ),
+  ).toEqual([]);
   const days = barriers.map(({ createdAt }) => createdAt.getTime());
   expect((Math.max(...days) - Math.min(...days)) / 86_400_000).toBeGreaterThan(650);
 });
@@ -57,7 +82,12 @@ test('no mail of the stock can reach anybody', async () => {
 test('six people can sign in, and their password and some codes are printed', async () => {
   const staff = await listStaff(program.services.db);
   expect(staff.map(({ role }) => role).toSorted()).toEqual([
-    'administrator', 'administrator', 'editor', 'participationManager', 'participationManager', 'reader',
+    'administrator',
+    'administrator',
+    'editor',
+    'participationManager',
+    'participationManager',
+    'reader',
   ]);
   const lines = printed.join('\n');
   expect(lines).toContain('Kupfer-Teich-Garten-7');

@@ -22,7 +22,11 @@ export function isOfDistrict({ administrations, otherBodies }: District, code: s
 
 /** A short code for a new body: kind, then name, then a number when the code is taken. It never changes afterwards. */
 export function newBodyCode(kind: AddedKind, name: string, taken: ReadonlySet<string>): string {
-  const words = fold(name).replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '').slice(0, 40).replace(/-+$/u, '');
+  const words = fold(name)
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 40)
+    .replace(/-+$/u, '');
   const stem = words === '' ? kind : `${kind}-${words}`;
   let code = stem;
   for (let count = 2; taken.has(code); count += 1) code = `${stem}-${count}`;

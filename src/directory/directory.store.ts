@@ -77,12 +77,21 @@ export async function insertBody(db: Db, body: Insertable<CompetentBodiesTable>)
 
 /** @returns false when there is no such body */
 export async function updateBody(db: Db, code: string, change: Updateable<CompetentBodiesTable>): Promise<boolean> {
-  const result = await tables(db).updateTable('competentBodies').set(change).where('code', '=', code).executeTakeFirst();
+  const result = await tables(db)
+    .updateTable('competentBodies')
+    .set(change)
+    .where('code', '=', code)
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 
 export async function answersForMunicipalities(db: Db, code: string): Promise<boolean> {
-  const row = await tables(db).selectFrom('municipalities').select('key').where('bodyCode', '=', code).limit(1).executeTakeFirst();
+  const row = await tables(db)
+    .selectFrom('municipalities')
+    .select('key')
+    .where('bodyCode', '=', code)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }
 

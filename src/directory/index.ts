@@ -5,7 +5,13 @@ import { saveDistrict } from './directory.store.ts';
 import { manageRoutes } from './manage/manage.route.tsx';
 
 export { bodyKindName } from './directory.messages.ts';
-export { findBody, findBodyOfMunicipality, listActiveBodies, listBodies, type CompetentBody } from './directory.store.ts';
+export {
+  findBody,
+  findBodyOfMunicipality,
+  listActiveBodies,
+  listBodies,
+  type CompetentBody,
+} from './directory.store.ts';
 export { rememberBodyEmail } from './manage/save-body.ts';
 
 const { navigation } = directoryTexts;

@@ -1,6 +1,10 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db } from '../platform/database.ts';
-import type { AccessibilityFeedbackContactsTable, AccessibilityFeedbackTable, InformationTables } from './information.tables.ts';
+import type {
+  AccessibilityFeedbackContactsTable,
+  AccessibilityFeedbackTable,
+  InformationTables,
+} from './information.tables.ts';
 
 const tables = (db: Db) => db.withTables<InformationTables>();
 
@@ -17,7 +21,10 @@ export function insertFeedback(db: Db, feedback: Insertable<AccessibilityFeedbac
     .executeTakeFirst();
 }
 
-export async function insertFeedbackContact(db: Db, contact: Insertable<AccessibilityFeedbackContactsTable>): Promise<void> {
+export async function insertFeedbackContact(
+  db: Db,
+  contact: Insertable<AccessibilityFeedbackContactsTable>,
+): Promise<void> {
   await tables(db).insertInto('accessibilityFeedbackContacts').values(contact).execute();
 }
 
@@ -32,7 +39,11 @@ export async function findReferenceOf(db: Db, submissionHash: Buffer): Promise<s
 }
 
 export function findFeedback(db: Db, reference: string) {
-  return tables(db).selectFrom('accessibilityFeedback').selectAll().where('reference', '=', reference).executeTakeFirst();
+  return tables(db)
+    .selectFrom('accessibilityFeedback')
+    .selectAll()
+    .where('reference', '=', reference)
+    .executeTakeFirst();
 }
 
 /** Reads a feedback and keeps others from answering it until the transaction ends. */
@@ -57,7 +68,11 @@ export async function hasFeedbackContact(db: Db, feedbackId: string): Promise<bo
   return (await findFeedbackContact(db, feedbackId)) !== undefined;
 }
 
-export async function updateFeedback(db: Db, id: string, change: Updateable<AccessibilityFeedbackTable>): Promise<void> {
+export async function updateFeedback(
+  db: Db,
+  id: string,
+  change: Updateable<AccessibilityFeedbackTable>,
+): Promise<void> {
   await tables(db).updateTable('accessibilityFeedback').set(change).where('id', '=', id).execute();
 }
 

@@ -37,6 +37,21 @@ test('contact data go 30 days after the answer, and after a year in any case', (
 test('only public paths of our own are taken over as the page', () => {
   expect(publicPage('/barrieren/17')).toBe('/barrieren/17');
   expect(publicPage('/leicht/kontakt')).toBe('/leicht/kontakt');
-  const refused = [undefined, '', 'kontakt', '//fremd.example', 'https://fremd.example/', '/a?b=c', '/a b', '/<b>', '/antwort/geheim', '/en/antwort/geheim', '/verwaltung', '/meldung', '/anmelden/neu', `/${'x'.repeat(600)}`];
+  const refused = [
+    undefined,
+    '',
+    'kontakt',
+    '//fremd.example',
+    'https://fremd.example/',
+    '/a?b=c',
+    '/a b',
+    '/<b>',
+    '/antwort/geheim',
+    '/en/antwort/geheim',
+    '/verwaltung',
+    '/meldung',
+    '/anmelden/neu',
+    `/${'x'.repeat(600)}`,
+  ];
   expect(refused.filter((given) => publicPage(given) !== '')).toEqual([]);
 });

@@ -35,7 +35,10 @@ export function deadlineOf(dueOn: Day, today: Day): Deadline {
 }
 
 /** How urgent an open feedback is: by law everybody gets an answer in time, and whoever wished for one waits for it. */
-export function urgencyOf({ dueOn, answerWish }: { dueOn: Day; answerWish: AnswerWish }, today: Day): OpenWork['urgency'] {
+export function urgencyOf(
+  { dueOn, answerWish }: { dueOn: Day; answerWish: AnswerWish },
+  today: Day,
+): OpenWork['urgency'] {
   if (deadlineOf(dueOn, today) === 'over') return 'promise-broken';
   return answerWish === 'none' ? 'date-near' : 'person-waiting';
 }

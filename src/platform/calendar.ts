@@ -6,7 +6,22 @@ export type Day = string;
 
 /** The federal states whose public holidays are known. */
 export const federalStates = [
-  'BW', 'BY', 'BE', 'BB', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH',
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
 ] as const;
 export type FederalState = (typeof federalStates)[number];
 
@@ -60,7 +75,7 @@ function holidaysOf(year: number, state: FederalState): ReadonlySet<Day> {
  */
 export function addWorkingDays(day: Day, count: number, state: FederalState): Day {
   let current = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     current = addDays(current, 1);
     if (isWorkingDay(current, state)) left -= 1;
   }

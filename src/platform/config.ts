@@ -10,7 +10,10 @@ const settings = {
     right: 'a port number from 1 to 65535, for example 3000',
   },
   HOST: {
-    rule: z.string().regex(/^[a-z0-9.:-]+$/iu).optional(),
+    rule: z
+      .string()
+      .regex(/^[a-z0-9.:-]+$/iu)
+      .optional(),
     right: 'an address of this machine to listen on, for example 127.0.0.1; empty for all',
   },
   DATA_DIR: {
@@ -30,7 +33,10 @@ const settings = {
     right: 'smtp://user:password@host:587 or smtps://…',
   },
   MAIL_FROM: {
-    rule: z.string().regex(/^([^<>]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u).default('Teilhabe <teilhabe@localhost>'),
+    rule: z
+      .string()
+      .regex(/^([^<>]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u)
+      .default('Teilhabe <teilhabe@localhost>'),
     right: 'an address such as Teilhabe <teilhabe@example.org>',
   },
   TRUST_PROXY: {

@@ -12,6 +12,10 @@ export async function installationValue(db: Db, key: string, make: () => string)
     .values({ key, value: make() })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute();
-  const { value } = await db.selectFrom('installation').select('value').where('key', '=', key).executeTakeFirstOrThrow();
+  const { value } = await db
+    .selectFrom('installation')
+    .select('value')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
   return value;
 }

@@ -16,7 +16,10 @@ beforeEach(async () => {
 afterEach(() => database.drop());
 
 /** Starts and stops the program on the database of the test. */
-async function run(use: 'demo' | 'work', work: (services: Services) => Promise<unknown> = async () => null): Promise<void> {
+async function run(
+  use: 'demo' | 'work',
+  work: (services: Services) => Promise<unknown> = async () => null,
+): Promise<void> {
   const services = await openServices({
     config: readConfig({ LOG_LEVEL: 'silent' }, { demo: use === 'demo' }),
     connectionString: database.connectionString,

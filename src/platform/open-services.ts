@@ -27,7 +27,13 @@ type Surroundings = {
  * Connects everything technical and brings the schema up to date. Close with `closeServices`.
  * @throws {WrongSettings} when the demonstration would meet real data, or real work the stock of the demonstration
  */
-export async function openServices({ config, connectionString, clock, sourceRoot, district }: Surroundings): Promise<Services> {
+export async function openServices({
+  config,
+  connectionString,
+  clock,
+  sourceRoot,
+  district,
+}: Surroundings): Promise<Services> {
   const pool = openPool(connectionString);
   const db = openDatabase(pool);
   try {
@@ -70,4 +76,3 @@ export async function closeServices(services: Services): Promise<void> {
   services.mail.close();
   await services.pool.end();
 }
-

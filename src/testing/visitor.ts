@@ -15,7 +15,11 @@ export type FormInput = Record<string, string | readonly string[] | File>;
 /** Somebody with a browser that has no scripts: keeps cookies, sends forms with the right origin. */
 export type Visitor = {
   get(path: string): Promise<Visit>;
-  submit(path: string, input?: FormInput, options?: { multipart?: boolean; headers?: Record<string, string> }): Promise<Visit>;
+  submit(
+    path: string,
+    input?: FormInput,
+    options?: { multipart?: boolean; headers?: Record<string, string> },
+  ): Promise<Visit>;
   /** Sends a form and opens the page it leads to. */
   submitAndFollow(path: string, input?: FormInput, options?: { multipart?: boolean }): Promise<Visit>;
   readonly cookies: Map<string, string>;
@@ -48,7 +52,11 @@ export function visitor(app: WebApp): Visitor {
     };
   }
 
-  function submit(path: string, input: FormInput = {}, options: { multipart?: boolean; headers?: Record<string, string> } = {}) {
+  function submit(
+    path: string,
+    input: FormInput = {},
+    options: { multipart?: boolean; headers?: Record<string, string> } = {},
+  ) {
     const body = options.multipart ? new FormData() : new URLSearchParams();
     for (const [name, value] of Object.entries(input)) {
       for (const one of typeof value === 'string' || value instanceof File ? [value] : value) {

@@ -41,12 +41,10 @@ export const uiTexts = texts({
   optional: { de: 'freiwillig', 'de-simple': 'Sie müssen das nicht ausfüllen', en: 'optional' },
   errorPrefix: { de: 'Fehler:', 'de-simple': 'Fehler:', en: 'Error:' },
   errorSummaryTitle: {
-    de: (count: number) =>
-      count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${count} Angaben`,
+    de: (count: number) => (count === 1 ? 'Bitte prüfen Sie eine Angabe' : `Bitte prüfen Sie ${count} Angaben`),
     'de-simple': (count: number) =>
       count === 1 ? 'Eine Angabe stimmt noch nicht' : `${count} Angaben stimmen noch nicht`,
-    en: (count: number) =>
-      count === 1 ? 'Please check one answer' : `Please check ${count} answers`,
+    en: (count: number) => (count === 1 ? 'Please check one answer' : `Please check ${count} answers`),
   },
   day: { de: 'Tag', 'de-simple': 'Tag', en: 'Day' },
   month: { de: 'Monat', 'de-simple': 'Monat', en: 'Month' },

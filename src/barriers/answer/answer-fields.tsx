@@ -64,7 +64,14 @@ function NotOurs({ form, bodies }: AnswerFieldsProps) {
         empty={t.otherBodyEmpty}
         options={bodies.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <TextField form={form} name="otherBodyName" label={t.otherBodyName} hint={t.otherBodyNameHint} autocomplete="off" optional />
+      <TextField
+        form={form}
+        name="otherBodyName"
+        label={t.otherBodyName}
+        hint={t.otherBodyNameHint}
+        autocomplete="off"
+        optional
+      />
       <TextArea form={form} name="notOursText" label={t.notOursText} rows={3} optional />
     </>
   );

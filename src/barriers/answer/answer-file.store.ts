@@ -17,7 +17,11 @@ const keyOf = (id: string) => `documents/${id.slice(0, 2)}/${id}.pdf`;
  * Keeps what a body has attached: a photo, encoded anew, or a PDF as it is. A PDF is only ever handed out as a download and never
  * shown inside our own pages, because we cannot clean it.
  */
-export async function storeAnswerFile(work: Work, files: FileStore, bytes: Uint8Array): Promise<Result<string, AnswerFileFault>> {
+export async function storeAnswerFile(
+  work: Work,
+  files: FileStore,
+  bytes: Uint8Array,
+): Promise<Result<string, AnswerFileFault>> {
   if (bytes.byteLength > answerFileLimit) return failure('file-too-large');
   const type = await fileTypeFromBuffer(bytes);
   if (type?.mime === 'application/pdf') return success(await storePdf(work, files, bytes));
@@ -49,7 +53,12 @@ export function releasedAnswerFiles(db: Db, barrierId: string) {
   return barrierTables(db)
     .selectFrom('referrals')
     .innerJoin('competentBodies', 'competentBodies.code', 'referrals.bodyCode')
-    .select(['referrals.id', 'referrals.answerFileId', 'referrals.answerFileDescription', 'competentBodies.name as bodyName'])
+    .select([
+      'referrals.id',
+      'referrals.answerFileId',
+      'referrals.answerFileDescription',
+      'competentBodies.name as bodyName',
+    ])
     .where('referrals.barrierId', '=', barrierId)
     .where('referrals.answerFileReleasedAt', 'is not', null)
     .orderBy('referrals.answeredAt')

@@ -76,7 +76,10 @@ type Answered = { given: GivenAnswer; bodyName: string; askedAt: Date; answeredA
 export function answeredSentence(locale: Locale, { given, bodyName, askedAt, answeredAt }: Answered): string {
   const { asked, words, ...say } = t(locale);
   const sentences = {
-    willAct: () => [say.willAct(bodyName), given.answer === 'willAct' && given.by && say.by(formatBy(given.by, locale))],
+    willAct: () => [
+      say.willAct(bodyName),
+      given.answer === 'willAct' && given.by && say.by(formatBy(given.by, locale)),
+    ],
     done: () => [say.done(bodyName)],
     notPossible: () => [say.notPossible(bodyName)],
     notOurs: () => [say.notOurs(bodyName), given.answer === 'notOurs' && given.otherBody && say.named(given.otherBody)],

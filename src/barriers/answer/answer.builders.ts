@@ -20,7 +20,12 @@ export async function haveAsked(
   services: Services,
   change: Partial<NewReport> & { bodyCode?: string; email?: string | null; question?: string } = {},
 ): Promise<AskedBarrier> {
-  const { bodyCode = 'sangerhausen', email = 'rathaus@example.org', question = 'Was wird geschehen?', ...report } = change;
+  const {
+    bodyCode = 'sangerhausen',
+    email = 'rathaus@example.org',
+    question = 'Was wird geschehen?',
+    ...report
+  } = change;
   const built = await havePublicBarrier(services, report);
   return ask(services, built, { bodyCode, email, question });
 }
@@ -32,15 +37,28 @@ export async function ask(
   { bodyCode, email, question = 'Was wird geschehen?' }: { bodyCode: string; email: string | null; question?: string },
 ): Promise<AskedBarrier> {
   const open = await findOpenReferral(services.db, built.barrierId);
-  const order = { barrierId: built.barrierId, bodyCode, email, question, rememberEmail: false, seenReferralId: open?.id ?? null };
+  const order = {
+    barrierId: built.barrierId,
+    bodyCode,
+    email,
+    question,
+    rememberEmail: false,
+    seenReferralId: open?.id ?? null,
+  };
   const forwarded = await transact(services, office, (work) => forwardBarrier(work, services, order));
   if (!forwarded.ok) throw new Error(`this barrier cannot be forwarded: ${forwarded.failure}`);
-  return { ...built, referralId: forwarded.value.referralId, answerPath: await newestAnswerPath(services, built.number) };
+  return {
+    ...built,
+    referralId: forwarded.value.referralId,
+    answerPath: await newestAnswerPath(services, built.number),
+  };
 }
 
 /** The path in the newest mail about a barrier that holds a link to answer. */
 export async function newestAnswerPath(services: Services, number: number): Promise<string> {
   const mails = await listMails(services.db, { limit: 1000, offset: 0 });
-  const paths = mails.filter(({ about }) => about === `barrier ${number}`).map(({ body }) => /\/antwort\/[\w-]+/u.exec(body ?? '')?.[0]);
+  const paths = mails
+    .filter(({ about }) => about === `barrier ${number}`)
+    .map(({ body }) => /\/antwort\/[\w-]+/u.exec(body ?? '')?.[0]);
   return paths.find((path) => path !== undefined) ?? '';
 }

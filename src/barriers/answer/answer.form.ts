@@ -20,19 +20,31 @@ export function checkAnswer(values: FormValues, fields: Fields): Result<GivenAns
   const chosen = checkForm(z.object({ answer: choice(referralAnswers, { missing: t.answerMissing }) }), values);
   if (!chosen.ok) return chosen;
   const words = (name: string, missing?: string) => {
-    const rule = text({ max: answerLimit, tooLong: t.tooLong(answerLimit), ...(missing === undefined ? {} : { missing }) });
+    const rule = text({
+      max: answerLimit,
+      tooLong: t.tooLong(answerLimit),
+      ...(missing === undefined ? {} : { missing }),
+    });
     const checked = checkForm(z.object({ [name]: rule }), values);
     return checked.ok ? success(checked.value[name] ?? '') : checked;
   };
   switch (chosen.value.answer) {
     case 'willAct':
-      return combine(words('willActText', t.willActMissing), checkBy(values, fields), (said, by) => ({ answer: 'willAct', text: said, by }));
+      return combine(words('willActText', t.willActMissing), checkBy(values, fields), (said, by) => ({
+        answer: 'willAct',
+        text: said,
+        by,
+      }));
     case 'done':
       return map(words('doneText', t.doneMissing), (said) => ({ answer: 'done', text: said }));
     case 'notPossible':
       return map(words('reason', t.reasonMissing), (said) => ({ answer: 'notPossible', text: said }));
     case 'notOurs':
-      return combine(checkOtherBody(values, fields), words('notOursText'), (otherBody, said) => ({ answer: 'notOurs', text: said, otherBody }));
+      return combine(checkOtherBody(values, fields), words('notOursText'), (otherBody, said) => ({
+        answer: 'notOurs',
+        text: said,
+        otherBody,
+      }));
   }
 }
 
@@ -43,7 +55,11 @@ function map<Value>(checked: Checked<Value>, make: (value: Value) => GivenAnswer
 }
 
 /** Both fields are checked before anything is refused, so that all mistakes are shown at once. */
-function combine<One, Other>(one: Checked<One>, other: Checked<Other>, make: (one: One, other: Other) => GivenAnswer): Checked<GivenAnswer> {
+function combine<One, Other>(
+  one: Checked<One>,
+  other: Checked<Other>,
+  make: (one: One, other: Other) => GivenAnswer,
+): Checked<GivenAnswer> {
   if (one.ok && other.ok) return success(make(one.value, other.value));
   return failure([...(one.ok ? [] : one.failure), ...(other.ok ? [] : other.failure)]);
 }

@@ -9,7 +9,8 @@ export const answerTexts = texts({
   },
   lead: {
     de: (body: string) => `Diese Frage richtet sich an: ${body}. Zwei Zeilen genügen. Sie brauchen kein Konto.`,
-    'de-simple': (body: string) => `Wir fragen diese Stelle: ${body}. Sie können kurz antworten. Sie brauchen kein Konto.`,
+    'de-simple': (body: string) =>
+      `Wir fragen diese Stelle: ${body}. Sie können kurz antworten. Sie brauchen kein Konto.`,
     en: (body: string) => `This question is for: ${body}. Two lines are enough. You need no account.`,
   },
   question: { de: 'Unsere Frage', 'de-simple': 'Unsere Frage', en: 'Our question' },
@@ -82,7 +83,11 @@ export const answerTexts = texts({
     'de-simple': 'Steht die Stelle nicht in der Liste? Dann schreiben Sie hier den Namen.',
     en: 'If it is not in the list.',
   },
-  notOursText: { de: 'Möchten Sie etwas dazu sagen?', 'de-simple': 'Wollen Sie noch etwas schreiben?', en: 'Would you like to add anything?' },
+  notOursText: {
+    de: 'Möchten Sie etwas dazu sagen?',
+    'de-simple': 'Wollen Sie noch etwas schreiben?',
+    en: 'Would you like to add anything?',
+  },
   file: { de: 'Datei', 'de-simple': 'Datei', en: 'File' },
   fileHint: {
     de: 'Ein PDF oder ein Foto, höchstens 10 MB. Wir sehen die Datei an, bevor andere sie sehen können.',
@@ -102,8 +107,16 @@ export const answerTexts = texts({
     'de-simple': 'Ihre Antwort ist da. Das haben Sie geschrieben:',
     en: 'Your answer has arrived. This is what you wrote:',
   },
-  given: { de: 'Diese Frage ist beantwortet', 'de-simple': 'Sie haben schon geantwortet', en: 'This question has been answered' },
-  givenLead: { de: 'Das ist die Antwort Ihrer Stelle:', 'de-simple': 'Das ist die Antwort von Ihrer Stelle:', en: 'This is the answer of your office:' },
+  given: {
+    de: 'Diese Frage ist beantwortet',
+    'de-simple': 'Sie haben schon geantwortet',
+    en: 'This question has been answered',
+  },
+  givenLead: {
+    de: 'Das ist die Antwort Ihrer Stelle:',
+    'de-simple': 'Das ist die Antwort von Ihrer Stelle:',
+    en: 'This is the answer of your office:',
+  },
   answeredOn: { de: 'Geantwortet am', 'de-simple': 'Geantwortet am', en: 'Answered on' },
   answer: { de: 'Antwort', 'de-simple': 'Antwort', en: 'Answer' },
   words: { de: 'Ihre Worte', 'de-simple': 'Ihr Text', en: 'Your words' },
@@ -111,7 +124,8 @@ export const answerTexts = texts({
   next: { de: 'Wie es weitergeht', 'de-simple': 'So geht es weiter', en: 'What happens next' },
   nextWillAct: {
     de: 'Wenn es geschehen ist, öffnen Sie diesen Link noch einmal und sagen Sie: Ist erledigt.',
-    'de-simple': 'Sind Sie fertig? Dann öffnen Sie diesen Link noch einmal. Wählen Sie dann: Die Barriere ist schon weg.',
+    'de-simple':
+      'Sind Sie fertig? Dann öffnen Sie diesen Link noch einmal. Wählen Sie dann: Die Barriere ist schon weg.',
     en: 'When it has happened, open this link again and say: It is done.',
   },
   nextDone: {
@@ -141,9 +155,17 @@ export const answerTexts = texts({
   },
   change: { de: 'Antwort ändern', 'de-simple': 'Antwort ändern', en: 'Change answer' },
   reportDone: { de: 'Neues melden', 'de-simple': 'Etwas Neues sagen', en: 'Report news' },
-  seeBarrier: { de: 'Barriere auf der öffentlichen Seite ansehen', 'de-simple': 'Die Barriere ansehen', en: 'See the barrier on the public page' },
+  seeBarrier: {
+    de: 'Barriere auf der öffentlichen Seite ansehen',
+    'de-simple': 'Die Barriere ansehen',
+    en: 'See the barrier on the public page',
+  },
 
-  answerMissing: { de: 'Bitte wählen Sie eine Antwort.', 'de-simple': 'Bitte wählen Sie eine Antwort.', en: 'Please choose an answer.' },
+  answerMissing: {
+    de: 'Bitte wählen Sie eine Antwort.',
+    'de-simple': 'Bitte wählen Sie eine Antwort.',
+    en: 'Please choose an answer.',
+  },
   willActMissing: {
     de: 'Bitte schreiben Sie, was geschehen wird.',
     'de-simple': 'Bitte schreiben Sie: Was machen Sie?',
@@ -207,35 +229,54 @@ export const answerTexts = texts({
       'Vielleicht fehlt ein Stück von der Adresse. Öffnen Sie den Link bitte noch einmal aus der E-Mail. Oder rufen Sie uns an.',
     en: 'Part of the address may be missing. Please open the link in the e-mail again, or type it completely. You can also give us your answer on the telephone.',
   },
-  expiredTitle: { de: 'Dieser Link ist abgelaufen', 'de-simple': 'Dieser Link geht nicht mehr', en: 'This link has expired' },
+  expiredTitle: {
+    de: 'Dieser Link ist abgelaufen',
+    'de-simple': 'Dieser Link geht nicht mehr',
+    en: 'This link has expired',
+  },
   expiredBody: {
     de: 'Zum Schutz vor Missbrauch gilt jeder Link nur eine Zeit lang. Fordern Sie einfach einen neuen an. Er geht an die E-Mail-Adresse, an die wir die Frage geschickt haben.',
     'de-simple':
       'Jeder Link geht nur eine Zeit lang. Sie können einen neuen Link bekommen. Wir schicken ihn an die gleiche E-Mail-Adresse wie beim ersten Mal.',
     en: 'To prevent misuse, every link is valid for some time only. Simply ask for a new one. It goes to the e-mail address to which we sent the question.',
   },
-  replacedTitle: { de: 'Dieser Link gilt nicht mehr', 'de-simple': 'Dieser Link geht nicht mehr', en: 'This link is no longer valid' },
+  replacedTitle: {
+    de: 'Dieser Link gilt nicht mehr',
+    'de-simple': 'Dieser Link geht nicht mehr',
+    en: 'This link is no longer valid',
+  },
   replacedBody: {
     de: 'Wir haben Ihnen inzwischen einen neueren Link geschickt. Wenn Sie ihn nicht finden, fordern Sie ihn noch einmal an.',
-    'de-simple': 'Sie haben einen neuen Link von uns bekommen. Finden Sie den Link nicht? Dann schicken wir ihn noch einmal.',
+    'de-simple':
+      'Sie haben einen neuen Link von uns bekommen. Finden Sie den Link nicht? Dann schicken wir ihn noch einmal.',
     en: 'We have sent you a newer link since. If you cannot find it, ask for it once more.',
   },
-  endedTitle: { de: 'Diese Frage hat sich erledigt', 'de-simple': 'Die Frage ist nicht mehr offen', en: 'This question has been settled' },
+  endedTitle: {
+    de: 'Diese Frage hat sich erledigt',
+    'de-simple': 'Die Frage ist nicht mehr offen',
+    en: 'This question has been settled',
+  },
   endedBody: {
     de: 'Wir brauchen hierzu keine Antwort mehr von Ihrer Stelle. Wenn Sie trotzdem etwas dazu sagen möchten, rufen Sie uns bitte an.',
     'de-simple': 'Wir brauchen keine Antwort mehr. Wollen Sie trotzdem etwas sagen? Dann rufen Sie uns bitte an.',
     en: 'We no longer need an answer from your office. If you would still like to say something, please call us.',
   },
-  overTitle: { de: 'Diese Frage ist abgeschlossen', 'de-simple': 'Die Frage ist fertig', en: 'This question is closed' },
+  overTitle: {
+    de: 'Diese Frage ist abgeschlossen',
+    'de-simple': 'Die Frage ist fertig',
+    en: 'This question is closed',
+  },
   overBody: {
     de: 'Ihre Stelle hat geantwortet, vielen Dank. Die Antwort wird über diesen Link 30 Tage lang gezeigt. Wenn sich etwas geändert hat, rufen Sie uns bitte an.',
-    'de-simple': 'Ihre Stelle hat geantwortet. Vielen Dank. Der Link zeigt die Antwort 30 Tage lang. Gibt es etwas Neues? Dann rufen Sie uns bitte an.',
+    'de-simple':
+      'Ihre Stelle hat geantwortet. Vielen Dank. Der Link zeigt die Antwort 30 Tage lang. Gibt es etwas Neues? Dann rufen Sie uns bitte an.',
     en: 'Your office has answered, thank you. This link shows the answer for 30 days. If something has changed, please call us.',
   },
   newLink: { de: 'Neuen Link anfordern', 'de-simple': 'Neuen Link bekommen', en: 'Ask for a new link' },
   newLinkSent: {
     de: 'Wenn die Frage noch offen ist, haben wir einen neuen Link geschickt. Bitte sehen Sie in das Postfach Ihrer Stelle.',
-    'de-simple': 'Ist die Frage noch offen? Dann ist der neue Link jetzt unterwegs. Bitte sehen Sie in die E-Mails von Ihrer Stelle.',
+    'de-simple':
+      'Ist die Frage noch offen? Dann ist der neue Link jetzt unterwegs. Bitte sehen Sie in die E-Mails von Ihrer Stelle.',
     en: 'If the question is still open, we have sent a new link. Please look into the mailbox of your office.',
   },
   callUs: {

@@ -70,7 +70,13 @@ function Question({ form, token, asked, place, facts }: AnswerPageProps) {
         <Section id="fotos" title={t.photos} headingLevel={3}>
           {photos.map(({ id, description, width, height }) => (
             <Figure key={id}>
-              <img src={`/antwort/${token}/foto/${id}`} alt={description} width={width ?? undefined} height={height ?? undefined} loading="lazy" />
+              <img
+                src={`/antwort/${token}/foto/${id}`}
+                alt={description}
+                width={width ?? undefined}
+                height={height ?? undefined}
+                loading="lazy"
+              />
             </Figure>
           ))}
         </Section>

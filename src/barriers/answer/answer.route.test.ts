@@ -15,7 +15,13 @@ import { ask, haveAsked, newestAnswerPath, type AskedBarrier } from './answer.bu
 const program = useTestApp();
 const day = 24 * 60 * 60 * 1000;
 
-const willAct = { answer: 'willAct', willActText: 'Wir senken den Bordstein ab.', 'by-month': '3', 'by-year': '2027', seen: '' };
+const willAct = {
+  answer: 'willAct',
+  willActText: 'Wir senken den Bordstein ab.',
+  'by-month': '3',
+  'by-year': '2027',
+  seen: '',
+};
 const done = { answer: 'done', doneText: 'Die Rampe steht.', seen: '' };
 const notPossible = { answer: 'notPossible', reason: 'Das Haus ist ein Denkmal.', seen: '' };
 const notOurs = { answer: 'notOurs', otherBody: 'vgs', otherBodyName: '', notOursText: '', seen: '' };
@@ -29,7 +35,9 @@ async function timeline(asked: AskedBarrier): Promise<string> {
 }
 
 async function jpeg(width = 40): Promise<File> {
-  const bytes = await sharp({ create: { width, height: 30, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+  const bytes = await sharp({ create: { width, height: 30, channels: 3, background: '#336699' } })
+    .jpeg()
+    .toBuffer();
   return new File([new Uint8Array(bytes)], 'plan.jpg', { type: 'image/jpeg' });
 }
 
@@ -45,18 +53,33 @@ test('opening the link changes nothing, however often and whoever opens it', asy
 });
 
 test('the page shows the question, the deadline and public photos in all three languages, and nothing about the reporter', async () => {
-  const asked = await haveAsked(program.services, { contact: { name: 'Rosa Geheim', email: 'rosa@example.org' }, answerWish: 'email' });
+  const asked = await haveAsked(program.services, {
+    contact: { name: 'Rosa Geheim', email: 'rosa@example.org' },
+    answerWish: 'email',
+  });
   const fileId = await transact(program.services, system, async (work) => {
     const stored = await storeImage(work, program.services.files, new Uint8Array(await (await jpeg()).arrayBuffer()));
     if (!stored.ok) throw new Error(stored.failure);
-    await addReportPhotos(work.db, { barrierId: asked.barrierId, reportId: null, photos: [{ fileId: stored.value, description: 'Ein hoher Bordstein' }] });
+    await addReportPhotos(work.db, {
+      barrierId: asked.barrierId,
+      reportId: null,
+      photos: [{ fileId: stored.value, description: 'Ein hoher Bordstein' }],
+    });
     return stored.value;
   });
   const hidden = await program.visitor().get(asked.answerPath);
   expect(hidden.page.querySelectorAll('main img')).toHaveLength(0);
-  await barrierTables(program.services.db).updateTable('barrierPhotos').set({ state: 'approved' }).where('fileId', '=', fileId).execute();
+  await barrierTables(program.services.db)
+    .updateTable('barrierPhotos')
+    .set({ state: 'approved' })
+    .where('fileId', '=', fileId)
+    .execute();
 
-  for (const [prefix, words] of [['', 'Unsere Frage'], ['/leicht', '2 Zeilen reichen'], ['/en', 'Our question']] as const) {
+  for (const [prefix, words] of [
+    ['', 'Unsere Frage'],
+    ['/leicht', '2 Zeilen reichen'],
+    ['/en', 'Our question'],
+  ] as const) {
     const { text, page } = await program.visitor().get(prefix + asked.answerPath);
     expect(text).toContain(words);
     expect(text).toContain('Was wird geschehen?');
@@ -64,7 +87,9 @@ test('the page shows the question, the deadline and public photos in all three l
     expect(text).not.toContain('meinen Rollator');
     const image = page.querySelector('main img');
     expect(image?.getAttribute('alt')).toBe('Ein hoher Bordstein');
-    expect((await program.visitor().get(image?.getAttribute('src') ?? '')).headers.get('content-type')).toBe('image/webp');
+    expect((await program.visitor().get(image?.getAttribute('src') ?? '')).headers.get('content-type')).toBe(
+      'image/webp',
+    );
   }
   expect((await program.visitor().get(asked.answerPath)).text).toContain('7. Dezember 2026');
   expect((await program.visitor().get(`${asked.answerPath}/foto/${fileId}`)).status).toBe(404);
@@ -77,14 +102,25 @@ test('„Wir kümmern uns“ with a rough date plans the barrier and tells every
   expect(thanks.text).toContain('Wir senken den Bordstein ab.');
   expect(thanks.text).toContain('Ende März 2027');
   expect(await barrierOf(asked)).toMatchObject({ state: 'planned', bodyCode: 'sangerhausen' });
-  expect(await referralOf(asked)).toMatchObject({ answer: 'willAct', answerBy: '2027-03-01', answerByPrecision: 'month', reviewedAt: null });
+  expect(await referralOf(asked)).toMatchObject({
+    answer: 'willAct',
+    answerBy: '2027-03-01',
+    answerByPrecision: 'month',
+    reviewedAt: null,
+  });
   const told = await timeline(asked);
-  expect(told).toContain('Gefragt am 23. November 2026, geantwortet am 23. November 2026: Stadtverwaltung Sangerhausen kümmert sich darum.');
+  expect(told).toContain(
+    'Gefragt am 23. November 2026, geantwortet am 23. November 2026: Stadtverwaltung Sangerhausen kümmert sich darum.',
+  );
   expect(told).toContain('In eigenen Worten: „Wir senken den Bordstein ab.“');
   expect(told).toContain('Diese Stelle kümmert sich: Stadtverwaltung Sangerhausen.');
   expect(told).toContain('Geplant bis: 31. März 2027');
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
-  expect(entry).toMatchObject({ event: 'barriers.body-answered', actorKind: 'body', details: { answer: 'willAct', body: 'sangerhausen' } });
+  expect(entry).toMatchObject({
+    event: 'barriers.body-answered',
+    actorKind: 'body',
+    details: { answer: 'willAct', body: 'sangerhausen' },
+  });
   const mails = await listMails(program.services.db, { limit: 3, offset: 0 });
   expect(mails.some(({ toAddress }) => toAddress === 'rosa@example.org')).toBe(true);
 });
@@ -118,7 +154,9 @@ test('„Nicht wir“ gives the barrier back and keeps who was named', async () 
   await program.visitor().submit(asked.answerPath, notOurs);
   expect(await barrierOf(asked)).toMatchObject({ state: 'accepted', bodyCode: null });
   expect((await referralOf(asked))?.otherBody).toBe('Verkehrsgesellschaft Südharz mbH');
-  expect(await timeline(asked)).toContain('Genannt wird: Verkehrsgesellschaft Südharz mbH. Wir klären, wer zuständig ist.');
+  expect(await timeline(asked)).toContain(
+    'Genannt wird: Verkehrsgesellschaft Südharz mbH. Wir klären, wer zuständig ist.',
+  );
   const { visitor } = await signedIn(program, 'participationManager');
   const { page } = await visitor.get(`/verwaltung/barrieren/${asked.number}/weiterleiten`);
   expect(page.querySelector('#stelle option[selected]')?.text).toBe('Verkehrsgesellschaft Südharz mbH');
@@ -146,7 +184,10 @@ test('mistakes come back marked, with everything typed and every reason at once'
   };
   expect(await hrefs({})).toEqual(['#answer']);
   expect(await hrefs({ answer: 'vielleicht' })).toEqual(['#answer']);
-  expect(await hrefs({ answer: 'willAct', 'by-day': '31', 'by-month': '2', 'by-year': '2027' })).toEqual(['#willActText', '#by']);
+  expect(await hrefs({ answer: 'willAct', 'by-day': '31', 'by-month': '2', 'by-year': '2027' })).toEqual([
+    '#willActText',
+    '#by',
+  ]);
   expect(await hrefs({ ...willAct, 'by-year': '2020' })).toEqual(['#by']);
   expect(await hrefs({ answer: 'notOurs', otherBody: 'gibt-es-nicht' })).toEqual(['#otherBody']);
   expect(await hrefs({ answer: 'notPossible', reason: 'x'.repeat(3001) })).toEqual(['#reason']);
@@ -168,12 +209,18 @@ test('switching the language in the middle keeps what was typed', async () => {
 test('a PDF or a photo may be attached; anything else comes back with the typed answer', async () => {
   const asked = await haveAsked(program.services);
   const officer = program.visitor();
-  const wrong = await officer.submit(asked.answerPath, { ...done, file: new File(['MZ'], 'programm.pdf') }, { multipart: true });
+  const wrong = await officer.submit(
+    asked.answerPath,
+    { ...done, file: new File(['MZ'], 'programm.pdf') },
+    { multipart: true },
+  );
   expect(wrong.status).toBe(422);
   expect(wrong.text).toContain('weder ein PDF noch ein Foto');
   expect(wrong.page.querySelector('#doneText')?.text).toContain('Die Rampe steht.');
   const large = new File([new Uint8Array(10 * 1024 * 1024 + 1).fill(37)], 'gross.pdf');
-  expect((await officer.submit(asked.answerPath, { ...done, file: large }, { multipart: true })).text).toContain('zu groß');
+  expect((await officer.submit(asked.answerPath, { ...done, file: large }, { multipart: true })).text).toContain(
+    'zu groß',
+  );
   const huge = new File([new Uint8Array(12 * 1024 * 1024)], 'riesig.pdf');
   expect((await officer.submit(asked.answerPath, { ...done, file: huge }, { multipart: true })).status).toBe(413);
   expect((await referralOf(asked))?.answeredAt).toBeNull();
@@ -188,7 +235,13 @@ test('a PDF or a photo may be attached; anything else comes back with the typed 
 
 test('a link that was tampered with or made up is not found, and says whom to call', async () => {
   const asked = await haveAsked(program.services);
-  for (const path of [`${asked.answerPath}x`, asked.answerPath.slice(0, -1), '/antwort/xyz', '/antwort/%00', '/antwort/%FF']) {
+  for (const path of [
+    `${asked.answerPath}x`,
+    asked.answerPath.slice(0, -1),
+    '/antwort/xyz',
+    '/antwort/%00',
+    '/antwort/%FF',
+  ]) {
     const page = await program.visitor().get(path);
     expect(page.status).toBe(404);
     expect((await program.visitor().submit(path, done)).status).toBe(404);

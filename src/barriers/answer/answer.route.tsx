@@ -53,15 +53,7 @@ function unsaidFacts(c: RequestContext, locale: Locale, { barrier, referral }: A
 async function showQuestion(c: RequestContext, form: FormState, asked: AskedQuestion): Promise<Response> {
   const bodies = (await listActiveBodies(c.var.services.db)).filter(({ code }) => code !== asked.referral.bodyCode);
   const extras = unsaidFacts(c, form.locale, asked);
-  const page = (
-    <AnswerPage
-      form={form}
-      token={tokenOf(c)}
-      asked={asked}
-      bodies={bodies}
-      {...extras}
-    />
-  );
+  const page = <AnswerPage form={form} token={tokenOf(c)} asked={asked} bodies={bodies} {...extras} />;
   const title = answerTexts(form.locale).title(asked.number);
   return renderPage(c, { title, errors: form.errors, noIndex: true, languageForm: 'antworten' }, page);
 }
@@ -96,7 +88,11 @@ function wantedLanguage(values: FormValues): Locale | undefined {
   return locales.find((locale) => values.go === `language:${locale}`);
 }
 
-const fileFaults = { 'file-too-large': 'fileTooLarge', 'file-wrong-type': 'fileWrongType', 'file-broken': 'fileBroken' } as const;
+const fileFaults = {
+  'file-too-large': 'fileTooLarge',
+  'file-wrong-type': 'fileWrongType',
+  'file-broken': 'fileBroken',
+} as const;
 const isFileFault = (fault: string): fault is AnswerFileFault => fault in fileFaults;
 
 async function answerQuestion(c: RequestContext, asked: AskedQuestion): Promise<Response> {

@@ -5,11 +5,18 @@ import { lastDayOf, mayAnswer, moveForAnswer, referralAnswers, type GivenAnswer 
 
 const today = '2026-11-23';
 const anyBy = fc.record({
-  day: fc.date({ min: new Date('2026-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+  day: fc
+    .date({ min: new Date('2026-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
   precision: fc.constantFrom('day', 'month', 'year'),
 });
 const anyGiven: fc.Arbitrary<GivenAnswer> = fc
-  .record({ answer: fc.constantFrom(...referralAnswers), text: fc.string(), by: fc.option(anyBy), otherBody: fc.string() })
+  .record({
+    answer: fc.constantFrom(...referralAnswers),
+    text: fc.string(),
+    by: fc.option(anyBy),
+    otherBody: fc.string(),
+  })
   .map((given) => given as GivenAnswer);
 
 test('an answer only ever moves a barrier where the state machine allows it', () => {
@@ -22,7 +29,8 @@ test('an answer only ever moves a barrier where the state machine allows it', ()
 });
 
 test('a no never closes a barrier by itself', () => {
-  for (const from of barrierStates) expect(moveForAnswer({ answer: 'notPossible', text: 'Nein' }, from, today)).toBeNull();
+  for (const from of barrierStates)
+    expect(moveForAnswer({ answer: 'notPossible', text: 'Nein' }, from, today)).toBeNull();
 });
 
 test('what lies more than 60 days ahead is planned, what is nearer is in progress', () => {
@@ -48,7 +56,12 @@ test('a rough day lasts until the end of what was named', () => {
 
 test('nobody answers about a closed barrier or an older question', () => {
   const moment = fc.option(fc.constant(new Date()));
-  const anyQuestion = fc.record({ answer: fc.option(fc.constantFrom(...referralAnswers)), answeredAt: moment, closedAt: moment, reviewedAt: moment });
+  const anyQuestion = fc.record({
+    answer: fc.option(fc.constantFrom(...referralAnswers)),
+    answeredAt: moment,
+    closedAt: moment,
+    reviewedAt: moment,
+  });
   fc.assert(
     fc.property(anyQuestion, fc.constantFrom(...barrierStates), fc.boolean(), (question, state, isNewest) => {
       if (isClosed(state) || !isNewest) expect(mayAnswer(question, state, isNewest)).toBe(false);

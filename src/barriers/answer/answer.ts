@@ -3,7 +3,12 @@ import type { RoughDay } from '../../platform/forms/read-date.ts';
 import { isClosed, statesAfter, type BarrierState, type Move } from '../barrier.ts';
 import type { ReferralAnswer } from '../barriers.tables.ts';
 
-export const referralAnswers = ['willAct', 'done', 'notPossible', 'notOurs'] as const satisfies readonly ReferralAnswer[];
+export const referralAnswers = [
+  'willAct',
+  'done',
+  'notPossible',
+  'notOurs',
+] as const satisfies readonly ReferralAnswer[];
 
 /** What a body says, in its own words. */
 export type GivenAnswer =
@@ -41,7 +46,12 @@ function wantedMove(given: GivenAnswer, today: Day): Move | null {
   return { to: isLater ? 'planned' : 'inProgress' };
 }
 
-type Answered = { answer: ReferralAnswer | null; answeredAt: Date | null; closedAt: Date | null; reviewedAt: Date | null };
+type Answered = {
+  answer: ReferralAnswer | null;
+  answeredAt: Date | null;
+  closedAt: Date | null;
+  reviewedAt: Date | null;
+};
 
 /**
  * Whether a body may answer, for the first time or anew. An answer can be changed until the office has read it; who promised to act may

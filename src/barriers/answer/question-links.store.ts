@@ -20,7 +20,10 @@ export function findBarrierById(db: Db, id: string) {
 }
 
 /** True unless a body was asked about the same barrier later. */
-export async function isNewestQuestion(db: Db, question: { id: string; barrierId: string; sentAt: Date }): Promise<boolean> {
+export async function isNewestQuestion(
+  db: Db,
+  question: { id: string; barrierId: string; sentAt: Date },
+): Promise<boolean> {
   const newer = await barrierTables(db)
     .selectFrom('referrals')
     .select('id')
@@ -39,7 +42,13 @@ export function approvedPhotos(db: Db, barrierId: string) {
     .innerJoin('storedFiles', (join) =>
       join.on((is) => is('storedFiles.id', '=', is.fn.coalesce('barrierPhotos.blurredFileId', 'barrierPhotos.fileId'))),
     )
-    .select(['barrierPhotos.id', 'barrierPhotos.description', 'storedFiles.id as fileId', 'storedFiles.width', 'storedFiles.height'])
+    .select([
+      'barrierPhotos.id',
+      'barrierPhotos.description',
+      'storedFiles.id as fileId',
+      'storedFiles.width',
+      'storedFiles.height',
+    ])
     .where('barrierPhotos.barrierId', '=', barrierId)
     .where('barrierPhotos.state', '=', 'approved')
     .orderBy('barrierPhotos.position')

@@ -30,7 +30,11 @@ type Needed = Pick<Services, 'config' | 'district' | 'files'>;
  * Takes a body's answer: keeps its words, tells the public timeline, and moves the barrier as far as an answer may. A no waits for
  * somebody of the office.
  */
-export async function recordAnswer(work: Work, services: Needed, order: AnswerOrder): Promise<Result<{ number: number }, AnswerFault>> {
+export async function recordAnswer(
+  work: Work,
+  services: Needed,
+  order: AnswerOrder,
+): Promise<Result<{ number: number }, AnswerFault>> {
   const referral = await findReferral(work.db, order.referralId);
   // Barrier first, then question: the same order everywhere, so that two transactions never wait for each other.
   const barrier = referral && (await lockBarrier(work.db, referral.barrierId));
@@ -42,10 +46,18 @@ export async function recordAnswer(work: Work, services: Needed, order: AnswerOr
   const answeredAt = order.answeredAt ?? work.now;
   const file = await keepFile(work, services, order.file);
   if (!file.ok) return file;
-  await updateReferral(work.db, referral.id, { ...columnsOf(order.given), ...file.value, ...reviewOf(work), answeredAt });
+  await updateReferral(work.db, referral.id, {
+    ...columnsOf(order.given),
+    ...file.value,
+    ...reviewOf(work),
+    answeredAt,
+  });
   await tellTimeline(work, referral, order.given, answeredAt);
   await move(work, services, barrier, referral, order.given);
-  await work.audit('barriers.body-answered', `barrier ${barrier.number}`, { body: referral.bodyCode, answer: order.given.answer });
+  await work.audit('barriers.body-answered', `barrier ${barrier.number}`, {
+    body: referral.bodyCode,
+    answer: order.given.answer,
+  });
   return success({ number: barrier.number });
 }
 
@@ -70,11 +82,25 @@ async function keepFile(work: Work, { files }: Needed, file: UploadedFile | null
   if (file === null) return success({});
   const stored = await storeAnswerFile(work, files, file.bytes);
   if (!stored.ok) return stored;
-  const answerFileName = file.name.replaceAll(/[\p{C}/\\]/gu, '').trim().slice(0, 200) || 'Anlage';
-  return success({ answerFileId: stored.value, answerFileName, answerFileDescription: null, answerFileReleasedAt: null });
+  const answerFileName =
+    file.name
+      .replaceAll(/[\p{C}/\\]/gu, '')
+      .trim()
+      .slice(0, 200) || 'Anlage';
+  return success({
+    answerFileId: stored.value,
+    answerFileName,
+    answerFileDescription: null,
+    answerFileReleasedAt: null,
+  });
 }
 
-async function tellTimeline(work: Work, referral: ReferralWithBody, given: GivenAnswer, answeredAt: Date): Promise<void> {
+async function tellTimeline(
+  work: Work,
+  referral: ReferralWithBody,
+  given: GivenAnswer,
+  answeredAt: Date,
+): Promise<void> {
   const answered = { given, bodyName: referral.bodyName, askedAt: referral.sentAt, answeredAt };
   await addToHistory(work.db, {
     barrierId: referral.barrierId,

@@ -21,22 +21,27 @@ export const reviewTexts = {
   toReview: 'Noch nicht geprüft',
   reviewed: 'Geprüft',
   whatNow: {
-    willAct: 'Die Barriere ist schon auf „In Arbeit“ oder „Eingeplant“. Prüfen Sie nur, ob die Worte so stehen bleiben können.',
+    willAct:
+      'Die Barriere ist schon auf „In Arbeit“ oder „Eingeplant“. Prüfen Sie nur, ob die Worte so stehen bleiben können.',
     done: 'Die Barriere gilt als gelöst. Wer gemeldet hat, wird gefragt, ob das stimmt.',
-    notPossible: 'Es ist noch nichts entschieden. Fragen Sie nach, suchen Sie eine Zwischenlösung, oder schließen Sie die Barriere mit Begründung.',
+    notPossible:
+      'Es ist noch nichts entschieden. Fragen Sie nach, suchen Sie eine Zwischenlösung, oder schließen Sie die Barriere mit Begründung.',
     notOurs: 'Die Barriere ist wieder bei Ihnen. Fragen Sie die richtige Stelle.',
   },
   markReviewed: 'Als geprüft vermerken',
-  markHint: 'Danach kann die Stelle ihre Antwort nicht mehr ändern. Wer sich kümmert, kann weiter melden, dass es erledigt ist.',
+  markHint:
+    'Danach kann die Stelle ihre Antwort nicht mehr ändern. Wer sich kümmert, kann weiter melden, dass es erledigt ist.',
   toBarrier: 'Zur Barriere',
   askOther: 'Andere Stelle fragen',
   file: 'Datei der Stelle',
   openFile: (name: string) => `Datei öffnen: ${name}`,
   fileInternal: 'Nur für die Verwaltung',
   fileReleased: 'Für alle sichtbar',
-  fileWarning: 'Prüfen Sie die Datei, bevor alle sie sehen: keine Namen, keine Unterschriften, keine Adressen von Menschen.',
+  fileWarning:
+    'Prüfen Sie die Datei, bevor alle sie sehen: keine Namen, keine Unterschriften, keine Adressen von Menschen.',
   description: 'Was zeigt die Datei?',
-  descriptionHint: 'Für Menschen, die sie nicht sehen können. Bei einem Foto: was darauf ist. Bei einem PDF: das Wichtigste daraus.',
+  descriptionHint:
+    'Für Menschen, die sie nicht sehen können. Bei einem Foto: was darauf ist. Bei einem PDF: das Wichtigste daraus.',
   release: 'Für alle freigeben',
   withhold: 'Freigabe zurücknehmen',
   recordTitle: 'Antwort einer Stelle eintragen',

@@ -42,7 +42,11 @@ function answerRows(referral: ReferralWithBody): readonly SummaryRow[] {
   const { answer, answeredAt, answerText, answerBy, answerByPrecision, otherBody, recordedBy, reviewedAt } = referral;
   const row = (term: string, value: SummaryRow['value'] | null): SummaryRow[] => (value ? [{ term, value }] : []);
   const state =
-    reviewedAt === null ? <StatusTag tone="warning" text={t.toReview} /> : <StatusTag tone="success" text={t.reviewed} />;
+    reviewedAt === null ? (
+      <StatusTag tone="warning" text={t.toReview} />
+    ) : (
+      <StatusTag tone="success" text={t.reviewed} />
+    );
   return [
     ...row(t.answer, answer && t.answers[answer]),
     ...row(t.words, answerText && <span class="preformatted">{answerText}</span>),

@@ -38,9 +38,16 @@ test('staff write down what a body has said on the telephone', async () => {
     'answered-month': '11',
     'answered-year': '2026',
   };
-  const wrong = await visitor.submit(`${pathOf(asked)}/antwort-eintragen`, { ...said, 'answered-day': '30', willActText: '' }, { multipart: true });
+  const wrong = await visitor.submit(
+    `${pathOf(asked)}/antwort-eintragen`,
+    { ...said, 'answered-day': '30', willActText: '' },
+    { multipart: true },
+  );
   expect(wrong.status).toBe(422);
-  expect(wrong.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual(['#answered', '#willActText']);
+  expect(wrong.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual([
+    '#answered',
+    '#willActText',
+  ]);
   const saved = await visitor.submitAndFollow(`${pathOf(asked)}/antwort-eintragen`, said, { multipart: true });
   expect(saved.page.querySelector('.flash')?.text).toContain('eingetragen');
   expect(saved.text).toContain('Die Rampe kommt.');
@@ -90,7 +97,9 @@ test('a file is for the office only until somebody releases it with a descriptio
   expect((await visitor.submit(inside, { release: 'yes', [name]: '' })).status).toBe(422);
   await visitor.submit(inside, { release: 'yes', [name]: 'Plan der Rampe' });
   expect((await program.visitor().get(outside)).status).toBe(200);
-  expect(await releasedAnswerFiles(program.services.db, asked.barrierId)).toMatchObject([{ answerFileDescription: 'Plan der Rampe' }]);
+  expect(await releasedAnswerFiles(program.services.db, asked.barrierId)).toMatchObject([
+    { answerFileDescription: 'Plan der Rampe' },
+  ]);
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
   expect(entry?.event).toBe('barriers.answer-file-released');
 
@@ -115,8 +124,14 @@ test('an answer is only found below its own barrier', async () => {
 
 test('editors, readers and the public see no answers behind the scenes', async () => {
   const asked = await haveAnswered(pdf());
-  const pages = ['antwort', 'antwort-eintragen', `antwort/${asked.referralId}/datei`].map((end) => `${pathOf(asked)}/${end}`);
-  const changes = ['antwort-eintragen', `antwort/${asked.referralId}/datei`, `antwort/${asked.referralId}/geprueft`].map((end) => `${pathOf(asked)}/${end}`);
+  const pages = ['antwort', 'antwort-eintragen', `antwort/${asked.referralId}/datei`].map(
+    (end) => `${pathOf(asked)}/${end}`,
+  );
+  const changes = [
+    'antwort-eintragen',
+    `antwort/${asked.referralId}/datei`,
+    `antwort/${asked.referralId}/geprueft`,
+  ].map((end) => `${pathOf(asked)}/${end}`);
   for (const role of ['editor', 'reader'] as const) {
     const { visitor } = await signedIn(program, role);
     for (const path of pages) expect((await visitor.get(path)).status).toBe(403);

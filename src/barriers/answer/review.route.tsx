@@ -42,7 +42,11 @@ function surroundings(c: RequestContext, { number }: BarrierRow, title: string) 
   return { title: `${title}: ${t.barrier(number)}`, breadcrumbs, current: '/verwaltung/barrieren', flash };
 }
 
-async function showAnswers(c: RequestContext, barrier: BarrierRow, form: FormState = { locale: 'de' }): Promise<Response> {
+async function showAnswers(
+  c: RequestContext,
+  barrier: BarrierRow,
+  form: FormState = { locale: 'de' },
+): Promise<Response> {
   const all = await referralsOf(c.var.services.db, barrier.id);
   const referrals = all.filter(({ answeredAt }) => answeredAt !== null);
   const props = { ...surroundings(c, barrier, t.title), errors: form.errors };
@@ -64,7 +68,11 @@ function todayAsTyped(c: RequestContext): FormValues {
 }
 
 /** When the answer came: the present moment if that was today, else the beginning of the day, but never before the question. */
-function checkAnsweredAt(values: FormValues, { sentAt }: ReferralWithBody, now: Date): Result<Date, readonly FieldError[]> {
+function checkAnsweredAt(
+  values: FormValues,
+  { sentAt }: ReferralWithBody,
+  now: Date,
+): Result<Date, readonly FieldError[]> {
   const refuse = (message: string) => failure([{ field: 'answered', message }]);
   const day = readDay(values, 'answered');
   if (!day.ok) return refuse(t.errors.dateWrong);
@@ -79,7 +87,8 @@ async function record(c: RequestContext, barrier: BarrierRow): Promise<Response>
   const { values, files } = await readForm(c);
   const form: FormState = { locale: 'de', values };
   const referral = await findOpenReferral(services.db, barrier.id);
-  if (!referral || referral.id !== valueOf(form, 'referral')) return c.redirect(`${answersOf(barrier)}?erledigt=geaendert`, 303);
+  if (!referral || referral.id !== valueOf(form, 'referral'))
+    return c.redirect(`${answersOf(barrier)}?erledigt=geaendert`, 303);
   const now = services.clock.now();
   const answeredAt = checkAnsweredAt(values, referral, now);
   const given = checkAnswer(values, { today: dayOf(now), locale: 'de', bodies: await listActiveBodies(services.db) });
@@ -87,11 +96,21 @@ async function record(c: RequestContext, barrier: BarrierRow): Promise<Response>
     const errors = [...(answeredAt.ok ? [] : answeredAt.failure), ...(given.ok ? [] : given.failure)];
     return showRecord(c, barrier, { ...form, errors });
   }
-  const order = { referralId: referral.id, given: given.value, file: files.file?.[0] ?? null, seenAnsweredAt: null, answeredAt: answeredAt.value };
+  const order = {
+    referralId: referral.id,
+    given: given.value,
+    file: files.file?.[0] ?? null,
+    seenAnsweredAt: null,
+    answeredAt: answeredAt.value,
+  };
   const recorded = await transact(services, staffActor(c), (work) => recordAnswer(work, services, order));
   if (recorded.ok) return c.redirect(`${answersOf(barrier)}?erledigt=eingetragen`, 303);
   const { fileTooLarge, fileWrongType, fileBroken } = answerTexts('de');
-  const messages: Partial<Record<string, string>> = { 'file-too-large': fileTooLarge, 'file-wrong-type': fileWrongType, 'file-broken': fileBroken };
+  const messages: Partial<Record<string, string>> = {
+    'file-too-large': fileTooLarge,
+    'file-wrong-type': fileWrongType,
+    'file-broken': fileBroken,
+  };
   const message = messages[recorded.failure];
   if (message === undefined) return c.redirect(`${answersOf(barrier)}?erledigt=geaendert`, 303);
   return showRecord(c, barrier, { ...form, errors: [{ field: 'file', message }] });
@@ -147,25 +166,45 @@ async function review(c: RequestContext, barrier: BarrierRow): Promise<Response>
 }
 
 export const reviewRoutes: readonly Route[] = [
-  get(`${barrierPath}/antwort-eintragen`, { permission }, withBarrier((c, barrier) =>
-    showRecord(c, barrier, { locale: 'de', values: todayAsTyped(c) }),
-  )),
+  get(
+    `${barrierPath}/antwort-eintragen`,
+    { permission },
+    withBarrier((c, barrier) => showRecord(c, barrier, { locale: 'de', values: todayAsTyped(c) })),
+  ),
   post(
     `${barrierPath}/antwort-eintragen`,
     { permission, audit: 'barriers.body-answered', maxBody: megabytes(11) },
     withBarrier(record),
   ),
-  get(`${barrierPath}/antwort`, { permission }, withBarrier((c, barrier) => showAnswers(c, barrier))),
-  post(`${barrierPath}/antwort/:referral/geprueft`, { permission, audit: 'barriers.answer-reviewed' }, withBarrier(review)),
-  get(`${barrierPath}/antwort/:referral/datei`, { permission }, withBarrier(async (c, barrier) =>
-    sendFile(c, await referralOf(c, barrier.id)),
-  )),
-  post(`${barrierPath}/antwort/:referral/datei`, { permission, audit: 'barriers.answer-file-released' }, withBarrier(release)),
+  get(
+    `${barrierPath}/antwort`,
+    { permission },
+    withBarrier((c, barrier) => showAnswers(c, barrier)),
+  ),
+  post(
+    `${barrierPath}/antwort/:referral/geprueft`,
+    { permission, audit: 'barriers.answer-reviewed' },
+    withBarrier(review),
+  ),
+  get(
+    `${barrierPath}/antwort/:referral/datei`,
+    { permission },
+    withBarrier(async (c, barrier) => sendFile(c, await referralOf(c, barrier.id))),
+  ),
+  post(
+    `${barrierPath}/antwort/:referral/datei`,
+    { permission, audit: 'barriers.answer-file-released' },
+    withBarrier(release),
+  ),
 
   /** For everyone, once it is released and as long as the barrier is public. */
-  get('/barrieren/:number{[0-9]+}/stellungnahme/:referral', { permission: everyone }, withBarrier(async (c, barrier) => {
-    const referral = await referralOf(c, barrier.id);
-    const isPublic = barrier.publishedAt !== null && referral?.answerFileReleasedAt;
-    return sendFile(c, isPublic ? referral : undefined);
-  })),
+  get(
+    '/barrieren/:number{[0-9]+}/stellungnahme/:referral',
+    { permission: everyone },
+    withBarrier(async (c, barrier) => {
+      const referral = await referralOf(c, barrier.id);
+      const isPublic = barrier.publishedAt !== null && referral?.answerFileReleasedAt;
+      return sendFile(c, isPublic ? referral : undefined);
+    }),
+  ),
 ];

@@ -30,7 +30,8 @@ function lastDayOver({ clock, district }: Pick<Services, 'clock' | 'district'>):
 async function closeQuietly(work: Work, barrierId: string, askedBefore: Date): Promise<void> {
   const barrier = await lockBarrier(work.db, barrierId);
   // Somebody may have answered, or a second worker may have been here, since the list was read.
-  if (!barrier?.confirmationAskedAt || barrier.state !== 'resolved' || barrier.confirmationAskedAt >= askedBefore) return;
+  if (!barrier?.confirmationAskedAt || barrier.state !== 'resolved' || barrier.confirmationAskedAt >= askedBefore)
+    return;
   await updateBarrier(work.db, barrierId, { confirmationAskedAt: null, updatedAt: work.now });
   await addToHistory(work.db, {
     barrierId,

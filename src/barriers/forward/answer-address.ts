@@ -16,6 +16,10 @@ export async function createAnswerAddress(
   { config }: Pick<Services, 'config'>,
   referralId: string,
 ): Promise<{ address: string; validUntil: Date }> {
-  const { token } = await createSignedLink(work, { purpose: answerLink, subject: referralId, validDays: answerLinkDays });
+  const { token } = await createSignedLink(work, {
+    purpose: answerLink,
+    subject: referralId,
+    validDays: answerLinkDays,
+  });
   return { address: `${config.baseUrl}/antwort/${token}`, validUntil: answerLinkEnd(work.now) };
 }

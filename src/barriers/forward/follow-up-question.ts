@@ -5,7 +5,13 @@ import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { addToHistory, lockBarrier } from '../barriers.store.ts';
 import { moveBarrier } from '../move-barrier.ts';
-import { answerLink, closeOpenReferral, findOpenReferral, updateReferral, type ReferralWithBody } from '../referrals.store.ts';
+import {
+  answerLink,
+  closeOpenReferral,
+  findOpenReferral,
+  updateReferral,
+  type ReferralWithBody,
+} from '../referrals.store.ts';
 import { createAnswerAddress } from './answer-address.ts';
 import { forwardTexts as t } from './forward.messages.ts';
 import { sendQuestion } from './send-question.ts';

@@ -106,13 +106,16 @@ export const forwardTexts = {
     reminderSubject: (number: number) => `Erinnerung: Bitte um Antwort zu Barriere ${number}`,
     freshSubject: (number: number) => `Ihr neuer Link zu Barriere ${number}`,
     greeting: 'Guten Tag,',
-    reminder: (asked: string) => `am ${asked} haben wir Sie um eine Antwort gebeten. Bisher haben wir keine erhalten. Hier ist unsere Frage noch einmal:`,
+    reminder: (asked: string) =>
+      `am ${asked} haben wir Sie um eine Antwort gebeten. Bisher haben wir keine erhalten. Hier ist unsere Frage noch einmal:`,
     fresh: 'hier ist der neue Link, um den Sie gebeten haben. Unsere Frage war:',
-    answerBy: (date: string) => `Bitte antworten Sie bis zum ${date}. Zwei Zeilen genügen, ein Konto brauchen Sie nicht:`,
+    answerBy: (date: string) =>
+      `Bitte antworten Sie bis zum ${date}. Zwei Zeilen genügen, ein Konto brauchen Sie nicht:`,
     answerHere: 'Bitte antworten Sie hier. Zwei Zeilen genügen, ein Konto brauchen Sie nicht:',
     validUntil: (date: string) =>
       `Der Link gilt bis zum ${date}. Sie können ihn in Ihrem Haus weitergeben: Wer ihn hat, kann für Ihre Stelle antworten.`,
-    publicAnswer: 'Ihre Antwort erscheint öffentlich mit dem Namen Ihrer Stelle. Bitte nennen Sie darin keine Namen von Menschen.',
+    publicAnswer:
+      'Ihre Antwort erscheint öffentlich mit dem Namen Ihrer Stelle. Bitte nennen Sie darin keine Namen von Menschen.',
     byTelephone: (telephone: string) => `Sie können uns auch anrufen: ${telephone}.`,
     regards: 'Mit freundlichen Grüßen',
   },

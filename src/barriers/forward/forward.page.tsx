@@ -71,9 +71,24 @@ function NewQuestion(props: ForwardPageProps) {
           <Form id="weiterleiten" action={`/verwaltung/barrieren/${number}/weiterleiten`}>
             <input type="hidden" name="bodyCode" value={body.code} />
             <input type="hidden" name="open" value={open?.id ?? ''} />
-            <TextField form={form} name="email" label={t.write.email} hint={t.write.emailHint} type="email" autocomplete="off" optional />
+            <TextField
+              form={form}
+              name="email"
+              label={t.write.email}
+              hint={t.write.emailHint}
+              type="email"
+              autocomplete="off"
+              optional
+            />
             <Checkbox form={form} name="rememberEmail" label={t.write.remember} />
-            <TextArea form={form} name="question" label={t.write.question} hint={t.write.questionHint} rows={16} countUpTo={5000} />
+            <TextArea
+              form={form}
+              name="question"
+              label={t.write.question}
+              hint={t.write.questionHint}
+              rows={16}
+              countUpTo={5000}
+            />
             <Button name="step" value="preview">
               {t.write.preview}
             </Button>

@@ -36,7 +36,10 @@ async function haveForwarded(change: Partial<typeof town> = {}): Promise<BuiltBa
 }
 
 test('the administration of the place is suggested, and the question holds public words only', async () => {
-  const built = await havePublicBarrier(program.services, { answerWish: 'email', contact: { name: 'Rosa Geheim', email: 'rosa@example.org' } });
+  const built = await havePublicBarrier(program.services, {
+    answerWish: 'email',
+    contact: { name: 'Rosa Geheim', email: 'rosa@example.org' },
+  });
   const { page, text } = await (await manager()).get(pathOf(built));
   expect(page.querySelector('#stelle option[selected]')?.text).toBe('Stadtverwaltung Sangerhausen');
   const prefilled = page.querySelector('#question')?.text ?? '';
@@ -73,7 +76,10 @@ test('a preview sends nothing; sending mails the link and moves the barrier', as
   expect(mail).toMatchObject({ confidential: true, subject: `Bitte um Antwort: Barriere ${built.number}` });
   expect(mail?.body).toContain(question);
   expect(await linkState(tokenIn(mail?.body))).toBe('works');
-  expect(await findBarrier(program.services.db, built.number)).toMatchObject({ state: 'forwarded', bodyCode: 'sangerhausen' });
+  expect(await findBarrier(program.services.db, built.number)).toMatchObject({
+    state: 'forwarded',
+    bodyCode: 'sangerhausen',
+  });
   const history = await historyOf(program.services.db, built.barrierId, { publicOnly: true });
   expect(history.at(-1)).toMatchObject({ event: 'forwarded', bodyCode: 'sangerhausen' });
   expect(history.at(-1)?.publicText).toContain('bis zum 7. Dezember 2026');
@@ -96,7 +102,9 @@ test('a new body ends the question to the old one, and its link', async () => {
   const built = await haveForwarded({ email: 'alt@example.org' });
   const open = await findOpenReferral(program.services.db, built.barrierId);
   const [mail] = await mailsTo('alt@example.org');
-  await (await manager()).submit(pathOf(built), { ...town, bodyCode: 'vgs', email: 'neu@example.org', open: open?.id ?? '', step: 'send' });
+  await (
+    await manager()
+  ).submit(pathOf(built), { ...town, bodyCode: 'vgs', email: 'neu@example.org', open: open?.id ?? '', step: 'send' });
   expect(await linkState(tokenIn(mail?.body))).toBe('revoked');
   expect((await findOpenReferral(program.services.db, built.barrierId))?.bodyCode).toBe('vgs');
 });
@@ -106,7 +114,10 @@ test('mistakes come back marked with everything typed', async () => {
   const visitor = await manager();
   const wrong = await visitor.submit(pathOf(built), { ...town, email: 'falsch', question: '', step: 'send' });
   expect(wrong.status).toBe(422);
-  expect(wrong.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual(['#email', '#question']);
+  expect(wrong.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual([
+    '#email',
+    '#question',
+  ]);
   expect(wrong.page.querySelector('#email')?.getAttribute('value')).toBe('falsch');
   const unknown = await visitor.submit(pathOf(built), { ...town, bodyCode: 'gibt-es-nicht', step: 'send' });
   expect(unknown.status).toBe(422);
@@ -166,7 +177,10 @@ test('bodies are reminded twice, then they are overdue; the first link goes on w
   await remind();
   await remind();
   const mails = await mailsTo('saeumig@example.org');
-  expect(mails.map(({ subject }) => subject).toSorted()).toEqual([`Bitte um Antwort: Barriere ${built.number}`, `Erinnerung: Bitte um Antwort zu Barriere ${built.number}`]);
+  expect(mails.map(({ subject }) => subject).toSorted()).toEqual([
+    `Bitte um Antwort: Barriere ${built.number}`,
+    `Erinnerung: Bitte um Antwort zu Barriere ${built.number}`,
+  ]);
   for (const { body } of mails) expect(await linkState(tokenIn(body))).toBe('works');
   expect(await isOverdue(built)).toBe(false);
   program.clock.advance(14 * day);
@@ -177,7 +191,9 @@ test('bodies are reminded twice, then they are overdue; the first link goes on w
   expect(await isOverdue(byLetter)).toBe(true);
   const history = await historyOf(program.services.db, built.barrierId, { publicOnly: true });
   expect(history.filter(({ event }) => event === 'bodyReminded')).toHaveLength(2);
-  expect(history.at(-1)?.publicText).toMatch(/Gefragt am .*, erinnert am .*: Stadtverwaltung Sangerhausen hat noch nicht geantwortet/u);
+  expect(history.at(-1)?.publicText).toMatch(
+    /Gefragt am .*, erinnert am .*: Stadtverwaltung Sangerhausen hat noch nicht geantwortet/u,
+  );
 });
 
 test('a closed matter is not asked about any more', async () => {

@@ -43,11 +43,19 @@ function surroundings(c: RequestContext, { number }: BarrierRow, title: string) 
 
 /** The form as it is first shown: text from the barrier, address from the directory. */
 function prefilled(c: RequestContext, barrier: BarrierRow, body: CompetentBody | null): FormValues {
-  return { email: body?.email ?? '', rememberEmail: body && !body.email ? 'yes' : '', question: questionTemplate(c.var.services.district, barrier) };
+  return {
+    email: body?.email ?? '',
+    rememberEmail: body && !body.email ? 'yes' : '',
+    question: questionTemplate(c.var.services.district, barrier),
+  };
 }
 
 /** The body that the last one has named, else the administration of the place, unless that has just said no. */
-async function suggestBody(c: RequestContext, barrier: BarrierRow, bodies: readonly CompetentBody[]): Promise<CompetentBody | null> {
+async function suggestBody(
+  c: RequestContext,
+  barrier: BarrierRow,
+  bodies: readonly CompetentBody[],
+): Promise<CompetentBody | null> {
   const { db } = c.var.services;
   const [last] = await referralsOf(db, barrier.id);
   const refused = last?.answer === 'notOurs' ? last : undefined;
@@ -78,20 +86,36 @@ async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormS
   return renderPage(c, { ...surroundings(c, barrier, t.title), errors: given?.errors }, page);
 }
 
-async function showPreview(c: RequestContext, barrier: BarrierRow, values: FormValues, checked: z.output<typeof forwardForm>) {
+async function showPreview(
+  c: RequestContext,
+  barrier: BarrierRow,
+  values: FormValues,
+  checked: z.output<typeof forwardForm>,
+) {
   const { db, clock, district } = c.var.services;
   const body = await findBody(db, checked.bodyCode);
   if (!body) return renderFault(c, 'notFound');
   const now = clock.now();
   const dueDay = answerDueDay(now, district.promises.reminders);
   const { question, email } = checked;
-  const about = { number: barrier.number, question, sentAt: now, dueDay, office: district.office, validUntil: answerLinkEnd(now) };
+  const about = {
+    number: barrier.number,
+    question,
+    sentAt: now,
+    dueDay,
+    office: district.office,
+    validUntil: answerLinkEnd(now),
+  };
   const mail = questionMail({ occasion: 'question', ...about, address: t.preview.linkStandsHere });
   const open = (await findOpenReferral(db, barrier.id)) ?? null;
   return renderPage(
     c,
     surroundings(c, barrier, t.preview.title),
-    <PreviewPage form={{ locale: 'de', values }} mail={email ? { to: email, ...mail } : null} {...{ number: barrier.number, body, dueDay, open }} />,
+    <PreviewPage
+      form={{ locale: 'de', values }}
+      mail={email ? { to: email, ...mail } : null}
+      {...{ number: barrier.number, body, dueDay, open }}
+    />,
   );
 }
 
@@ -109,7 +133,11 @@ async function forward(c: RequestContext, barrier: BarrierRow): Promise<Response
   const outcome = await transact(c.var.services, staffActor(c), (work) => forwardBarrier(work, c.var.services, order));
   if (outcome.ok) return c.redirect(`${pathOf(barrier)}?erledigt=${email ? 'gesendet' : 'vermerkt'}`, 303);
   if (outcome.failure !== 'no-such-body') return c.redirect(`${pathOf(barrier)}?erledigt=geaendert`, 303);
-  return showForward(c, barrier, { ...form, errors: [{ field: 'stelle', message: t.errors.bodyMissing }], bodyCode: '' });
+  return showForward(c, barrier, {
+    ...form,
+    errors: [{ field: 'stelle', message: t.errors.bodyMissing }],
+    bodyCode: '',
+  });
 }
 
 async function resend(c: RequestContext, barrier: BarrierRow): Promise<Response> {
@@ -120,7 +148,9 @@ async function resend(c: RequestContext, barrier: BarrierRow): Promise<Response>
     return showForward(c, barrier, { locale: 'de', values: { resendEmail: values.resendEmail }, errors, bodyCode: '' });
   }
   const { services } = c.var;
-  const sent = await transact(services, staffActor(c), (work) => resendQuestion(work, services, barrier.id, checked.value.email));
+  const sent = await transact(services, staffActor(c), (work) =>
+    resendQuestion(work, services, barrier.id, checked.value.email),
+  );
   return c.redirect(`${pathOf(barrier)}?erledigt=${sent.ok ? 'erneut' : 'geaendert'}`, 303);
 }
 
@@ -131,14 +161,19 @@ async function showLetter(c: RequestContext, barrier: BarrierRow): Promise<Respo
   const made = await readJustMade(c, letterMade);
   const referral = made && (await findReferral(db, made.referral));
   const props = surroundings(c, barrier, t.letterPage.title);
-  if (!made || referral?.barrierId !== barrier.id) return renderPage(c, props, <LetterGone number={barrier.number} />, 410);
+  if (!made || referral?.barrierId !== barrier.id)
+    return renderPage(c, props, <LetterGone number={barrier.number} />, 410);
   const body = await findBody(db, referral.bodyCode);
   const letter = { number: barrier.number, office: district.office, referral, address: made.address, now: clock.now() };
   return renderPage(c, props, <BodyLetterPage {...letter} bodyAddress={body?.address ?? null} />);
 }
 
 export const forwardRoutes: readonly Route[] = [
-  get(path, { permission }, withBarrier((c, barrier) => showForward(c, barrier))),
+  get(
+    path,
+    { permission },
+    withBarrier((c, barrier) => showForward(c, barrier)),
+  ),
   post(path, { permission, audit: 'barriers.forwarded' }, withBarrier(forward)),
   post(`${path}/erneut`, { permission, audit: 'barriers.question-resent' }, withBarrier(resend)),
   post(

@@ -13,7 +13,10 @@ type Described = Pick<
 >;
 
 /** „Sangerhausen, Bahnhofstraße“; null for barriers without a place. */
-export function placeLine(district: Pick<District, 'municipalities'>, barrier: Pick<Described, 'municipalityKey' | 'placeText'>) {
+export function placeLine(
+  district: Pick<District, 'municipalities'>,
+  barrier: Pick<Described, 'municipalityKey' | 'placeText'>,
+) {
   const municipality = district.municipalities.find(({ key }) => key === barrier.municipalityKey)?.name;
   const place = barrier.placeText?.trim();
   if (!place) return municipality ?? null;

@@ -30,7 +30,11 @@ async function remind(work: Work, services: Services, barrierId: string): Promis
   if (!barrier || !referral) return;
   const due = reminderDue(referral, work.now, services.district.promises.reminders);
   if (due === null) return;
-  await updateReferral(work.db, referral.id, due === 'first' ? { firstReminderAt: work.now } : { secondReminderAt: work.now });
+  await updateReferral(
+    work.db,
+    referral.id,
+    due === 'first' ? { firstReminderAt: work.now } : { secondReminderAt: work.now },
+  );
   await sendQuestion(work, services, referral, { number: barrier.number, occasion: 'reminder' });
   await addToHistory(work.db, {
     barrierId,

@@ -15,7 +15,9 @@ test('every name that is offered while typing leads to one place', () => {
 
 test('a few letters are enough when they mean one municipality', () => {
   expect(place('Hettst')).toMatchObject({ ok: true, value: { placeText: null } });
-  expect(place('wippra', { placeDetail: 'Bushaltestelle' })).toMatchObject({ value: { municipalityKey: '15087370', placeText: 'Bushaltestelle, Wippra' } });
+  expect(place('wippra', { placeDetail: 'Bushaltestelle' })).toMatchObject({
+    value: { municipalityKey: '15087370', placeText: 'Bushaltestelle, Wippra' },
+  });
 });
 
 test('several municipalities are asked about, and the choice counts', () => {

@@ -36,7 +36,11 @@ export const intakeTexts = {
   photosAgain: 'Nach einem Fehler bitte noch einmal auswählen.',
   answerTitle: 'Antwort an die Person',
   reportedFor: 'Für wen meldet die Person?',
-  reportedForNames: { self: 'Für sich selbst', somebody: 'Für eine andere Person', together: 'Gemeinsam mit einer anderen Person' },
+  reportedForNames: {
+    self: 'Für sich selbst',
+    somebody: 'Für eine andere Person',
+    together: 'Gemeinsam mit einer anderen Person',
+  },
   wish: 'Wie möchte die Person Antwort?',
   wishEmpty: 'Keine Angabe',
   easy: 'Bitte in leicht verständlicher Sprache',
@@ -55,7 +59,8 @@ export const intakeTexts = {
     problemMissing: 'Bitte schreiben Sie, was das Problem ist, oder wählen Sie den Rückruf.',
     notOffered: 'Diese Antwort gibt es nicht.',
     tooLong: (max: number) => `Das ist zu lang. Höchstens ${max} Zeichen.`,
-    placeUnknown: 'Diesen Ort gibt es im Landkreis nicht. Lassen Sie das Feld leer und schreiben Sie ihn in „Genaue Stelle“.',
+    placeUnknown:
+      'Diesen Ort gibt es im Landkreis nicht. Lassen Sie das Feld leer und schreiben Sie ihn in „Genaue Stelle“.',
     placeSeveral: 'Dazu passen mehrere Orte. Bitte wählen Sie einen.',
     factWrong: (min: number, max: number) => `Bitte eine Zahl von ${min} bis ${max}, oder das Feld leer lassen.`,
     telephoneMissing: 'Für einen Anruf fehlt die Telefonnummer.',
@@ -73,7 +78,8 @@ export const intakeTexts = {
     title: (number: number) => `Aufgenommen: Barriere ${number}`,
     lead: 'Lesen Sie den Code vor, oder geben Sie den Brief mit. Danach ist er nirgends mehr zu sehen.',
     gone: 'Der Code wurde nur kurz gezeigt und ist jetzt nirgends mehr zu sehen. Die Meldung ist gespeichert.',
-    codeHint: 'Mit dem Code erfährt die Person jederzeit den Stand, ergänzt etwas oder zieht die Meldung zurück: im Internet oder am Telefon.',
+    codeHint:
+      'Mit dem Code erfährt die Person jederzeit den Stand, ergänzt etwas oder zieht die Meldung zurück: im Internet oder am Telefon.',
     lettersTitle: 'Brief zum Mitgeben oder Schicken',
     both: 'Standard und leicht verständlich',
     standard: 'Nur Standard',

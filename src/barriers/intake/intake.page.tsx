@@ -17,7 +17,14 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { nameOfPlace, valueOfPlace } from '../report/steps/places.ts';
 import { factDefinitions } from '../facts.ts';
-import { barrierKindName, channelName, demandName, effectName, placeKindName, answerWishName } from '../taxonomy.messages.ts';
+import {
+  barrierKindName,
+  channelName,
+  demandName,
+  effectName,
+  placeKindName,
+  answerWishName,
+} from '../taxonomy.messages.ts';
 import { answerWishes, barrierKinds, demands, effects, placeKinds, reportedFor } from '../taxonomy.ts';
 import { IntakeFacts } from './intake-facts.tsx';
 import { intakeChannels } from './intake.form.ts';
@@ -108,7 +115,10 @@ function PlaceFields({ form, district }: { form: FormState; district: District }
           form={form}
           name="match"
           legend={t.matches}
-          options={[...meant.map((place) => ({ value: valueOfPlace(place), label: nameOfPlace(place) })), { value: 'none', label: t.noMatch }]}
+          options={[
+            ...meant.map((place) => ({ value: valueOfPlace(place), label: nameOfPlace(place) })),
+            { value: 'none', label: t.noMatch },
+          ]}
         />
       )}
       <TextField form={form} name="placeDetail" label={t.placeDetail} hint={t.placeDetailHint} autocomplete="off" />
@@ -158,8 +168,21 @@ function Answer({ form }: { form: FormState }) {
   return (
     <Section id="antwort" title={t.answerTitle}>
       <div class="field-columns">
-        <Choose form={form} name="answerWish" label={t.wish} codes={answerWishes} nameOf={answerWishName} empty={t.wishEmpty} />
-        <Choose form={form} name="reportedFor" label={t.reportedFor} codes={reportedFor} nameOf={(_, code) => t.reportedForNames[code]} />
+        <Choose
+          form={form}
+          name="answerWish"
+          label={t.wish}
+          codes={answerWishes}
+          nameOf={answerWishName}
+          empty={t.wishEmpty}
+        />
+        <Choose
+          form={form}
+          name="reportedFor"
+          label={t.reportedFor}
+          codes={reportedFor}
+          nameOf={(_, code) => t.reportedForNames[code]}
+        />
       </div>
       <Checkbox form={form} name="answerEasy" label={t.easy} />
       <p>{t.contactHint}</p>

@@ -47,7 +47,11 @@ test('one sentence on the telephone is enough, and the code read out opens the r
   const code = codeIn(saved);
   const hash = await hashReceiptCode(program.services.db, normalizeReceiptCode(code.replaceAll('-', ' ')) ?? '');
   const report = await findReportByCode(program.services.db, hash);
-  expect(report).toMatchObject({ channel: 'telephone', answerWish: 'none', originalText: 'Der Bordstein ist zu hoch.' });
+  expect(report).toMatchObject({
+    channel: 'telephone',
+    answerWish: 'none',
+    originalText: 'Der Bordstein ist zu hoch.',
+  });
   expect(report?.recordedBy).not.toBeNull();
 });
 
@@ -156,24 +160,46 @@ test('mistakes are listed in the order of the page, and nothing typed is lost', 
 
 test('a draft from elsewhere saves nothing at first and loses nothing', async () => {
   const visitor = await manager();
-  const sent = await visitor.submit(path, { draft: 'gefälscht', channel: 'telephone', problem: 'Treppe' }, { multipart: true });
+  const sent = await visitor.submit(
+    path,
+    { draft: 'gefälscht', channel: 'telephone', problem: 'Treppe' },
+    { multipart: true },
+  );
   expect(sent.status).toBe(200);
   expect(sent.text).toContain('noch einmal');
   expect(sent.page.querySelector('#problem')?.text).toContain('Treppe');
-  expect(codeIn(await visitor.submitAndFollow(path, { draft: draftIn(sent), channel: 'telephone', problem: 'Treppe' }, { multipart: true }))).not.toBe('');
+  expect(
+    codeIn(
+      await visitor.submitAndFollow(
+        path,
+        { draft: draftIn(sent), channel: 'telephone', problem: 'Treppe' },
+        { multipart: true },
+      ),
+    ),
+  ).not.toBe('');
 });
 
 test('photos are kept for moderation, and a broken one is refused with everything typed', async () => {
   const visitor = await manager();
   const draft = draftIn(await visitor.get(path));
-  const wrong = await visitor.submit(path, { draft, channel: 'email', problem: 'Rampe', photos: new File(['nein'], 'a.jpg') }, { multipart: true });
+  const wrong = await visitor.submit(
+    path,
+    { draft, channel: 'email', problem: 'Rampe', photos: new File(['nein'], 'a.jpg') },
+    { multipart: true },
+  );
   expect(wrong.status).toBe(422);
   expect(wrong.page.querySelector('#problem')?.text).toContain('Rampe');
-  const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#888' } }).png().toBuffer();
+  const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: '#888' } })
+    .png()
+    .toBuffer();
   const saved = await takeDown(visitor, { problem: 'Rampe', photos: new File([new Uint8Array(bytes)], 'rampe.png') });
   const number = Number(/Barriere (\d+)/u.exec(saved.text)?.[1]);
   const barrier = await findBarrier(program.services.db, number);
-  const photos = await barrierTables(program.services.db).selectFrom('barrierPhotos').selectAll().where('barrierId', '=', barrier?.id ?? '').execute();
+  const photos = await barrierTables(program.services.db)
+    .selectFrom('barrierPhotos')
+    .selectAll()
+    .where('barrierId', '=', barrier?.id ?? '')
+    .execute();
   expect(photos).toMatchObject([{ state: 'waiting', description: '' }]);
 });
 

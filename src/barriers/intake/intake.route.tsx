@@ -37,7 +37,11 @@ function showForm(c: RequestContext, form: FormState, draft: string, flash?: Fla
   return renderPage(c, { title: t.title, errors: form.errors, breadcrumbs: way, current: intakePath, flash }, page);
 }
 
-const photoFaults = { 'too-many-photos': t.errors.tooManyPhotos, 'photo-wrong': t.errors.photoWrong, 'photo-broken': t.errors.photoBroken };
+const photoFaults = {
+  'too-many-photos': t.errors.tooManyPhotos,
+  'photo-wrong': t.errors.photoWrong,
+  'photo-broken': t.errors.photoBroken,
+};
 
 async function takeDown(c: RequestContext): Promise<Response> {
   const { services } = c.var;
@@ -75,7 +79,11 @@ async function showSaved(c: RequestContext, barrier: BarrierRow): Promise<Respon
   return renderPage(c, props, page, made ? 200 : 410);
 }
 
-const versions: Record<string, readonly Locale[]> = { standard: ['de'], leicht: ['de-simple'], beide: ['de', 'de-simple'] };
+const versions: Record<string, readonly Locale[]> = {
+  standard: ['de'],
+  leicht: ['de-simple'],
+  beide: ['de', 'de-simple'],
+};
 
 async function showLetter(c: RequestContext, barrier: BarrierRow): Promise<Response> {
   const made = await justTaken(c, barrier);
@@ -94,7 +102,11 @@ async function showLetter(c: RequestContext, barrier: BarrierRow): Promise<Respo
     now: clock.now(),
   };
   const locales = versions[c.req.query('fassung') ?? ''] ?? versions.beide ?? [];
-  return renderPage(c, { title: t.letterPage.title, breadcrumbs: way, current: intakePath }, <ReceiptLetterPage {...letter} locales={locales} />);
+  return renderPage(
+    c,
+    { title: t.letterPage.title, breadcrumbs: way, current: intakePath },
+    <ReceiptLetterPage {...letter} locales={locales} />,
+  );
 }
 
 export const intakeRoutes: readonly Route[] = [

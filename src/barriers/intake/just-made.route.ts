@@ -25,7 +25,11 @@ export async function sealForSession(c: RequestContext, value: Record<string, st
 }
 
 /** Opens what `sealForSession` locked; null when it is from elsewhere or of another shape. */
-export async function openSealed<Value>(c: RequestContext, sealed: string, schema: z.ZodType<Value>): Promise<Value | null> {
+export async function openSealed<Value>(
+  c: RequestContext,
+  sealed: string,
+  schema: z.ZodType<Value>,
+): Promise<Value | null> {
   const plain = unseal(Buffer.from(sealed, 'base64url'), await keyOf(c));
   return plain === null ? null : (schema.safeParse(JSON.parse(plain)).data ?? null);
 }

@@ -43,11 +43,19 @@ test('no reporter is lost: reports, photos and voices go on with the other barri
   expect((await reportsOf(db, target.barrierId)).map(({ id }) => id)).toEqual([target.reportId, source.reportId]);
   const photos = await photosOf(db, target.barrierId);
   expect(photos.map(({ position }) => position)).toEqual([1, 2]);
-  const voices = await barrierTables(db).selectFrom('affectedVoices').selectAll().where('barrierId', '=', target.barrierId).execute();
+  const voices = await barrierTables(db)
+    .selectFrom('affectedVoices')
+    .selectAll()
+    .where('barrierId', '=', target.barrierId)
+    .execute();
   expect(voices).toHaveLength(2);
   const code = await hashReceiptCode(db, normalizeReceiptCode(source.code) ?? '');
   expect((await findReportByCode(db, code))?.number).toBe(target.number);
-  expect(await findBarrier(db, source.number)).toMatchObject({ state: 'duplicate', outcome: 'sameAs', duplicateOf: target.barrierId });
+  expect(await findBarrier(db, source.number)).toMatchObject({
+    state: 'duplicate',
+    outcome: 'sameAs',
+    duplicateOf: target.barrierId,
+  });
 });
 
 test('the people who reported are told where it goes on, and hear what happens there from then on', async () => {

@@ -52,7 +52,8 @@ export const mergeTexts = {
     title: 'Das geschieht',
     reports: (source: number, target: number) =>
       `Alle Meldungen, Fotos und Stimmen von ${source} gehören dann zu ${target}. Wer gemeldet hat, sieht mit seinem Code den Verlauf von ${target}.`,
-    told: (target: number) => `Wer bei dieser Barriere eine Antwort wünscht, erfährt, dass es unter ${target} weitergeht.`,
+    told: (target: number) =>
+      `Wer bei dieser Barriere eine Antwort wünscht, erfährt, dass es unter ${target} weitergeht.`,
     history: 'Beide Verläufe vermerken die Zusammenführung, öffentlich und ohne Namen.',
     undo: (source: number, target: number) =>
       `Rückgängig: ${source} lässt sich wieder in Prüfung nehmen. Die Meldungen bleiben dann bei ${target}.`,
@@ -65,6 +66,7 @@ export const mergeTexts = {
     missing: 'Bitte wählen Sie eine Barriere oder geben Sie ihre Nummer ein.',
     unknown: (typed: string) => `Es gibt keine Barriere mit der Nummer ${typed}.`,
     same: 'Eine Barriere kann nicht mit sich selbst zusammengeführt werden.',
-    gone: (number: number, state: string) => `Barriere ${number} kann nicht weitergeführt werden. Ihr Stand ist „${state}“.`,
+    gone: (number: number, state: string) =>
+      `Barriere ${number} kann nicht weitergeführt werden. Ihr Stand ist „${state}“.`,
   },
 } as const;

@@ -41,7 +41,10 @@ export function ChooseMergePage({ number, suggestions, form }: ChooseProps) {
             form={form}
             name="ziel"
             legend={t.choose.legend}
-            options={[...suggestions.map(suggestionOption), { value: 'andere', label: t.choose.other, children: typed }]}
+            options={[
+              ...suggestions.map(suggestionOption),
+              { value: 'andere', label: t.choose.other, children: typed },
+            ]}
           />
         )}
         <Button>{t.choose.compare}</Button>
@@ -88,7 +91,9 @@ export function CompareMergePage({ source, target, names, municipalityOf }: Comp
             <li>{t.what.undo(source.number, target.number)}</li>
           </ul>
         </Prose>
-        {isClosed(target.state) && <Notice tone="warning" title={t.what.targetClosed(target.number)} headingLevel={3} />}
+        {isClosed(target.state) && (
+          <Notice tone="warning" title={t.what.targetClosed(target.number)} headingLevel={3} />
+        )}
         <Form id="zusammenfuehren" action={barrierPath(source.number, 'zusammenfuehren')}>
           <input type="hidden" name="ziel" value={target.number} />
           <ButtonRow>

@@ -28,10 +28,17 @@ test('a suggestion is compared side by side and merged with one button', async (
   expect(await state(source.number)).toBe('received');
   const merged = await manager.submitAndFollow(path(source.number), { ziel: String(target.number) });
   expect(merged.page.querySelector('.flash')?.text).toContain('zusammengeführt');
-  expect(merged.page.querySelectorAll('.report h3').map(({ text }) => text)).toEqual(['Meldung 1 von 2', 'Meldung 2 von 2']);
+  expect(merged.page.querySelectorAll('.report h3').map(({ text }) => text)).toEqual([
+    'Meldung 1 von 2',
+    'Meldung 2 von 2',
+  ]);
   expect(await state(source.number)).toBe('duplicate');
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
-  expect(entry).toMatchObject({ event: 'barriers.merged', subject: `barrier ${source.number}`, details: { into: target.number } });
+  expect(entry).toMatchObject({
+    event: 'barriers.merged',
+    subject: `barrier ${source.number}`,
+    details: { into: target.number },
+  });
   const left = await manager.get(`/verwaltung/barrieren/${source.number}`);
   expect(left.text).toContain(`Es geht weiter unter <a href="/verwaltung/barrieren/${target.number}">`);
 });
@@ -58,7 +65,11 @@ test('a choice that cannot be is named and kept', async () => {
     expect(refused.status, query).toBe(422);
     expect(refused.page.querySelector('.error-summary')?.text).toContain(message);
   }
-  expect((await manager.get(path(source.number, '?ziel=andere&nummer=99x'))).page.querySelector('#nummer')?.getAttribute('value')).toBe('99x');
+  expect(
+    (await manager.get(path(source.number, '?ziel=andere&nummer=99x'))).page
+      .querySelector('#nummer')
+      ?.getAttribute('value'),
+  ).toBe('99x');
   expect((await manager.submit(path(source.number), { ziel: '' })).status).toBe(422);
 });
 

@@ -50,7 +50,11 @@ async function renderChoice(
 }
 
 /** The barrier that was chosen, or what is wrong with the choice. */
-async function chosenTarget(c: RequestContext, source: MergeCandidate, values: FormValues): Promise<MergeCandidate | FieldError> {
+async function chosenTarget(
+  c: RequestContext,
+  source: MergeCandidate,
+  values: FormValues,
+): Promise<MergeCandidate | FieldError> {
   const form = { locale: 'de', values } as const;
   const chosen = valueOf(form, 'ziel');
   const [field, typed] = chosen === 'andere' ? ['nummer', valueOf(form, 'nummer').trim()] : ['ziel', chosen];

@@ -3,13 +3,27 @@ import { barrierTables } from '../barriers.store.ts';
 
 /** Both barriers of a merge, locked in one order, so that two opposite merges at the same moment wait instead of failing. */
 export function lockBoth(db: Db, ids: readonly string[]) {
-  return barrierTables(db).selectFrom('barriers').selectAll().where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  return barrierTables(db)
+    .selectFrom('barriers')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
 }
 
 /** Hands reports, photos and voices of one barrier to another; a device that spoke about both counts once. */
-export async function moveEverything(db: Db, from: string, to: string): Promise<{ reports: number; photos: number; voices: number }> {
+export async function moveEverything(
+  db: Db,
+  from: string,
+  to: string,
+): Promise<{ reports: number; photos: number; voices: number }> {
   const tables = barrierTables(db);
-  const reports = await tables.updateTable('barrierReports').set({ barrierId: to }).where('barrierId', '=', from).executeTakeFirst();
+  const reports = await tables
+    .updateTable('barrierReports')
+    .set({ barrierId: to })
+    .where('barrierId', '=', from)
+    .executeTakeFirst();
   const { last } = await tables
     .selectFrom('barrierPhotos')
     .select(({ fn, lit }) => fn.coalesce(fn.max('position'), lit(0)).as('last'))
@@ -23,9 +37,15 @@ export async function moveEverything(db: Db, from: string, to: string): Promise<
   await tables
     .deleteFrom('affectedVoices')
     .where('barrierId', '=', from)
-    .where('deviceHash', 'in', (query) => query.selectFrom('affectedVoices').select('deviceHash').where('barrierId', '=', to))
+    .where('deviceHash', 'in', (query) =>
+      query.selectFrom('affectedVoices').select('deviceHash').where('barrierId', '=', to),
+    )
     .execute();
-  const voices = await tables.updateTable('affectedVoices').set({ barrierId: to }).where('barrierId', '=', from).executeTakeFirst();
+  const voices = await tables
+    .updateTable('affectedVoices')
+    .set({ barrierId: to })
+    .where('barrierId', '=', from)
+    .executeTakeFirst();
   return {
     reports: Number(reports.numUpdatedRows),
     photos: Number(photos.numUpdatedRows),

@@ -11,7 +11,10 @@ async function suggested(barrierId: string): Promise<number[]> {
 }
 
 test('what lies within 300 metres is suggested with its distance, the nearest first, whatever its words', async () => {
-  const far = await haveReport(program.services, { position: { lat: 51.4752, lon: 11.298 }, problem: 'Anderes weit weg' });
+  const far = await haveReport(program.services, {
+    position: { lat: 51.4752, lon: 11.298 },
+    problem: 'Anderes weit weg',
+  });
   const close = await haveReport(program.services, {
     position: { lat: 51.4729, lon: 11.298 },
     problem: 'Hier steht immer ein Müllcontainer',
@@ -26,8 +29,14 @@ test('what lies within 300 metres is suggested with its distance, the nearest fi
 
 test('the same words in the same municipality are suggested without any position', async () => {
   const change = { position: null, municipalityKey: '15087031' };
-  const one = await haveReport(program.services, { ...change, problem: 'Der Aufzug im Rathaus Arnstein ist seit Wochen kaputt.' });
-  const two = await haveReport(program.services, { ...change, problem: 'Im Rathaus ist der Aufzug kaputt, schon seit Wochen!' });
+  const one = await haveReport(program.services, {
+    ...change,
+    problem: 'Der Aufzug im Rathaus Arnstein ist seit Wochen kaputt.',
+  });
+  const two = await haveReport(program.services, {
+    ...change,
+    problem: 'Im Rathaus ist der Aufzug kaputt, schon seit Wochen!',
+  });
   const unlike = await haveReport(program.services, { ...change, problem: 'Das Formular ist schwer zu verstehen.' });
   const elsewhere = await haveReport(program.services, {
     position: null,
@@ -41,8 +50,14 @@ test('the same words in the same municipality are suggested without any position
 
 test('barriers without a municipality are compared with each other', async () => {
   const change = { position: null, municipalityKey: null, placeText: null, placeKind: 'letter' } as const;
-  const one = await haveReport(program.services, { ...change, problem: 'Der Wohngeldantrag ist in schwerer Sprache geschrieben.' });
-  const two = await haveReport(program.services, { ...change, problem: 'Wohngeldantrag: schwere Sprache, niemand versteht ihn.' });
+  const one = await haveReport(program.services, {
+    ...change,
+    problem: 'Der Wohngeldantrag ist in schwerer Sprache geschrieben.',
+  });
+  const two = await haveReport(program.services, {
+    ...change,
+    problem: 'Wohngeldantrag: schwere Sprache, niemand versteht ihn.',
+  });
   expect(await suggested(two.barrierId)).toEqual([one.number]);
 });
 

@@ -24,7 +24,8 @@ const nearby = 300;
 /** Below this share of common trigrams, texts of a few sentences have only everyday words in common. */
 const alikeEnough = 0.18;
 
-const words = (barrier: string) => sql.raw(`concat_ws(' ', ${barrier}.public_title, ${barrier}.public_text, (
+const words = (barrier: string) =>
+  sql.raw(`concat_ws(' ', ${barrier}.public_title, ${barrier}.public_text, (
   select string_agg(original_text, ' ') from barrier_reports where barrier_id = ${barrier}.id))`);
 
 /** Metres on a plane that touches the earth here: exact to a few metres within a kilometre. */
@@ -41,11 +42,20 @@ export async function suggestSame(db: Db, barrierId: string, limit = 5): Promise
   const candidates = barrierTables(db)
     .selectFrom('barriers as other')
     .innerJoin('barriers as this', (join) => join.on('this.id', '=', barrierId))
-    .select(['other.id', 'other.number', 'other.state', 'other.publicTitle as title', 'other.placeText', 'other.createdAt'])
+    .select([
+      'other.id',
+      'other.number',
+      'other.state',
+      'other.publicTitle as title',
+      'other.placeText',
+      'other.createdAt',
+    ])
     .select(metres.as('metres'))
     .select(sql<number>`similarity(${words('other')}, ${words('this')})`.as('alike'))
-    .select(sql<string | null>`left(coalesce(other.public_text, (select original_text from barrier_reports
-      where barrier_id = other.id order by received_at limit 1)), 300)`.as('words'))
+    .select(
+      sql<string | null>`left(coalesce(other.public_text, (select original_text from barrier_reports
+      where barrier_id = other.id order by received_at limit 1)), 300)`.as('words'),
+    )
     .select(sql<number>`(select count(*) from barrier_reports where barrier_id = other.id)`.as('reports'))
     .whereRef('other.id', '<>', 'this.id')
     .where('other.state', 'not in', ['duplicate', 'withdrawn', 'notABarrier'])
@@ -54,7 +64,10 @@ export async function suggestSame(db: Db, barrierId: string, limit = 5): Promise
     .selectFrom(candidates.as('candidate'))
     .selectAll()
     .where((is) => is.or([is('metres', '<=', nearby), is('alike', '>=', alikeEnough)]))
-    .orderBy(sql`alike + case when metres is null then 0 else greatest(0, 1 - metres / ${nearby}::float) / 2 end`, 'desc')
+    .orderBy(
+      sql`alike + case when metres is null then 0 else greatest(0, 1 - metres / ${nearby}::float) / 2 end`,
+      'desc',
+    )
     .orderBy('number')
     .limit(limit)
     .execute();

@@ -12,7 +12,8 @@ export const messagesTexts = {
     signLanguage: 'In Gebärdensprache sprechen',
     unreachable: 'Nicht erreichbar',
   },
-  unreachableWhy: 'Die Angaben zum Erreichen fehlen oder sind gelöscht. Sie können die Nachricht nur als erledigt vermerken.',
+  unreachableWhy:
+    'Die Angaben zum Erreichen fehlen oder sind gelöscht. Sie können die Nachricht nur als erledigt vermerken.',
   unreachable: 'Keine Angaben',
   columns: { person: 'Person', topic: 'Worum es geht', since: 'Wartet seit' },
   waiting: (count: number) => (count === 1 ? 'Eine Person wartet' : `${count} Personen warten`),
@@ -51,7 +52,11 @@ export const messagesTexts = {
     confirmationMissing: 'Bitte wählen Sie, was die Person gesagt hat.',
     remarkLong: 'Das ist zu lang. Höchstens 2.000 Zeichen.',
   },
-  letterPage: { title: 'Brief', lead: 'Drucken Sie diese Seite, und vermerken Sie den Brief danach als erledigt.', back: 'Zurück zu den Nachrichten' },
+  letterPage: {
+    title: 'Brief',
+    lead: 'Drucken Sie diese Seite, und vermerken Sie den Brief danach als erledigt.',
+    back: 'Zurück zu den Nachrichten',
+  },
 } as const;
 
 /** The letter with news. It is read by the person who reported. */
@@ -78,7 +83,8 @@ export const newsLetterTexts = texts({
   },
   ask: {
     de: 'Ist die Barriere für Sie weg? Sie haben das letzte Wort. Kreuzen Sie an und schicken Sie uns diesen Brief zurück, oder rufen Sie uns an.',
-    'de-simple': 'Ist die Barriere für Sie weg?\nBitte machen Sie ein Kreuz.\nDann schicken Sie uns diesen Brief zurück.\nOder rufen Sie uns an.',
+    'de-simple':
+      'Ist die Barriere für Sie weg?\nBitte machen Sie ein Kreuz.\nDann schicken Sie uns diesen Brief zurück.\nOder rufen Sie uns an.',
     en: 'Is the barrier gone for you? You have the last word. Tick a box and return this letter, or call us.',
   },
   code: {

@@ -18,7 +18,8 @@ const columns: Record<'person' | 'topic' | 'since', Column<WaitingReporter>> = {
   },
   topic: {
     header: t.columns.topic,
-    cell: ({ isAsked, wantsEasy }) => [isAsked ? t.topicAsk : t.topicNews, wantsEasy && t.topicEasy].filter(Boolean).join(', '),
+    cell: ({ isAsked, wantsEasy }) =>
+      [isAsked ? t.topicAsk : t.topicNews, wantsEasy && t.topicEasy].filter(Boolean).join(', '),
   },
   since: { header: t.columns.since, cell: ({ since }) => formatDate(since, 'de') },
 };

@@ -35,7 +35,9 @@ test('who wants a call stands on the list once, with everything that has happene
   const built = await haveResolved(byTelephone);
   const visitor = await manager();
   const list = await visitor.get(path);
-  const links = list.page.querySelectorAll('main a').filter((link) => link.getAttribute('href') === `${path}/${built.reportId}`);
+  const links = list.page
+    .querySelectorAll('main a')
+    .filter((link) => link.getAttribute('href') === `${path}/${built.reportId}`);
   expect(links.map((link) => link.text)).toEqual([`Rosa Beispiel, Barriere ${built.number}`]);
   const { text } = await visitor.get(`${path}/${built.reportId}`);
   const person = text;
@@ -48,7 +50,10 @@ test('who wants a call stands on the list once, with everything that has happene
 });
 
 test('mails are not on the list: they go out by themselves', async () => {
-  const built = await havePublicBarrier(program.services, { answerWish: 'email', contact: { email: 'rosa@example.org' } });
+  const built = await havePublicBarrier(program.services, {
+    answerWish: 'email',
+    contact: { email: 'rosa@example.org' },
+  });
   expect(await openFor(built)).toEqual([]);
 });
 
@@ -59,7 +64,11 @@ test('a call that was made is off the list; what happens afterwards is a new one
   expect(done.page.querySelector('.flash')?.text).toContain('erledigt');
   expect(await openFor(built)).toEqual([]);
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
-  expect(entry).toMatchObject({ event: 'barriers.reporter-told', subject: `barrier ${built.number}`, details: { messages: 1 } });
+  expect(entry).toMatchObject({
+    event: 'barriers.reporter-told',
+    subject: `barrier ${built.number}`,
+    details: { messages: 1 },
+  });
   expect((await visitor.submit(`${path}/${built.reportId}/erledigt`)).location).toBe(path);
 
   program.clock.advance(1000);

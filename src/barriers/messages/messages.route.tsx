@@ -32,7 +32,11 @@ const way = [{ href: messagesPath, text: t.title }];
 async function showMessages(c: RequestContext): Promise<Response> {
   const waiting = waitingReporters(await openReporterMessages(c.var.services.db));
   const flash = Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
-  return renderPage(c, { title: t.title, current: messagesPath, wide: true, flash }, <MessagesPage waiting={waiting} />);
+  return renderPage(
+    c,
+    { title: t.title, current: messagesPath, wide: true, flash },
+    <MessagesPage waiting={waiting} />,
+  );
 }
 
 function showPerson(c: RequestContext, person: WaitingReporter, form: FormState = { locale: 'de' }): Response {
@@ -53,7 +57,11 @@ function withPerson(handle: (c: RequestContext, person: WaitingReporter) => Resp
   };
 }
 
-const versions: Record<string, readonly Locale[]> = { standard: ['de'], leicht: ['de-simple'], beide: ['de', 'de-simple'] };
+const versions: Record<string, readonly Locale[]> = {
+  standard: ['de'],
+  leicht: ['de-simple'],
+  beide: ['de', 'de-simple'],
+};
 
 function showLetter(c: RequestContext, person: WaitingReporter): Response {
   const { district, config, clock } = c.var.services;
@@ -88,8 +96,16 @@ async function recordAnswer(c: RequestContext, person: WaitingReporter): Promise
 
 export const messagesRoutes: readonly Route[] = [
   get(messagesPath, { permission }, showMessages),
-  get(`${messagesPath}/:report`, { permission }, withPerson((c, person) => showPerson(c, person))),
+  get(
+    `${messagesPath}/:report`,
+    { permission },
+    withPerson((c, person) => showPerson(c, person)),
+  ),
   get(`${messagesPath}/:report/brief`, { permission }, withPerson(showLetter)),
   post(`${messagesPath}/:report/erledigt`, { permission, audit: 'barriers.reporter-told' }, withPerson(markDone)),
-  post(`${messagesPath}/:report/rueckmeldung`, { permission, audit: 'barriers.confirmation-answered' }, withPerson(recordAnswer)),
+  post(
+    `${messagesPath}/:report/rueckmeldung`,
+    { permission, audit: 'barriers.confirmation-answered' },
+    withPerson(recordAnswer),
+  ),
 ];

@@ -36,7 +36,13 @@ export function NewsLetterPage({ locales, ...letter }: NewsLetterPageProps) {
   );
 }
 
-function OneLetter({ locale, person, office, baseUrl, now }: Omit<NewsLetterPageProps, 'locales'> & { locale: Locale }) {
+function OneLetter({
+  locale,
+  person,
+  office,
+  baseUrl,
+  now,
+}: Omit<NewsLetterPageProps, 'locales'> & { locale: Locale }) {
   const t = newsLetterTexts(locale);
   const { number, contact, news, isAsked } = person;
   return (
@@ -52,7 +58,9 @@ function OneLetter({ locale, person, office, baseUrl, now }: Omit<NewsLetterPage
       <p>{t.intro}</p>
       {news.slice(-3).map(({ at, text, textEasy }) => (
         <p key={at.toISOString()} class="preformatted">
-          {locale === 'de-simple' ? `${t.on(formatDate(at, locale))}\n${textEasy}` : `${t.on(formatDate(at, locale))} ${text}`}
+          {locale === 'de-simple'
+            ? `${t.on(formatDate(at, locale))}\n${textEasy}`
+            : `${t.on(formatDate(at, locale))} ${text}`}
         </p>
       ))}
       {isAsked && (

@@ -5,7 +5,10 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 type Office = District['office'];
 
 /** The head of the office's letters, one line each. */
-export function senderLines({ name, organisation, unit, address, telephones, email }: Office, locale: Locale): readonly string[] {
+export function senderLines(
+  { name, organisation, unit, address, telephones, email }: Office,
+  locale: Locale,
+): readonly string[] {
   return [organisation, unit, name[locale], address.join(', '), ...telephones.slice(0, 1), email];
 }
 
@@ -17,5 +20,8 @@ export function placeAndDate({ address }: Office, moment: Date, locale: Locale):
 
 /** A typed address as lines. */
 export function addressLines(...parts: readonly (string | null | undefined)[]): readonly string[] {
-  return parts.flatMap((part) => (part ?? '').split('\n')).map((line) => line.trim()).filter(Boolean);
+  return parts
+    .flatMap((part) => (part ?? '').split('\n'))
+    .map((line) => line.trim())
+    .filter(Boolean);
 }

@@ -58,7 +58,10 @@ function contactRows({ number, since, contact, way }: WaitingReporter): readonly
     ...row(t.telephone, way === 'letter' ? null : call),
     ...row(t.note, note),
     ...row(t.email, way === 'signLanguage' ? email : null),
-    ...row(t.address, way === 'letter' && address && <span class="preformatted">{addressLines(address).join('\n')}</span>),
+    ...row(
+      t.address,
+      way === 'letter' && address && <span class="preformatted">{addressLines(address).join('\n')}</span>,
+    ),
     ...row(t.columns.since, formatDate(since, 'de')),
     { term: t.barrier, value: <a href={`/verwaltung/barrieren/${number}`}>{t.openBarrier(number)}</a> },
   ];

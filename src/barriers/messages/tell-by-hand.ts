@@ -27,7 +27,11 @@ export async function recordSpokenConfirmation(
   const answered = await answerConfirmation(work, services, answer);
   if (!answered.ok) return answered;
   // Whoever has just said it need not be called to hear it: what the answer itself has caused is told, too.
-  const count = await markReporterTold(work.db, answer.reportId, { until: work.now, at: work.now, by: actorId(work.actor) });
+  const count = await markReporterTold(work.db, answer.reportId, {
+    until: work.now,
+    at: work.now,
+    by: actorId(work.actor),
+  });
   await work.audit('barriers.reporter-told', `barrier ${number}`, { messages: count });
   return success(null);
 }

@@ -52,7 +52,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (published_at is null or (public_title is not null and public_text is not null)),
       check (state not in ('resolved', 'duplicate', 'notABarrier', 'notCompetent', 'wontFix') or outcome is not null)
     )`.execute(db);
-  await sql`create index barriers_public on barriers (published_at desc, number desc) where published_at is not null`.execute(db);
+  await sql`create index barriers_public on barriers (published_at desc, number desc) where published_at is not null`.execute(
+    db,
+  );
   await sql`create index barriers_state on barriers (state, state_since)`.execute(db);
   await sql`create index barriers_municipality on barriers (municipality_key)`.execute(db);
   await sql`create index barriers_place on barriers (lat, lon) where lat is not null`.execute(db);

@@ -17,7 +17,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add check (answer_file_released_at is null or answer_file_description is not null),
       add check (reviewed_at is null or answered_at is not null)`.execute(db);
   await sql`
-    create index referrals_unanswered on referrals (sent_at) where answered_at is null and closed_at is null`.execute(db);
+    create index referrals_unanswered on referrals (sent_at) where answered_at is null and closed_at is null`.execute(
+    db,
+  );
   await sql`
-    create index referrals_unreviewed on referrals (answered_at) where answered_at is not null and reviewed_at is null`.execute(db);
+    create index referrals_unreviewed on referrals (answered_at) where answered_at is not null and reviewed_at is null`.execute(
+    db,
+  );
 }

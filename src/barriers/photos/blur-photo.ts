@@ -40,7 +40,10 @@ export async function restorePhoto(
   const photo = found && (await lockPhoto(work.db, photoId));
   if (!photo) return failure('not-found');
   if (photo.blurredFileId === null) return success({ replaced: null });
-  await updatePhoto(work.db, photoId, { blurredFileId: null, state: photo.state === 'approved' ? 'waiting' : photo.state });
+  await updatePhoto(work.db, photoId, {
+    blurredFileId: null,
+    state: photo.state === 'approved' ? 'waiting' : photo.state,
+  });
   await noteInHistory(work, photo.barrierId, photoTexts.history.restored);
   await work.audit('barriers.photo-restored', `barrier ${number}`, { photo: photoId });
   return success({ replaced: photo.blurredFileId });

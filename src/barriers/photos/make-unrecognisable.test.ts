@@ -6,7 +6,9 @@ import { makeUnrecognisable } from './make-unrecognisable.ts';
 /** Black and white columns of one pixel: the finest pattern there is. */
 async function stripes(width: number, height: number): Promise<Uint8Array> {
   const pixels = Buffer.from(Array.from({ length: width * height }, (_, index) => ((index % width) % 2) * 255));
-  return sharp(pixels, { raw: { width, height, channels: 1 } }).png().toBuffer();
+  return sharp(pixels, { raw: { width, height, channels: 1 } })
+    .png()
+    .toBuffer();
 }
 
 async function greys(picture: Uint8Array) {
@@ -15,7 +17,9 @@ async function greys(picture: Uint8Array) {
 }
 
 test('inside the rectangle nothing of the pattern is left, outside everything', async () => {
-  const changed = await greys(await makeUnrecognisable(await stripes(100, 60), { left: 20, top: 10, width: 40, height: 50 }));
+  const changed = await greys(
+    await makeUnrecognisable(await stripes(100, 60), { left: 20, top: 10, width: 40, height: 50 }),
+  );
   expect([changed.width, changed.height]).toEqual([100, 60]);
   const inside = new Set(Array.from({ length: 40 }, (_, x) => changed.at(20 + x, 20)));
   expect(inside.size).toBeLessThanOrEqual(5);

@@ -31,9 +31,15 @@ export async function makeUnrecognisable(picture: Uint8Array, area: Area): Promi
     })
     .png()
     .toBuffer();
-  const patch = await sharp(coarse).resize({ ...region, fit: 'fill', kernel: 'nearest' }).png().toBuffer();
+  const patch = await sharp(coarse)
+    .resize({ ...region, fit: 'fill', kernel: 'nearest' })
+    .png()
+    .toBuffer();
   // Without loss: the store encodes the picture for all its sizes.
-  return sharp(picture).composite([{ input: patch, left, top }]).png().toBuffer();
+  return sharp(picture)
+    .composite([{ input: patch, left, top }])
+    .png()
+    .toBuffer();
 }
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));

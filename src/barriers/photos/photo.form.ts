@@ -11,7 +11,9 @@ export const photoForm = z.object({
 });
 
 const distance = number({ min: 0, max: 100, wrong: t.percent }).transform((value) => value ?? 0);
-const size = number({ min: 0.1, max: 100, wrong: t.size }).refine((value) => value !== undefined, t.size).transform((value) => value ?? 0);
+const size = number({ min: 0.1, max: 100, wrong: t.size })
+  .refine((value) => value !== undefined, t.size)
+  .transform((value) => value ?? 0);
 
 /** A rectangle in percent; an empty distance is the edge. */
 export const areaForm = z.object({ left: distance, top: distance, width: size, height: size });

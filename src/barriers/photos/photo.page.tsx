@@ -62,7 +62,13 @@ function Picture({ number, photo, alt }: { number: number; photo: Photo; alt: st
   const version = photo.blurredFileId ?? photo.fileId;
   const { width, height } = photo;
   return (
-    <img class="photo-large" src={`${photoPath(number, photo.id)}?breite=800&bild=${version}`} alt={alt} width={width} height={height} />
+    <img
+      class="photo-large"
+      src={`${photoPath(number, photo.id)}?breite=800&bild=${version}`}
+      alt={alt}
+      width={width}
+      height={height}
+    />
   );
 }
 

@@ -35,7 +35,8 @@ export const photoTexts = {
     restored: 'Original eines Fotos wiederhergestellt.',
   },
   flashes: {
-    unkenntlich: 'Die Stelle ist unkenntlich. Prüfen Sie das Bild, und machen Sie bei Bedarf weitere Stellen unkenntlich.',
+    unkenntlich:
+      'Die Stelle ist unkenntlich. Prüfen Sie das Bild, und machen Sie bei Bedarf weitere Stellen unkenntlich.',
     original: 'Das Original ist wiederhergestellt.',
   },
   errors: {

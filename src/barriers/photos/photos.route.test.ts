@@ -20,7 +20,9 @@ beforeAll(async () => {
 });
 
 async function haveBarrierWithPhoto(description = 'Eine Stufe') {
-  const built = await havePublicBarrier(program.services, { photos: [{ fileId: await havePhoto(program), description }] });
+  const built = await havePublicBarrier(program.services, {
+    photos: [{ fileId: await havePhoto(program), description }],
+  });
   const photo = async () => (await photosOf(program.services.db, built.barrierId))[0]!;
   const { id, fileId } = await photo();
   return { ...built, id, fileId, photo, path: `/verwaltung/barrieren/${built.number}/fotos/${id}` };
@@ -71,7 +73,9 @@ test('a rectangle given in numbers is unrecognisable in a new picture, and the o
   expect(await greyAt(shown, 40, 30)).toBeLessThan(200);
   expect(await greyAt(shown, 5, 30)).toBeLessThan(30);
   expect((await photo()).state).toBe('approved');
-  expect((await historyOf(program.services.db, barrierId, { publicOnly: false })).at(-1)?.internalNote).toContain('unkenntlich');
+  expect((await historyOf(program.services.db, barrierId, { publicOnly: false })).at(-1)?.internalNote).toContain(
+    'unkenntlich',
+  );
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
   expect(entry).toMatchObject({ event: 'barriers.photo-blurred', subject: `barrier ${number}` });
   const sent = await editor.get(`${path}?breite=1600&bild=${fileId}`);

@@ -41,6 +41,8 @@ test('a photo without a description cannot be approved, not even by a fault of t
   const photos = [{ fileId: await havePhoto(program), description: '' }];
   const { barrierId } = await haveReport(program.services, { photos });
   const [photo] = await photosOf(program.services.db, barrierId);
-  const approving = transact(program.services, system, (work) => updatePhoto(work.db, photo!.id, { state: 'approved' }));
+  const approving = transact(program.services, system, (work) =>
+    updatePhoto(work.db, photo!.id, { state: 'approved' }),
+  );
   await expect(approving).rejects.toThrow(/check constraint/u);
 });

@@ -30,7 +30,13 @@ function PromisePart({ file: { barrier, promise } }: { file: BarrierFile }) {
   return (
     <>
       <h2>{t.title}</h2>
-      {promise === null ? <p>{isClosed(barrier.state) ? t.closed : t.none}</p> : <p><PromiseState promise={promise} /></p>}
+      {promise === null ? (
+        <p>{isClosed(barrier.state) ? t.closed : t.none}</p>
+      ) : (
+        <p>
+          <PromiseState promise={promise} />
+        </p>
+      )}
       <SummaryList
         locale="de"
         rows={[
@@ -116,7 +122,8 @@ function factsOf({ barrier, municipality, lifeArea, voices }: BarrierFile): Summ
   if (barrier.demands.length > 0) {
     rows.push({ term: t.demands, value: barrier.demands.map((code) => demandName('de', code)).join(', ') });
   }
-  if (barrier.sinceDay !== null) rows.push({ term: t.since, value: sinceText(barrier.sinceDay, barrier.sincePrecision) });
+  if (barrier.sinceDay !== null)
+    rows.push({ term: t.since, value: sinceText(barrier.sinceDay, barrier.sincePrecision) });
   if (barrier.temporaryUntil !== null) rows.push({ term: t.until, value: formatDate(barrier.temporaryUntil, 'de') });
   if (voices.count > 0) rows.push({ term: t.affected, value: t.voices(voices.count) });
   return [...rows, ...factRows(barrier.facts)];

@@ -15,7 +15,9 @@ let editor: Visitor;
 let reader: Visitor;
 
 beforeAll(async () => {
-  ({ visitor: manager, staff: managerStaff } = await signedIn(program, 'participationManager', { name: 'Jana Beispiel' }));
+  ({ visitor: manager, staff: managerStaff } = await signedIn(program, 'participationManager', {
+    name: 'Jana Beispiel',
+  }));
   editor = (await signedIn(program, 'editor')).visitor;
   reader = (await signedIn(program, 'reader')).visitor;
 });
@@ -70,7 +72,8 @@ describe('reading', () => {
     await haveMoved(program.services, barrierId, { to: 'accepted', internalNote: 'Vorsicht, Streit mit dem Nachbarn' });
     const { status, text, page } = await reader.get(path(number));
     expect(status).toBe(200);
-    for (const hidden of ['Erna', 'Zaun', 'Nachbarn', 'Rosa', 'Noch nicht geprüft', 'Kontaktdaten']) expect(text).not.toContain(hidden);
+    for (const hidden of ['Erna', 'Zaun', 'Nachbarn', 'Rosa', 'Noch nicht geprüft', 'Kontaktdaten'])
+      expect(text).not.toContain(hidden);
     expect(page.querySelectorAll('main form')).toHaveLength(0);
     expect(page.querySelectorAll('main .button')).toHaveLength(0);
     expect(text).toContain('Wir haben die Barriere bestätigt');
@@ -129,7 +132,11 @@ describe('contact data', () => {
     expect(shown.page.querySelector('#kontaktdaten')?.text).toContain('03464 112233');
     expect(shown.headers.get('cache-control')).toBe('no-store');
     const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
-    expect(entry).toMatchObject({ event: 'barriers.contact-shown', subject: `barrier ${number}`, actorId: managerStaff.id });
+    expect(entry).toMatchObject({
+      event: 'barriers.contact-shown',
+      subject: `barrier ${number}`,
+      actorId: managerStaff.id,
+    });
     expect(JSON.stringify(entry?.details)).not.toContain('Rosa');
   });
 
@@ -173,7 +180,11 @@ describe('publishing', () => {
   async function written(change: Partial<{ publicTitle: string; publicText: string }> = {}) {
     const built = await haveReport(program.services);
     await haveMoved(program.services, built.barrierId, { to: 'accepted' });
-    await updateBarrier(program.services.db, built.barrierId, { publicTitle: 'Hohe Kante', publicText: 'Sie misst 12 cm.', ...change });
+    await updateBarrier(program.services.db, built.barrierId, {
+      publicTitle: 'Hohe Kante',
+      publicText: 'Sie misst 12 cm.',
+      ...change,
+    });
     return built;
   }
 
@@ -209,7 +220,15 @@ describe('publishing', () => {
 
 test('who may only read changes nothing by any address', async () => {
   const { number, reportId } = await haveReport(program.services);
-  const below = ['uebernehmen', 'zuweisen', 'notizen', `meldungen/${reportId}/kontakt`, 'ergaenzungen/1/gelesen', 'veroeffentlichen', 'zuruecknehmen'];
+  const below = [
+    'uebernehmen',
+    'zuweisen',
+    'notizen',
+    `meldungen/${reportId}/kontakt`,
+    'ergaenzungen/1/gelesen',
+    'veroeffentlichen',
+    'zuruecknehmen',
+  ];
   for (const one of below) {
     expect((await reader.submit(path(number, `/${one}`))).status, one).toBe(403);
     expect((await program.visitor().submit(path(number, `/${one}`))).location).toContain('/anmelden');

@@ -43,7 +43,11 @@ type Shown = Pick<BarrierFilePageProps, 'contact' | 'personalData'> & {
   errors?: readonly FieldError[];
 };
 
-async function renderFile(c: RequestContext, number: number, { values, errors, ...shown }: Shown = {}): Promise<Response> {
+async function renderFile(
+  c: RequestContext,
+  number: number,
+  { values, errors, ...shown }: Shown = {},
+): Promise<Response> {
   const { services, staff } = c.var;
   const file = await readBarrierFile(services, staff, number);
   if (!file) return renderFault(c, 'notFound');
@@ -72,7 +76,9 @@ async function takeOn(c: RequestContext): Promise<Response> {
   if (!barrier) return renderFault(c, 'notFound');
   const { services } = c.var;
   const actor = staffActor(c);
-  await transact(services, actor, (work) => takeOnBarrier(work, services, { barrierId: barrier.id, staffId: actor.id }));
+  await transact(services, actor, (work) =>
+    takeOnBarrier(work, services, { barrierId: barrier.id, staffId: actor.id }),
+  );
   return done(c, barrier.number, 'uebernommen');
 }
 
@@ -89,7 +95,9 @@ async function assign(c: RequestContext): Promise<Response> {
   return renderFile(c, barrier.number, { values, errors });
 }
 
-const noteForm = z.object({ notiz: text({ max: 5000, missing: fileTexts.note.missing, tooLong: fileTexts.note.long }) });
+const noteForm = z.object({
+  notiz: text({ max: 5000, missing: fileTexts.note.missing, tooLong: fileTexts.note.long }),
+});
 
 async function note(c: RequestContext): Promise<Response> {
   const barrier = await barrierOf(c);

@@ -64,7 +64,11 @@ export async function voicesOf(db: Db, barrierId: string) {
 
 /** The barrier that goes on in place of another. */
 export function findNumber(db: Db, id: string) {
-  return barrierTables(db).selectFrom('barriers').select(['number', 'publicTitle as title']).where('id', '=', id).executeTakeFirst();
+  return barrierTables(db)
+    .selectFrom('barriers')
+    .select(['number', 'publicTitle as title'])
+    .where('id', '=', id)
+    .executeTakeFirst();
 }
 
 /** An addition, only if it belongs to the barrier with this number. */
@@ -80,7 +84,12 @@ export function findAddition(db: Db, number: number, id: number) {
 }
 
 export async function markAdditionRead(db: Db, id: number, at: Date): Promise<void> {
-  await barrierTables(db).updateTable('reportAdditions').set({ readAt: at }).where('id', '=', id).where('readAt', 'is', null).execute();
+  await barrierTables(db)
+    .updateTable('reportAdditions')
+    .set({ readAt: at })
+    .where('id', '=', id)
+    .where('readAt', 'is', null)
+    .execute();
 }
 
 /** How to reach a reporter, only if the report belongs to the barrier with this number. */

@@ -39,18 +39,19 @@ export async function readBarrierFile(services: Services, staff: Staff | null, n
   const { id } = barrier;
   const access = accessOf(staff);
   const seeAll = access.handle || access.edit;
-  const [reports, additions, photos, history, referrals, messages, voices, wordings, names, colleagues] = await Promise.all([
-    reportsInFile(db, id),
-    seeAll ? additionsOf(db, id) : [],
-    photosOf(db, id),
-    historyOf(db, id, { publicOnly: !seeAll }),
-    referralsOf(db, id),
-    access.handle ? messagesOf(db, id) : [],
-    voicesOf(db, id),
-    listWordings(db),
-    staffNames(db),
-    colleaguesWhoHandle(db),
-  ]);
+  const [reports, additions, photos, history, referrals, messages, voices, wordings, names, colleagues] =
+    await Promise.all([
+      reportsInFile(db, id),
+      seeAll ? additionsOf(db, id) : [],
+      photosOf(db, id),
+      historyOf(db, id, { publicOnly: !seeAll }),
+      referralsOf(db, id),
+      access.handle ? messagesOf(db, id) : [],
+      voicesOf(db, id),
+      listWordings(db),
+      staffNames(db),
+      colleaguesWhoHandle(db),
+    ]);
   const mayMerge = access.handle && statesForStaff(barrier.state).includes('duplicate');
   const [body, goesOnAs, merged, suggestions] = await Promise.all([
     barrier.bodyCode === null ? undefined : findBody(db, barrier.bodyCode),

@@ -10,7 +10,16 @@ import type { FormValues } from '../../ui/form/form-state.ts';
 import type { BarrierRow } from '../barriers.store.ts';
 import type { Facts } from '../facts.ts';
 import { checkFacts } from '../report/steps/facts.form.ts';
-import { barrierKinds, demands, effects, placeKinds, type BarrierKind, type Demand, type Effect, type PlaceKind } from '../taxonomy.ts';
+import {
+  barrierKinds,
+  demands,
+  effects,
+  placeKinds,
+  type BarrierKind,
+  type Demand,
+  type Effect,
+  type PlaceKind,
+} from '../taxonomy.ts';
 import { classificationTexts as t } from './classification.messages.ts';
 import { versionOf } from './version.ts';
 
@@ -45,15 +54,24 @@ function position(box: District['boundingBox']) {
 }
 
 /** Checks what the office says about a barrier; facts are those that can be asked at the chosen kind of place. */
-export function checkClassification(typed: FormValues, district: District): Result<Classification, readonly FieldError[]> {
+export function checkClassification(
+  typed: FormValues,
+  district: District,
+): Result<Classification, readonly FieldError[]> {
   const wrong = t.errors.wrong;
   const schema = z.object({
     placeKind: choice(placeKinds, { missing: t.errors.placeKind }),
     kind: optionalChoice(barrierKinds, { wrong }),
-    lifeArea: optionalChoice<string>(district.lifeAreas.map(({ code }) => code), { wrong }),
+    lifeArea: optionalChoice<string>(
+      district.lifeAreas.map(({ code }) => code),
+      { wrong },
+    ),
     effect: optionalChoice(effects, { wrong }),
     demands: choices(demands, { wrong }),
-    municipalityKey: optionalChoice<string>(district.municipalities.map(({ key }) => key), { wrong }),
+    municipalityKey: optionalChoice<string>(
+      district.municipalities.map(({ key }) => key),
+      { wrong },
+    ),
     placeText: text({ max: 500, tooLong: t.errors.placeLong }),
     position: position(district.boundingBox),
   });

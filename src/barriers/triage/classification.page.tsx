@@ -43,8 +43,20 @@ export function ClassificationPage({ number, placeKind, district, form, stored }
       <Form id="einordnung" action={barrierPath(number, 'einordnung')}>
         <input type="hidden" name="version" value={valueOf(form, 'version')} />
         <SelectField form={form} name="placeKind" label={t.placeKind} options={named(placeKinds, placeKindName)} />
-        <SelectField form={form} name="kind" label={t.kind} empty={t.unknown} options={named(barrierKinds, barrierKindName)} />
-        <SelectField form={form} name="effect" label={t.effect} empty={t.unknown} options={named(effects, effectName)} />
+        <SelectField
+          form={form}
+          name="kind"
+          label={t.kind}
+          empty={t.unknown}
+          options={named(barrierKinds, barrierKindName)}
+        />
+        <SelectField
+          form={form}
+          name="effect"
+          label={t.effect}
+          empty={t.unknown}
+          options={named(effects, effectName)}
+        />
         <SelectField
           form={form}
           name="lifeArea"

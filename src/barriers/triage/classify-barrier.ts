@@ -10,7 +10,8 @@ import { versionOf } from './version.ts';
 
 /** What the office says about a barrier at present. */
 export function classificationOf(barrier: BarrierRow): Classification {
-  const { placeKind, kind, lifeArea, effect, demands, facts, municipalityKey, placeText, lat, lon, temporaryUntil } = barrier;
+  const { placeKind, kind, lifeArea, effect, demands, facts, municipalityKey, placeText, lat, lon, temporaryUntil } =
+    barrier;
   const position = lat === null || lon === null ? null : { lat, lon };
   return { placeKind, kind, lifeArea, effect, demands, facts, municipalityKey, placeText, position, temporaryUntil };
 }

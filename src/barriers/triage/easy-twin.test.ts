@@ -45,7 +45,8 @@ test('no text is called tested unless it was tested as it stands or somebody say
     fc.property(anySaving, (saving) => {
       const saved = save(saving);
       if (!saved.ok || saved.value.state !== 'tested') return;
-      const isSame = saving.words.titleEasy === saving.after.titleEasy && saving.words.textEasy === saving.after.textEasy;
+      const isSame =
+        saving.words.titleEasy === saving.after.titleEasy && saving.words.textEasy === saving.after.textEasy;
       expect(saving.chosen === 'tested' || (saving.state === 'tested' && isSame)).toBe(true);
       if (saving.state === 'tested') expect(isSame).toBe(true);
     }),
@@ -55,8 +56,14 @@ test('no text is called tested unless it was tested as it stands or somebody say
 test('a changed standard text with an unchanged easy one asks whether the meaning changed', () => {
   const saving = { words, after: { ...words, text: 'Sehr hoch.' }, state: 'tested' as const };
   expect(save(saving)).toEqual({ ok: false, failure: 'meaning-unknown' });
-  expect(save({ ...saving, meaningChanged: true })).toEqual({ ok: true, value: { state: 'outdated', outdatedSince: now } });
-  expect(save({ ...saving, meaningChanged: false })).toEqual({ ok: true, value: { state: 'tested', outdatedSince: null } });
+  expect(save({ ...saving, meaningChanged: true })).toEqual({
+    ok: true,
+    value: { state: 'outdated', outdatedSince: now },
+  });
+  expect(save({ ...saving, meaningChanged: false })).toEqual({
+    ok: true,
+    value: { state: 'tested', outdatedSince: null },
+  });
 });
 
 test('nobody is asked when both texts change, when nothing changes or when the twin is outdated anyway', () => {

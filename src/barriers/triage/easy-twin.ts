@@ -22,14 +22,21 @@ type Saving = {
 };
 
 const hasEasy = ({ titleEasy, textEasy }: PublicWords) => titleEasy !== '' || textEasy !== '';
-const isSameEasy = (one: PublicWords, other: PublicWords) => one.titleEasy === other.titleEasy && one.textEasy === other.textEasy;
+const isSameEasy = (one: PublicWords, other: PublicWords) =>
+  one.titleEasy === other.titleEasy && one.textEasy === other.textEasy;
 const isSameStandard = (one: PublicWords, other: PublicWords) => one.title === other.title && one.text === other.text;
 
 /** Whether saving has to ask if the meaning changed: the standard text did, and its easy twin stays as it was. */
 export function mustAskMeaning({ before, after }: Pick<Saving, 'before' | 'after'>): boolean {
   const hadStandard = before.words.title !== '' || before.words.text !== '';
   const isCurrent = before.twin.state !== 'missing' && before.twin.state !== 'outdated';
-  return hadStandard && isCurrent && hasEasy(after) && !isSameStandard(before.words, after) && isSameEasy(before.words, after);
+  return (
+    hadStandard &&
+    isCurrent &&
+    hasEasy(after) &&
+    !isSameStandard(before.words, after) &&
+    isSameEasy(before.words, after)
+  );
 }
 
 /**

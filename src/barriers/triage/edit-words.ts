@@ -32,7 +32,10 @@ export function twinOf(barrier: BarrierRow): Twin {
 }
 
 const isSame = (one: PublicWords, other: PublicWords) =>
-  one.title === other.title && one.text === other.text && one.titleEasy === other.titleEasy && one.textEasy === other.textEasy;
+  one.title === other.title &&
+  one.text === other.text &&
+  one.titleEasy === other.titleEasy &&
+  one.textEasy === other.textEasy;
 
 /** Saves the public words in both levels, unless a colleague has changed the barrier since the editor opened it. */
 export async function editWords(work: Work, edit: WordsEdit): Promise<Result<BarrierRow, WordsFault>> {
@@ -43,9 +46,16 @@ export async function editWords(work: Work, edit: WordsEdit): Promise<Result<Bar
     // Sent twice, or two people wrote the same.
     return isSame(before, after) ? success(barrier) : failure('changed-meanwhile');
   }
-  if (barrier.publishedAt !== null && (after.title === '' || after.text === '')) return failure('published-needs-words');
+  if (barrier.publishedAt !== null && (after.title === '' || after.text === ''))
+    return failure('published-needs-words');
   const { chosen, meaningChanged } = edit;
-  const twin = twinAfterSaving({ before: { words: before, twin: twinOf(barrier) }, after, chosen, meaningChanged, now: work.now });
+  const twin = twinAfterSaving({
+    before: { words: before, twin: twinOf(barrier) },
+    after,
+    chosen,
+    meaningChanged,
+    now: work.now,
+  });
   if (!twin.ok) return twin;
   const change = {
     publicTitle: after.title || null,

@@ -75,4 +75,3 @@ export function MessagesPart({ file: { messages } }: { file: BarrierFile }) {
     </Section>
   );
 }
-

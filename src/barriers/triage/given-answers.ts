@@ -21,7 +21,11 @@ const givenSchema = z.object({
   demands: z.array(z.enum(demands)).catch([]),
   facts: z.record(z.string(), z.union([z.number(), z.string()])).catch({}),
   lifeArea: z.string().nullish().catch(null),
-  temporaryUntil: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u).nullish().catch(null),
+  temporaryUntil: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u)
+    .nullish()
+    .catch(null),
 });
 
 const knownFacts: ReadonlySet<string> = new Set(factDefinitions.map(({ code }) => code));

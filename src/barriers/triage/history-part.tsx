@@ -37,7 +37,9 @@ function timelineEntry(entry: Entry, file: BarrierFile): TimelineEntry {
     date: { machine: entry.at.toISOString(), text: formatDateTime(entry.at, 'de') },
     title: t.events[entry.event],
     actor: actorOf(entry, file),
-    ...(state && entry.event !== 'reported' ? { state: { tone: stateTone[state], text: file.words.state(state) } } : {}),
+    ...(state && entry.event !== 'reported'
+      ? { state: { tone: stateTone[state], text: file.words.state(state) } }
+      : {}),
     children: <EntryBody entry={entry} />,
   };
 }

@@ -35,7 +35,10 @@ type Context = { to: BarrierState; bodies: readonly string[]; today: Day };
 export type CheckedMove = Omit<Advance, 'barrierId' | 'from'> & { from: BarrierState | undefined };
 
 /** Checks what was typed for one step; whether the step is allowed is for the state machine to say. */
-export function checkMoveForm(typed: FormValues, { to, bodies, today }: Context): Result<CheckedMove, readonly FieldError[]> {
+export function checkMoveForm(
+  typed: FormValues,
+  { to, bodies, today }: Context,
+): Result<CheckedMove, readonly FieldError[]> {
   const schema = moveForm.extend({ body: optionalChoice<string>(bodies, { wrong: t.errors.wrong }) });
   const checked = checkForm(schema, typed);
   const day = asksDay.has(to) ? readDay(typed, 'day') : success(null);

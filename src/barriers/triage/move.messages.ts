@@ -6,7 +6,10 @@ const reasons: Partial<Record<BarrierState, { label: string; hint: string }>> = 
   notABarrier: { label: 'Begründung', hint: 'Warum ist das keine Barriere für die Teilhabe? Freundlich und genau.' },
   notCompetent: { label: 'Begründung', hint: 'Warum kann niemand im Landkreis diese Barriere abbauen?' },
   wontFix: { label: 'Begründung', hint: 'Warum bleibt die Barriere, und was könnte das ändern?' },
-  resolved: { label: 'Erläuterung', hint: 'Bei „Teilweise gelöst“ und „Übergangslösung“ nötig: was bleibt, was gilt bis wann.' },
+  resolved: {
+    label: 'Erläuterung',
+    hint: 'Bei „Teilweise gelöst“ und „Übergangslösung“ nötig: was bleibt, was gilt bis wann.',
+  },
 };
 
 export const moveTexts = {
@@ -18,7 +21,8 @@ export const moveTexts = {
   noBody: 'Noch nicht bekannt',
   passedOnTo: 'An wen wurde die Meldung übergeben?',
   passedOnToHint: 'Name der Stelle außerhalb des Landkreises, zum Beispiel: DB InfraGO AG',
-  day: (to: BarrierState) => (to === 'resolved' ? 'Bei einer Übergangslösung: Bis wann kommt die endgültige?' : 'Bis wann?'),
+  day: (to: BarrierState) =>
+    to === 'resolved' ? 'Bei einer Übergangslösung: Bis wann kommt die endgültige?' : 'Bis wann?',
   dayHint: 'Wird öffentlich genannt, zum Beispiel: 31 3 2027',
   reasonEasy: 'Dasselbe in leicht verständlicher Sprache',
   reasonEasyHint: 'Kurze Sätze. Bleibt das Feld leer, steht auch hier der Text von oben.',
@@ -41,13 +45,17 @@ export const moveTexts = {
   },
   errors: {
     outcome: 'Bitte wählen Sie das Ergebnis.',
-    reason: { needsInfo: 'Bitte schreiben Sie Ihre Frage.', other: 'Bitte nennen Sie den Grund. Wer gemeldet hat, hat Anspruch darauf.' },
+    reason: {
+      needsInfo: 'Bitte schreiben Sie Ihre Frage.',
+      other: 'Bitte nennen Sie den Grund. Wer gemeldet hat, hat Anspruch darauf.',
+    },
     reasonLong: 'Höchstens 5.000 Zeichen.',
     passedOnTo: 'Bitte nennen Sie die Stelle.',
     passedOnToLong: 'Höchstens 200 Zeichen.',
     day: 'Bitte nennen Sie Tag, Monat und Jahr, zum Beispiel 31 3 2027.',
     dayPast: 'Dieser Tag ist schon vorbei.',
     wrong: 'Bitte wählen Sie etwas aus der Liste.',
-    changed: (state: string) => `Inzwischen hat jemand den Stand auf „${state}“ gesetzt. Bitte prüfen Sie, ob Ihr Schritt noch passt.`,
+    changed: (state: string) =>
+      `Inzwischen hat jemand den Stand auf „${state}“ gesetzt. Bitte prüfen Sie, ob Ihr Schritt noch passt.`,
   },
 } as const;

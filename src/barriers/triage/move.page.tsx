@@ -56,7 +56,9 @@ export function MovePage({ number, from, to, form, names, bodies, suggested, sen
             options={outcomesOf[to].map((value) => ({ value, label: names.outcome(value) }))}
           />
         )}
-        {to === 'notCompetent' && <TextField form={form} name="passedOnTo" label={t.passedOnTo} hint={t.passedOnToHint} />}
+        {to === 'notCompetent' && (
+          <TextField form={form} name="passedOnTo" label={t.passedOnTo} hint={t.passedOnToHint} />
+        )}
         {asksBody.has(to) && (
           <SelectField
             form={form}
@@ -73,9 +75,7 @@ export function MovePage({ number, from, to, form, names, bodies, suggested, sen
             <TextArea form={form} name="reasonEasy" label={t.reasonEasy} hint={t.reasonEasyHint} rows={3} optional />
           </>
         )}
-        {asksDay.has(to) && (
-          <DateFields form={form} name="day" legend={t.day(to)} hint={t.dayHint} optional />
-        )}
+        {asksDay.has(to) && <DateFields form={form} name="day" legend={t.day(to)} hint={t.dayHint} optional />}
         <TextArea form={form} name="note" label={t.note} hint={t.noteHint} rows={2} optional />
         <Preview sentences={sentences} />
         <ButtonRow>

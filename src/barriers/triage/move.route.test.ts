@@ -34,7 +34,10 @@ test('confirming a barrier names the body its place suggests, in public', async 
   expect((await stored(number)).bodyNamedAt).not.toBeNull();
   expect(await lastPublic(barrierId)).toContain('Sangerhausen');
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
-  expect(entry).toMatchObject({ event: 'barriers.moved', details: { from: 'received', to: 'accepted', outcome: null } });
+  expect(entry).toMatchObject({
+    event: 'barriers.moved',
+    details: { from: 'received', to: 'accepted', outcome: null },
+  });
 });
 
 test('closing asks for an honest outcome, and half a solution for what remains', async () => {
@@ -42,7 +45,11 @@ test('closing asks for an honest outcome, and half a solution for what remains',
   const missing = await move(number, 'resolved', { from: 'accepted' });
   expect(missing.status).toBe(422);
   expect(missing.page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#outcome');
-  const half = await move(number, 'resolved', { from: 'accepted', outcome: 'partlySolved', reasonEasy: 'Ein Teil bleibt.' });
+  const half = await move(number, 'resolved', {
+    from: 'accepted',
+    outcome: 'partlySolved',
+    reasonEasy: 'Ein Teil bleibt.',
+  });
   expect(half.page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#reason');
   expect(half.page.querySelector('input[value=partlySolved]')?.hasAttribute('checked')).toBe(true);
   expect(half.page.querySelector('#reasonEasy')?.text).toBe('Ein Teil bleibt.');
@@ -52,12 +59,17 @@ test('closing asks for an honest outcome, and half a solution for what remains',
 });
 
 test('a question reaches the person who reported in the wished form', async () => {
-  const { number } = await haveReport(program.services, { answerWish: 'email', contact: { email: 'torsten@example.org' } });
+  const { number } = await haveReport(program.services, {
+    answerWish: 'email',
+    contact: { email: 'torsten@example.org' },
+  });
   expect((await manager.get(path(number, 'needsInfo'))).text).toContain('1 meldende Person erfährt davon.');
   expect((await move(number, 'needsInfo', { from: 'received' })).text).toContain('Bitte schreiben Sie Ihre Frage.');
   await move(number, 'needsInfo', { from: 'received', reason: 'Welcher Eingang ist gemeint?' });
   const mails = await listMails(program.services.db, { limit: 5, offset: 0 });
-  expect(mails.find(({ toAddress }) => toAddress === 'torsten@example.org')?.body).toContain('Welcher Eingang ist gemeint?');
+  expect(mails.find(({ toAddress }) => toAddress === 'torsten@example.org')?.body).toContain(
+    'Welcher Eingang ist gemeint?',
+  );
 });
 
 test('what is passed on names to whom and when', async () => {
@@ -71,7 +83,11 @@ test('what is passed on names to whom and when', async () => {
 
 test('a promised day is named in public; an impossible or past one comes back', async () => {
   const { number, barrierId } = await havePublicBarrier(program.services);
-  const day = (date: string, month: string, year: string) => ({ 'day-day': date, 'day-month': month, 'day-year': year });
+  const day = (date: string, month: string, year: string) => ({
+    'day-day': date,
+    'day-month': month,
+    'day-year': year,
+  });
   for (const wrong of [day('31', '2', '2027'), day('', '3', '2027'), day('1', '1', '2020')]) {
     const refused = await move(number, 'inProgress', { from: 'accepted', ...wrong });
     expect(refused.page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#day');
@@ -96,7 +112,9 @@ test('undoing a merge says that the reports stay where they are', async () => {
   const [target, source] = [await havePublicBarrier(program.services), await havePublicBarrier(program.services)];
   const duplicateOf = { id: target.barrierId, number: target.number };
   await haveMoved(program.services, source.barrierId, { to: 'duplicate', outcome: 'sameAs', duplicateOf });
-  expect((await manager.get(path(source.number, 'inReview'))).text).toContain('bleiben dort, wohin sie zusammengeführt wurden');
+  expect((await manager.get(path(source.number, 'inReview'))).text).toContain(
+    'bleiben dort, wohin sie zusammengeführt wurden',
+  );
   await move(source.number, 'inReview', { from: 'duplicate' });
   expect(await stored(source.number)).toMatchObject({ state: 'inReview', duplicateOf: null });
 });
@@ -116,7 +134,10 @@ test('from every state each step of the office has a page, and no other', async 
 test('too long reasons, unknown bodies and outcomes come back at their field', async () => {
   const { number } = await havePublicBarrier(program.services);
   const refused = await move(number, 'inProgress', { from: 'accepted', body: 'nobody', note: 'x'.repeat(5001) });
-  expect(refused.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual(['#note', '#body']);
+  expect(refused.page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'))).toEqual([
+    '#note',
+    '#body',
+  ]);
   const odd = await move(number, 'resolved', { from: 'accepted', outcome: 'notPossible' });
   expect(odd.page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#outcome');
 });

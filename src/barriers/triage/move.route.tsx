@@ -110,7 +110,8 @@ async function renderRefusal(
   barrier: BarrierRow,
   { to, values, fault }: { to: BarrierState; values: FormValues; fault: AdvanceFault },
 ): Promise<Response> {
-  const error = (field: string, message: string) => renderMove(c, barrier, { to, values, errors: [{ field, message }] });
+  const error = (field: string, message: string) =>
+    renderMove(c, barrier, { to, values, errors: [{ field, message }] });
   switch (fault) {
     case 'not-found':
       return renderFault(c, 'notFound');

@@ -68,7 +68,11 @@ function Steps({ file: { barrier } }: { file: BarrierFile }) {
       {state === 'duplicate' && <Notice title={t.undoMerge} headingLevel={3} />}
       <ButtonRow>
         {onward.map((to, index) => (
-          <ButtonLink key={to} href={stepHref(number, to)} tone={index === 0 && state !== 'received' ? 'primary' : 'secondary'}>
+          <ButtonLink
+            key={to}
+            href={stepHref(number, to)}
+            tone={index === 0 && state !== 'received' ? 'primary' : 'secondary'}
+          >
             {isClosed(state) && to === 'accepted' ? t.reopen : fileTexts.steps[to]}
           </ButtonLink>
         ))}

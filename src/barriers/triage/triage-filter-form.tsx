@@ -55,10 +55,20 @@ export function TriageFilterForm({ filter, options, names }: Props) {
       />
       <Details summary={t.moreFilters} open={more}>
         <div class="filter-fields">
-          <Select form={form} field="kind" label={t.kind} options={named(barrierKinds, (code) => barrierKindName('de', code))} />
+          <Select
+            form={form}
+            field="kind"
+            label={t.kind}
+            options={named(barrierKinds, (code) => barrierKindName('de', code))}
+          />
           <Select form={form} field="lifeArea" label={t.lifeArea} options={options.lifeAreas} />
           <Select form={form} field="body" label={t.body} options={options.bodies} />
-          <Select form={form} field="channel" label={t.channel} options={named(channels, (code) => channelName('de', code))} />
+          <Select
+            form={form}
+            field="channel"
+            label={t.channel}
+            options={named(channels, (code) => channelName('de', code))}
+          />
           <Select
             form={form}
             field="period"

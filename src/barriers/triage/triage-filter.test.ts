@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barrierStates } from '../barrier.ts';
 import { barrierKinds, channels } from '../taxonomy.ts';
-import { isNarrowed, momentsOf, readTriageFilter, sorts, triageAddress, views, type TriageFilter } from './triage-filter.ts';
+import {
+  isNarrowed,
+  momentsOf,
+  readTriageFilter,
+  sorts,
+  triageAddress,
+  views,
+  type TriageFilter,
+} from './triage-filter.ts';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const anyFilter: fc.Arbitrary<TriageFilter> = fc.record({
@@ -35,11 +43,14 @@ test('an address that was kept shows the same list again', () => {
 
 test('any address shows a list, however damaged it is', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('ansicht', 'stand', 'seite', 'suche', 'person', 'zeitraum'), fc.string()), (query) => {
-      const filter = readTriageFilter(query);
-      expect(views).toContain(filter.view);
-      expect(filter.page).toBeGreaterThan(0);
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom('ansicht', 'stand', 'seite', 'suche', 'person', 'zeitraum'), fc.string()),
+      (query) => {
+        const filter = readTriageFilter(query);
+        expect(views).toContain(filter.view);
+        expect(filter.page).toBeGreaterThan(0);
+      },
+    ),
   );
 });
 

@@ -49,7 +49,10 @@ export async function readTriageList(services: Services, staff: Staff | null, fi
 }
 
 /** The present as the questions of the list need it. Reports in full are for those who work on the public words. */
-export function triageMoment({ clock, district }: Pick<Services, 'clock' | 'district'>, staff: Staff | null): TriageMoment {
+export function triageMoment(
+  { clock, district }: Pick<Services, 'clock' | 'district'>,
+  staff: Staff | null,
+): TriageMoment {
   return {
     now: clock.now(),
     overdueDays: district.promises.reminders.at(-1) ?? district.promises.answerDays,

@@ -53,7 +53,9 @@ test('chosen filters stay chosen, can be taken back and keep the view', async ()
 });
 
 test('a bookmark beyond the last page leads to the first, and damaged filters show the list', async () => {
-  expect((await manager.get('/verwaltung/barrieren?ansicht=new&seite=900')).location).toBe('/verwaltung/barrieren?ansicht=new');
+  expect((await manager.get('/verwaltung/barrieren?ansicht=new&seite=900')).location).toBe(
+    '/verwaltung/barrieren?ansicht=new',
+  );
   expect((await manager.get('/verwaltung/barrieren?ansicht=%00&stand=x&person=1&seite=-1&suche=%25')).status).toBe(200);
 });
 
@@ -61,6 +63,8 @@ test('what is closed is not open, and a view without anything says so calmly', a
   const { number, barrierId } = await havePublicBarrier(program.services, { title: 'Rampe am Rathaus' });
   await haveMoved(program.services, barrierId, { to: 'resolved', outcome: 'solved' });
   expect((await manager.get('/verwaltung/barrieren')).text).not.toContain('Rampe am Rathaus');
-  expect((await manager.get(`/verwaltung/barrieren?suche=${number}&stand=resolved`)).text).toContain('Rampe am Rathaus');
+  expect((await manager.get(`/verwaltung/barrieren?suche=${number}&stand=resolved`)).text).toContain(
+    'Rampe am Rathaus',
+  );
   expect((await manager.get('/verwaltung/barrieren?ansicht=overdueAnswer')).text).toContain('Hier wartet nichts.');
 });

@@ -71,7 +71,11 @@ test('an answer of a body is new until somebody has reviewed it', async () => {
   const answered = await havePublicBarrier(program.services);
   await haveReferral(answered.barrierId, program.clock.now());
   const change = { answeredAt: program.clock.now(), answer: 'willAct' as const };
-  await barrierTables(program.services.db).updateTable('referrals').set(change).where('barrierId', '=', answered.barrierId).execute();
+  await barrierTables(program.services.db)
+    .updateTable('referrals')
+    .set(change)
+    .where('barrierId', '=', answered.barrierId)
+    .execute();
   expect(await numbers({ view: 'newAnswers' })).toEqual([answered.number]);
   expect(await numbers({ view: 'waitingForBody' })).not.toContain(answered.number);
 });
@@ -85,7 +89,10 @@ test('the count of a view is the length of its list', async () => {
 });
 
 test('words are found in reports, places and public text, and the number finds its barrier', async () => {
-  const toilet = await haveReport(program.services, { problem: 'Die Toilette ist 100%ig zu eng.', placeText: 'Rathaus Eisleben' });
+  const toilet = await haveReport(program.services, {
+    problem: 'Die Toilette ist 100%ig zu eng.',
+    placeText: 'Rathaus Eisleben',
+  });
   expect(await numbers({ words: 'toilette eng' })).toEqual([toilet.number]);
   expect(await numbers({ words: 'rathaus' })).toEqual([toilet.number]);
   expect(await numbers({ words: '100%ig' })).toEqual([toilet.number]);
@@ -124,7 +131,11 @@ test('filters narrow by every property', async () => {
 
 test('the day of the next promise is the one the rule gives, and the list begins with the nearest', async () => {
   const { promises, federalState } = program.services.district;
-  const { rows } = await readTriagePage(program.services.db, { ...everything, view: 'open', sort: 'promise' }, moment());
+  const { rows } = await readTriagePage(
+    program.services.db,
+    { ...everything, view: 'open', sort: 'promise' },
+    moment(),
+  );
   expect(rows.length).toBeGreaterThan(3);
   for (const row of rows) expect(row.due).toBe(nextPromise(row, promises, federalState)?.due ?? null);
   const dated = rows.map(({ due }) => due ?? '9999');
@@ -152,6 +163,11 @@ test('with a hundred times the stock, a page is found by indexes and pages do no
   const [one, two] = [await numbers({ view: 'open', page: 1 }), await numbers({ view: 'open', page: 2 })];
   expect(new Set([...one, ...two]).size).toBe(2 * pageSize);
   expect(await numbers({ view: 'open', page: 9999 })).toEqual([]);
-  const everythingSet = readTriageFilter({ ansicht: 'promiseBroken', art: 'structural', suche: 'x y z', zeitraum: '2026' });
+  const everythingSet = readTriageFilter({
+    ansicht: 'promiseBroken',
+    art: 'structural',
+    suche: 'x y z',
+    zeitraum: '2026',
+  });
   await readTriagePage(program.services.db, everythingSet, moment());
 });

@@ -21,7 +21,14 @@ type Tables = BarrierTables & { promiseCalendar: PromiseCalendarTable };
 type Fields = ExpressionBuilder<Tables, 'barriers' | 'promiseCalendar'>;
 
 const openStates = barrierStates.filter((state) => !isClosed(state));
-const worthPublishing: readonly BarrierState[] = ['accepted', 'forwarded', 'planned', 'inProgress', 'resolved', 'wontFix'];
+const worthPublishing: readonly BarrierState[] = [
+  'accepted',
+  'forwarded',
+  'planned',
+  'inProgress',
+  'resolved',
+  'wontFix',
+];
 
 /** The day of the next promise; null when nothing is promised any more. The rule is that of `nextPromise`. */
 const due = sql<string | null>`case

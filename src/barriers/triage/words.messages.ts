@@ -10,12 +10,15 @@ export const wordsTexts = {
   publicTitleEasy: 'Titel in leicht verständlicher Sprache',
   publicTextEasy: 'Text in leicht verständlicher Sprache',
   easyState: 'Wie weit ist der leichte Text?',
-  easyStateHint: 'Nur was eine Prüfgruppe gelesen hat, ist geprüft. Wird ein geprüfter Text geändert, ist er wieder ein Entwurf.',
+  easyStateHint:
+    'Nur was eine Prüfgruppe gelesen hat, ist geprüft. Wird ein geprüfter Text geändert, ist er wieder ein Entwurf.',
   easyStates: { draft: 'Entwurf', inTest: 'Bei der Prüfgruppe', tested: 'Geprüft' },
-  outdated: (date: string) => `Der leichte Text ist veraltet seit ${date}. Passen Sie ihn an, oder lassen Sie ihn vorerst so.`,
+  outdated: (date: string) =>
+    `Der leichte Text ist veraltet seit ${date}. Passen Sie ihn an, oder lassen Sie ihn vorerst so.`,
   keepOutdated: 'Noch veraltet',
   meaning: 'Hat sich die Bedeutung geändert?',
-  meaningHint: 'Nur wenn Sie den Standard-Text ändern und den leichten nicht. Bei Ja gilt der leichte Text als veraltet.',
+  meaningHint:
+    'Nur wenn Sie den Standard-Text ändern und den leichten nicht. Bei Ja gilt der leichte Text als veraltet.',
   yes: 'Ja, die Bedeutung ist anders',
   no: 'Nein, nur die Formulierung',
   save: 'Text speichern',

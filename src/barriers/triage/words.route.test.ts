@@ -67,7 +67,12 @@ test('a changed meaning makes the easy text outdated, with the day it happened',
   expect(await stored(number)).toMatchObject({ easyState: 'outdated', easyOutdatedSince: program.clock.now() });
   const { text } = await editor.get(path(number));
   expect(text).toContain('veraltet seit 23. November 2026');
-  await save(editor, number, { ...easy, publicText: 'Sie misst 20 cm.', publicTextEasy: 'Die Kante ist sehr hoch.', easyState: 'draft' });
+  await save(editor, number, {
+    ...easy,
+    publicText: 'Sie misst 20 cm.',
+    publicTextEasy: 'Die Kante ist sehr hoch.',
+    easyState: 'draft',
+  });
   expect(await stored(number)).toMatchObject({ easyState: 'draft', easyOutdatedSince: null });
 });
 

@@ -22,7 +22,11 @@ import { WordsPage } from './words.page.tsx';
 
 type Shown = { values: FormValues; errors?: readonly FieldError[]; stored?: BarrierRow };
 
-async function renderWords(c: RequestContext, barrier: BarrierRow, { values, errors, stored }: Shown): Promise<Response> {
+async function renderWords(
+  c: RequestContext,
+  barrier: BarrierRow,
+  { values, errors, stored }: Shown,
+): Promise<Response> {
   const reports = await reportsOf(c.var.services.db, barrier.id);
   return renderPage(
     c,
@@ -67,7 +71,8 @@ async function saveWords(c: RequestContext): Promise<Response> {
   const { values } = await readForm(c);
   const checked = checkForm(wordsForm, values);
   if (!checked.ok) return renderWords(c, barrier, { values, errors: checked.failure });
-  const { publicTitle, publicText, publicTitleEasy, publicTextEasy, easyState, meaningChanged, version } = checked.value;
+  const { publicTitle, publicText, publicTitleEasy, publicTextEasy, easyState, meaningChanged, version } =
+    checked.value;
   const words = { title: publicTitle, text: publicText, titleEasy: publicTitleEasy, textEasy: publicTextEasy };
   const saved = await transact(c.var.services, staffActor(c), (work) =>
     editWords(work, {
@@ -95,8 +100,10 @@ async function renderRefusal(
   }
   if (failure === 'published-needs-words') {
     const missing: FieldError[] = [];
-    if (!String(values['publicTitle'] ?? '').trim()) missing.push({ field: 'publicTitle', message: t.errors.publishedTitle });
-    if (!String(values['publicText'] ?? '').trim()) missing.push({ field: 'publicText', message: t.errors.publishedText });
+    if (!String(values['publicTitle'] ?? '').trim())
+      missing.push({ field: 'publicTitle', message: t.errors.publishedTitle });
+    if (!String(values['publicText'] ?? '').trim())
+      missing.push({ field: 'publicText', message: t.errors.publishedText });
     return renderWords(c, barrier, { values, errors: missing });
   }
   const stored = await findBarrier(c.var.services.db, barrier.number);
@@ -108,5 +115,9 @@ async function renderRefusal(
 
 export const wordsRoutes: readonly Route[] = [
   get(`${barrierRoute}/text`, { permission: editBarriers }, showWords),
-  post(`${barrierRoute}/text`, { permission: editBarriers, audit: 'barriers.words-edited', maxBody: kilobytes(512) }, saveWords),
+  post(
+    `${barrierRoute}/text`,
+    { permission: editBarriers, audit: 'barriers.words-edited', maxBody: kilobytes(512) },
+    saveWords,
+  ),
 ];

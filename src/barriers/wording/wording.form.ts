@@ -19,12 +19,14 @@ function label(language: string) {
 
 function sentence(language: string) {
   const field = t.sentenceOf(language);
-  return text({ max: 1000, missing: t.missing(field), tooLong: t.tooLong(field, 1000) }).superRefine((typed, context) => {
-    const foreign = [...typed.matchAll(/\{[^}]*\}?/gu)].find(([found]) => !known.includes(found.slice(1, -1)));
-    if (!foreign) return;
-    const names = known.map((name) => `{${name}}`).join(', ');
-    context.addIssue({ code: 'custom', message: t.unknownPlaceholder(foreign[0], names) });
-  });
+  return text({ max: 1000, missing: t.missing(field), tooLong: t.tooLong(field, 1000) }).superRefine(
+    (typed, context) => {
+      const foreign = [...typed.matchAll(/\{[^}]*\}?/gu)].find(([found]) => !known.includes(found.slice(1, -1)));
+      if (!foreign) return;
+      const names = known.map((name) => `{${name}}`).join(', ');
+      context.addIssue({ code: 'custom', message: t.unknownPlaceholder(foreign[0], names) });
+    },
+  );
 }
 
 export const wordingForm = z

@@ -13,7 +13,8 @@ export const wordingTexts = {
   change: 'Ändern',
   changeTitle: (name: string) => `Textbaustein „${name}“ ändern`,
   placeholders: 'Platzhalter',
-  placeholdersLead: 'An diese Stellen setzt das Programm Angaben ein. Ist eine Angabe nicht bekannt, fällt der ganze Satz weg, in dem sie steht.',
+  placeholdersLead:
+    'An diese Stellen setzt das Programm Angaben ein. Ist eine Angabe nicht bekannt, fällt der ganze Satz weg, in dem sie steht.',
   placeholderRows: [
     { name: '{body}', meaning: 'die zuständige Stelle' },
     { name: '{date}', meaning: 'der zugesagte Tag' },

@@ -55,7 +55,9 @@ export const wordingRoutes: readonly Route[] = [
     const listed = (kind: WordingKind): ListedWording[] =>
       occasions.flatMap((occasion) => {
         const row = rows.find((one) => occasion.kind === kind && one.kind === kind && one.code === occasion.code);
-        return row ? [{ href: addressOf(occasion), name: occasion.name, wording: row.wording, updatedAt: row.updatedAt }] : [];
+        return row
+          ? [{ href: addressOf(occasion), name: occasion.name, wording: row.wording, updatedAt: row.updatedAt }]
+          : [];
       });
     const flash = c.req.query('erledigt') === 'gespeichert' ? ({ tone: 'success', text: t.saved } as const) : undefined;
     return renderPage(

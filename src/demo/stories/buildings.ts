@@ -28,7 +28,11 @@ export const buildings: readonly Story[] = [
     photos: [{ picture: 'lift', description: 'Aufzugtür mit einem Zettel: Außer Betrieb.' }],
     course: [
       ...opened(1),
-      ask(1, 'lutherstadt-eisleben', 'Seit wann ist der Aufzug defekt, wann fährt er wieder, und wie erreicht man das Bürgerbüro bis dahin?'),
+      ask(
+        1,
+        'lutherstadt-eisleben',
+        'Seit wann ist der Aufzug defekt, wann fährt er wieder, und wie erreicht man das Bürgerbüro bis dahin?',
+      ),
       willAct(6, 'Das Ersatzteil ist bestellt. Bis dahin bedienen wir im Erdgeschoss, Zimmer 3; bitte klingeln.', 30),
       ...voices(7, 8, 'Ich habe Asthma und komme die Treppe nicht hoch.'),
       solved(33),
@@ -64,7 +68,11 @@ export const buildings: readonly Story[] = [
     course: [
       ...opened(2),
       ask(8, 'district-building'),
-      willAct(34, 'Wir haben die Eigentümerin beraten. Sie stellt eine Rampe auf und beantragt dafür Geld des Landes.', 150),
+      willAct(
+        34,
+        'Wir haben die Eigentümerin beraten. Sie stellt eine Rampe auf und beantragt dafür Geld des Landes.',
+        150,
+      ),
       ...voices(40, 6, 'Ich gehe deshalb gar nicht mehr zum Arzt.'),
       begins(140),
       solved(188),
@@ -87,7 +95,12 @@ export const buildings: readonly Story[] = [
     contact: { email: 'rosi.probe@post.example' },
     title: 'Keine Höranlage im Großen Saal',
     text: 'Der Saal mit 400 Plätzen hat weder Induktionsschleife noch Funkanlage. Menschen mit Hörgerät verstehen Vorträge nicht.',
-    course: [...opened(2), ask(5, 'sangerhausen'), willAct(21, 'Eine Schleife wird mit dem neuen Bodenbelag verlegt.', 190), ...voices(15, 5)],
+    course: [
+      ...opened(2),
+      ask(5, 'sangerhausen'),
+      willAct(21, 'Eine Schleife wird mit dem neuen Bodenbelag verlegt.', 190),
+      ...voices(15, 5),
+    ],
   },
   {
     daysAgo: 134,
@@ -109,8 +122,15 @@ export const buildings: readonly Story[] = [
       text: 'Die Tür ist nur 68 Zentimeter breit.\nMit dem Rollstuhl passen Sie nicht hindurch.\nEine andere Toilette gibt es nicht.',
       state: 'tested',
     },
-    photos: [{ picture: 'door', description: 'Schmale Toilettentür, davor ein Rollstuhl, der breiter ist als die Öffnung.' }],
-    course: [...opened(3), ask(6, 'suedharz'), willAct(19, 'Der Umbau steht im Haushalt für nächstes Jahr.', 260), ...voices(20, 6)],
+    photos: [
+      { picture: 'door', description: 'Schmale Toilettentür, davor ein Rollstuhl, der breiter ist als die Öffnung.' },
+    ],
+    course: [
+      ...opened(3),
+      ask(6, 'suedharz'),
+      willAct(19, 'Der Umbau steht im Haushalt für nächstes Jahr.', 260),
+      ...voices(20, 6),
+    ],
   },
   {
     daysAgo: 265,
@@ -130,7 +150,11 @@ export const buildings: readonly Story[] = [
     course: [
       ...opened(2),
       ask(3, 'district-social'),
-      willAct(11, 'Wir haben mit Träger und Eltern gesprochen. Das Kind bekommt einen Platz mit Integrationshelferin.', 60),
+      willAct(
+        11,
+        'Wir haben mit Träger und Eltern gesprochen. Das Kind bekommt einen Platz mit Integrationshelferin.',
+        60,
+      ),
       solved(62),
       confirmed(70),
     ],
@@ -198,7 +222,11 @@ export const buildings: readonly Story[] = [
     said: 'Die Tür zur Bibliothek geht so schwer auf, dass ich sie vom Rollstuhl aus nicht aufbekomme.',
     title: 'Schwere Tür an der Stadtbibliothek',
     text: 'Die Eingangstür lässt sich vom Rollstuhl aus nicht öffnen. Eine Klingel fehlt.',
-    course: [...opened(2), ask(3, 'allstedt'), willAct(8, 'Bis ein Türantrieb eingebaut ist, gibt es eine Funkklingel.', 40)],
+    course: [
+      ...opened(2),
+      ask(3, 'allstedt'),
+      willAct(8, 'Bis ein Türantrieb eingebaut ist, gibt es eine Funkklingel.', 40),
+    ],
   },
   {
     daysAgo: 571,
@@ -219,7 +247,12 @@ export const buildings: readonly Story[] = [
       text: 'Die Schrift ist sehr klein.\nDas Glas spiegelt.\nViele Menschen können den Zettel nicht lesen.',
       state: 'tested',
     },
-    course: [...opened(2), ask(3, 'mansfelder-grund-helbra'), done(9, 'Neuer Aushang in großer Schrift, auf Augenhöhe im Sitzen.'), confirmed(15)],
+    course: [
+      ...opened(2),
+      ask(3, 'mansfelder-grund-helbra'),
+      done(9, 'Neuer Aushang in großer Schrift, auf Augenhöhe im Sitzen.'),
+      confirmed(15),
+    ],
   },
   {
     daysAgo: 12,
@@ -236,6 +269,14 @@ export const buildings: readonly Story[] = [
     contact: { email: 'jens.muster@post.example' },
     title: 'Geldautomat ohne Tasten und Sprache',
     text: 'Der Automat hat keine Tasten und keinen Anschluss für Kopfhörer. Blinde Menschen können kein Geld holen.',
-    course: [{ kind: 'move', after: 1, to: 'needsInfo', reason: 'Bitte sagen Sie uns: Gibt es am Automaten eine Buchse für Kopfhörer?', reasonEasy: 'Bitte sagen Sie uns:\nKann man am Automaten einen Kopf-Hörer anschließen?' }],
+    course: [
+      {
+        kind: 'move',
+        after: 1,
+        to: 'needsInfo',
+        reason: 'Bitte sagen Sie uns: Gibt es am Automaten eine Buchse für Kopfhörer?',
+        reasonEasy: 'Bitte sagen Sie uns:\nKann man am Automaten einen Kopf-Hörer anschließen?',
+      },
+    ],
   },
 ];

@@ -32,8 +32,18 @@ export const busesAndTrains: readonly Story[] = [
     course: [
       ...opened(1),
       ask(2, 'db-infrago', 'Wie oft fiel der Aufzug zu Bahnsteig 3 in diesem Jahr aus, und was wird dagegen getan?'),
-      willAct(44, 'Der Aufzug wird im nächsten Jahr erneuert. Bis dahin hilft unsere Mobilitätszentrale mit einem Ersatzverkehr.', 420),
-      ...voices(12, 14, 'Ich habe meinen Anschluss verpasst.', 'Mit Kinderwagen auch unmöglich.', 'Ich habe MS und schaffe keine Treppen.'),
+      willAct(
+        44,
+        'Der Aufzug wird im nächsten Jahr erneuert. Bis dahin hilft unsere Mobilitätszentrale mit einem Ersatzverkehr.',
+        420,
+      ),
+      ...voices(
+        12,
+        14,
+        'Ich habe meinen Anschluss verpasst.',
+        'Mit Kinderwagen auch unmöglich.',
+        'Ich habe MS und schaffe keine Treppen.',
+      ),
     ],
   },
   {
@@ -54,8 +64,18 @@ export const busesAndTrains: readonly Story[] = [
       title: 'Die Halte-Stelle am Markt ist zu niedrig',
       text: 'Der Bordstein ist zu niedrig.\nDie Rampe vom Bus ist darum sehr steil.\nMit dem Rollstuhl ist das gefährlich.',
     },
-    photos: [{ picture: 'stop', description: 'Bushaltestelle mit niedrigem Bordstein, davor steht ein Bus mit steiler Klapprampe.' }],
-    course: [...opened(2), ask(4, 'hettstedt'), willAct(26, 'Die Haltestelle steht auf der Liste für den Ausbau.', 330), ...voices(18, 5)],
+    photos: [
+      {
+        picture: 'stop',
+        description: 'Bushaltestelle mit niedrigem Bordstein, davor steht ein Bus mit steiler Klapprampe.',
+      },
+    ],
+    course: [
+      ...opened(2),
+      ask(4, 'hettstedt'),
+      willAct(26, 'Die Haltestelle steht auf der Liste für den Ausbau.', 330),
+      ...voices(18, 5),
+    ],
   },
   {
     daysAgo: 167,
@@ -101,7 +121,14 @@ export const busesAndTrains: readonly Story[] = [
     contact: { email: 'andreas.muster@post.example' },
     title: 'Keine Ansagen am Busbahnhof',
     text: 'Abfahrten stehen nur auf einer Anzeige. Blinde und sehbehinderte Menschen erfahren nicht, welcher Bus wo hält.',
-    course: [...opened(2), ask(4, 'vgs'), willAct(30, 'Ein Knopf an jedem Bussteig liest die nächsten Abfahrten vor.', 200), begins(170), done(221, 'Alle sechs Bussteige haben den Vorleseknopf.'), confirmed(230)],
+    course: [
+      ...opened(2),
+      ask(4, 'vgs'),
+      willAct(30, 'Ein Knopf an jedem Bussteig liest die nächsten Abfahrten vor.', 200),
+      begins(170),
+      done(221, 'Alle sechs Bussteige haben den Vorleseknopf.'),
+      confirmed(230),
+    ],
   },
   {
     daysAgo: 46,
@@ -184,7 +211,11 @@ export const busesAndTrains: readonly Story[] = [
     said: 'Den Fahrplan kann man nicht lesen. Er hängt auf zwei Metern Höhe und ist winzig.',
     title: 'Fahrplan hängt zu hoch',
     text: 'Der Aushang hängt in 2 Metern Höhe und ist klein gedruckt. Aus dem Rollstuhl ist er nicht zu lesen.',
-    course: [...opened(2), ask(3, 'vgs'), done(17, 'Der Aushang hängt jetzt in 1,30 m Höhe, doppelt so groß gedruckt.')],
+    course: [
+      ...opened(2),
+      ask(3, 'vgs'),
+      done(17, 'Der Aushang hängt jetzt in 1,30 m Höhe, doppelt so groß gedruckt.'),
+    ],
   },
   {
     daysAgo: 5,

@@ -26,8 +26,17 @@ export const lettersAndWebsites: readonly Story[] = [
     course: [
       ...opened(2),
       ask(5, 'district-social', 'Können Sie zum Bescheid ein Blatt in Leichter Sprache beilegen?'),
-      willAct(23, 'Wir legen jedem Bescheid ein Erklärblatt in Leichter Sprache bei. Eine Prüfgruppe liest es gerade.', 120),
-      ...voices(15, 8, 'Ich verstehe solche Briefe auch nicht.', 'Ich helfe meinem Bruder dabei und verstehe sie selbst kaum.'),
+      willAct(
+        23,
+        'Wir legen jedem Bescheid ein Erklärblatt in Leichter Sprache bei. Eine Prüfgruppe liest es gerade.',
+        120,
+      ),
+      ...voices(
+        15,
+        8,
+        'Ich verstehe solche Briefe auch nicht.',
+        'Ich helfe meinem Bruder dabei und verstehe sie selbst kaum.',
+      ),
       begins(100),
     ],
   },
@@ -48,7 +57,13 @@ export const lettersAndWebsites: readonly Story[] = [
       title: 'Die Anmeldung im Internet geht nicht für alle',
       text: 'Blinde Menschen lassen sich Internet-Seiten vorlesen.\nBei dieser Anmeldung klappt das nicht.\nDarum können sie ihr Kind nicht anmelden.',
     },
-    course: [...opened(1), ask(3, 'sangerhausen'), willAct(18, 'Der Dienstleister bessert nach. Bis dahin nehmen wir die Anmeldung am Telefon auf.', 60), done(79, 'Das Formular wurde von einer blinden Person geprüft.'), confirmed(84)],
+    course: [
+      ...opened(1),
+      ask(3, 'sangerhausen'),
+      willAct(18, 'Der Dienstleister bessert nach. Bis dahin nehmen wir die Anmeldung am Telefon auf.', 60),
+      done(79, 'Das Formular wurde von einer blinden Person geprüft.'),
+      confirmed(84),
+    ],
   },
   {
     daysAgo: 360,
@@ -69,7 +84,13 @@ export const lettersAndWebsites: readonly Story[] = [
       ...opened(3),
       ask(6, 'lutherstadt-eisleben'),
       willAct(20, 'Ab der nächsten Sitzung gibt es Untertitel.', 35),
-      closed(61, 'resolved', 'partlySolved', 'Neue Aufzeichnungen haben Untertitel. Für die alten fehlt das Geld.', 'Die neuen Videos haben Unter-Titel.\nDie alten Videos haben keine.'),
+      closed(
+        61,
+        'resolved',
+        'partlySolved',
+        'Neue Aufzeichnungen haben Untertitel. Für die alten fehlt das Geld.',
+        'Die neuen Videos haben Unter-Titel.\nDie alten Videos haben keine.',
+      ),
       { kind: 'confirm', after: 70, says: 'partly' },
     ],
   },
@@ -84,7 +105,11 @@ export const lettersAndWebsites: readonly Story[] = [
     said: 'Der Antrag hat 14 Seiten in Schriftgröße 8. Mit meiner Sehbehinderung brauche ich dafür zwei Tage.',
     title: 'Antrag in sehr kleiner Schrift',
     text: 'Ein Antrag auf Hilfen im Beruf hat 14 Seiten in sehr kleiner Schrift. Als ausfüllbare Datei gibt es ihn nicht.',
-    course: [...opened(2), ask(6, 'district-social'), willAct(25, 'Der Antrag wird neu gestaltet und als ausfüllbares PDF angeboten.', 110)],
+    course: [
+      ...opened(2),
+      ask(6, 'district-social'),
+      willAct(25, 'Der Antrag wird neu gestaltet und als ausfüllbares PDF angeboten.', 110),
+    ],
   },
   {
     daysAgo: 480,
@@ -104,7 +129,12 @@ export const lettersAndWebsites: readonly Story[] = [
       text: 'Nicht alle Menschen haben Internet.\nSie haben keinen Termin bekommen.',
       state: 'tested',
     },
-    course: [...opened(1), ask(2, 'district-social'), done(11, 'Termine gibt es wieder auch am Telefon.'), confirmed(16)],
+    course: [
+      ...opened(1),
+      ask(2, 'district-social'),
+      done(11, 'Termine gibt es wieder auch am Telefon.'),
+      confirmed(16),
+    ],
   },
   {
     daysAgo: 34,
@@ -166,6 +196,11 @@ export const lettersAndWebsites: readonly Story[] = [
     said: 'Für die Wahl habe ich keine Schablone bekommen. Ich musste jemanden mit in die Kabine nehmen.',
     title: 'Keine Stimmzettelschablone',
     text: 'Bei einer Kommunalwahl lag im Wahllokal keine Schablone für blinde Menschen bereit.',
-    course: [...opened(2), ask(4, 'seegebiet-mansfelder-land'), willAct(19, 'Für die nächste Wahl bestellen wir Schablonen beim Blindenverband.', 90), solved(110)],
+    course: [
+      ...opened(2),
+      ask(4, 'seegebiet-mansfelder-land'),
+      willAct(19, 'Für die nächste Wahl bestellen wir Schablonen beim Blindenverband.', 90),
+      solved(110),
+    ],
   },
 ];

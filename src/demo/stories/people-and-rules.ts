@@ -22,7 +22,13 @@ export const peopleAndRules: readonly Story[] = [
       text: 'Ein Mann war bei der Ärztin.\nEr hatte eine Begleitung dabei.\nDie Ärztin hat nur mit der Begleitung gesprochen.\nDer Mann sagt: Reden Sie bitte mit mir!',
       state: 'tested',
     },
-    course: [...opened(3), ask(8, 'district-social', 'Bieten Sie Schulungen für Praxen an?'), willAct(29, 'Wir laden Praxen im Frühjahr zu einer Schulung mit Selbstvertretern ein.', 150), ...voices(12, 7, 'Das kenne ich auch.'), begins(120)],
+    course: [
+      ...opened(3),
+      ask(8, 'district-social', 'Bieten Sie Schulungen für Praxen an?'),
+      willAct(29, 'Wir laden Praxen im Frühjahr zu einer Schulung mit Selbstvertretern ein.', 150),
+      ...voices(12, 7, 'Das kenne ich auch.'),
+      begins(120),
+    ],
   },
   {
     daysAgo: 132,
@@ -40,7 +46,13 @@ export const peopleAndRules: readonly Story[] = [
       title: 'Die Begleitung muss bezahlen',
       text: 'Manche Menschen brauchen im Schwimm-Bad Hilfe.\nSie bringen eine Begleitung mit.\nDie Begleitung muss Eintritt bezahlen.\nDas ist ungerecht.',
     },
-    course: [...opened(1), ask(2, 'sangerhausen'), willAct(12, 'Der Stadtrat ändert die Gebührenordnung.', 50), solved(66), confirmed(71)],
+    course: [
+      ...opened(1),
+      ask(2, 'sangerhausen'),
+      willAct(12, 'Der Stadtrat ändert die Gebührenordnung.', 50),
+      solved(66),
+      confirmed(71),
+    ],
   },
   {
     daysAgo: 221,
@@ -57,7 +69,12 @@ export const peopleAndRules: readonly Story[] = [
     contact: { name: 'Frau Beispiel', telephone: '030 23125 407' },
     title: 'Zwei Stunden im Schulbus',
     text: 'Kinder, die als Erste abgeholt werden, sitzen morgens bis zu zwei Stunden im Fahrdienst.',
-    course: [...opened(2), ask(4, 'district-social'), willAct(33, 'Die Touren werden zum Halbjahr neu geplant. Ziel: höchstens 60 Minuten.', 100), solved(140)],
+    course: [
+      ...opened(2),
+      ask(4, 'district-social'),
+      willAct(33, 'Die Touren werden zum Halbjahr neu geplant. Ziel: höchstens 60 Minuten.', 100),
+      solved(140),
+    ],
   },
   {
     daysAgo: 83,
@@ -71,7 +88,13 @@ export const peopleAndRules: readonly Story[] = [
     said: 'Mein Assistenzhund durfte nicht mit ins Gebäude. Ich habe den Ausweis gezeigt.',
     title: 'Assistenzhund abgewiesen',
     text: 'Eine Person mit Assistenzhund wurde am Eingang abgewiesen. § 12e BGG erlaubt den Zutritt.',
-    course: [...opened(1), ask(2, 'lutherstadt-eisleben'), willAct(7, 'Wir entschuldigen uns. Alle am Einlass wurden geschult, an der Tür hängt jetzt ein Schild.', 10), solved(16), confirmed(20)],
+    course: [
+      ...opened(1),
+      ask(2, 'lutherstadt-eisleben'),
+      willAct(7, 'Wir entschuldigen uns. Alle am Einlass wurden geschult, an der Tür hängt jetzt ein Schild.', 10),
+      solved(16),
+      confirmed(20),
+    ],
   },
   {
     daysAgo: 58,
@@ -153,7 +176,14 @@ export const peopleAndRules: readonly Story[] = [
     course: [
       ...opened(5),
       ask(8, 'goldene-aue'),
-      closed(40, 'notCompetent', 'passedOn', 'Der Kreissportbund berät den Verein; eine gemischte Gruppe beginnt nach den Ferien.', 'Der Sport-Bund hilft dem Verein.\nEs gibt bald eine Gruppe für alle Kinder.', 'Kreissportbund (Beispiel)'),
+      closed(
+        40,
+        'notCompetent',
+        'passedOn',
+        'Der Kreissportbund berät den Verein; eine gemischte Gruppe beginnt nach den Ferien.',
+        'Der Sport-Bund hilft dem Verein.\nEs gibt bald eine Gruppe für alle Kinder.',
+        'Kreissportbund (Beispiel)',
+      ),
     ],
   },
 ];

@@ -22,9 +22,22 @@ export const stepsAndSlopes: readonly Story[] = [
     course: [
       ...opened(3),
       ask(5, 'allstedt'),
-      { kind: 'notOurs', after: 13, text: 'Die Straße ist eine Landesstraße. Wir dürfen dort nichts anordnen.', other: 'Landesstraßenbaubehörde' },
-      ask(15, 'lsbb-sued', 'Kann auf der Ortsdurchfahrt Allstedt, Höhe Grundschule, eine gesicherte Querung gebaut werden?'),
-      willAct(58, 'Wir zählen im Mai den Verkehr. Reichen die Zahlen, beantragen wir eine Ampel mit Ton und Vibration.', 300),
+      {
+        kind: 'notOurs',
+        after: 13,
+        text: 'Die Straße ist eine Landesstraße. Wir dürfen dort nichts anordnen.',
+        other: 'Landesstraßenbaubehörde',
+      },
+      ask(
+        15,
+        'lsbb-sued',
+        'Kann auf der Ortsdurchfahrt Allstedt, Höhe Grundschule, eine gesicherte Querung gebaut werden?',
+      ),
+      willAct(
+        58,
+        'Wir zählen im Mai den Verkehr. Reichen die Zahlen, beantragen wir eine Ampel mit Ton und Vibration.',
+        300,
+      ),
       ...voices(30, 9, 'Mein Sohn ist gehörlos und geht hier zur Schule.', 'Ich bin 80 und zu langsam für die Straße.'),
     ],
   },
@@ -45,7 +58,11 @@ export const stepsAndSlopes: readonly Story[] = [
     course: [
       ...opened(2),
       ask(6, 'arnstein'),
-      { kind: 'notPossible', after: 25, text: 'Die Straße folgt dem Berg, die Häuser stehen auf beiden Seiten an der Straße.' },
+      {
+        kind: 'notPossible',
+        after: 25,
+        text: 'Die Straße folgt dem Berg, die Häuser stehen auf beiden Seiten an der Straße.',
+      },
       closed(
         30,
         'wontFix',
@@ -70,7 +87,18 @@ export const stepsAndSlopes: readonly Story[] = [
     contact: { email: 'k.probe@post.example' },
     title: 'Behindertenparkplätze am Rosengrund oft falsch belegt',
     text: 'Die beiden Stellplätze für Menschen mit Ausweis werden täglich von anderen benutzt. Wer einen breiten Platz zum Aussteigen braucht, findet keinen.',
-    course: [...opened(1), ask(3, 'sangerhausen'), willAct(9, 'Wir kontrollieren ab sofort zweimal am Tag.', 14), closed(40, 'resolved', 'partlySolved', 'Es wird kontrolliert, am Wochenende aber noch nicht.', 'Jemand passt jetzt auf.\nAm Wochenende aber noch nicht.')],
+    course: [
+      ...opened(1),
+      ask(3, 'sangerhausen'),
+      willAct(9, 'Wir kontrollieren ab sofort zweimal am Tag.', 14),
+      closed(
+        40,
+        'resolved',
+        'partlySolved',
+        'Es wird kontrolliert, am Wochenende aber noch nicht.',
+        'Jemand passt jetzt auf.\nAm Wochenende aber noch nicht.',
+      ),
+    ],
   },
   {
     daysAgo: 77,
@@ -91,7 +119,9 @@ export const stepsAndSlopes: readonly Story[] = [
       text: 'Am Weg zum See steht eine Schranke.\nDaneben ist zu wenig Platz.\nMit dem Rollstuhl kommen Sie nicht vorbei.',
       state: 'tested',
     },
-    photos: [{ picture: 'gate', description: 'Rot-weiße Schranke quer über dem Kiesweg, rechts ein schmaler Durchgang.' }],
+    photos: [
+      { picture: 'gate', description: 'Rot-weiße Schranke quer über dem Kiesweg, rechts ein schmaler Durchgang.' },
+    ],
     course: [...opened(1), ask(2, 'goldene-aue'), begins(20), solved(38), ...voices(6, 5), confirmed(45)],
   },
   {
@@ -113,7 +143,13 @@ export const stepsAndSlopes: readonly Story[] = [
       text: 'Der Weg im Park ist lang.\nEs gibt dort keine Bank.\nManche Menschen brauchen Pausen.\nSie können dort nicht sitzen.',
       state: 'tested',
     },
-    course: [...opened(4), ask(6, 'mansfeld'), willAct(18, 'Der Heimatverein stiftet vier Bänke mit Armlehnen.', 80), solved(99), confirmed(110)],
+    course: [
+      ...opened(4),
+      ask(6, 'mansfeld'),
+      willAct(18, 'Der Heimatverein stiftet vier Bänke mit Armlehnen.', 80),
+      solved(99),
+      confirmed(110),
+    ],
   },
   {
     daysAgo: 355,
@@ -189,6 +225,12 @@ export const stepsAndSlopes: readonly Story[] = [
       text: 'Die Schrift ist sehr klein.\nDie Farben sind blass.\nEs steht nicht dort: Kann man den Weg mit dem Rollstuhl fahren?',
       state: 'tested',
     },
-    course: [...opened(3), ask(9, 'suedharz'), willAct(21, 'Wir drucken die Tafel neu, mit großer Schrift und Angaben zum Weg.', 120), solved(130), confirmed(141)],
+    course: [
+      ...opened(3),
+      ask(9, 'suedharz'),
+      willAct(21, 'Wir drucken die Tafel neu, mit großer Schrift und Angaben zum Weg.', 120),
+      solved(130),
+      confirmed(141),
+    ],
   },
 ];

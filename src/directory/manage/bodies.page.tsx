@@ -38,11 +38,27 @@ export function BodiesPage({ bodies }: { bodies: readonly CompetentBody[] }) {
           <p>{t.missingWhy}</p>
         </Notice>
       )}
-      <DataTable locale="de" id="stellen" caption={t.caption} columns={columns} rows={active} stacked empty={<p>{t.empty}</p>} />
+      <DataTable
+        locale="de"
+        id="stellen"
+        caption={t.caption}
+        columns={columns}
+        rows={active}
+        stacked
+        empty={<p>{t.empty}</p>}
+      />
       {inactive.length > 0 && (
         <Section id="stillgelegt" title={t.inactiveTitle}>
           <p>{t.inactiveWhy}</p>
-          <DataTable locale="de" id="stillgelegte" caption={t.inactiveCaption} hideCaption columns={columns} rows={inactive} stacked />
+          <DataTable
+            locale="de"
+            id="stillgelegte"
+            caption={t.inactiveCaption}
+            hideCaption
+            columns={columns}
+            rows={inactive}
+            stacked
+          />
         </Section>
       )}
     </>

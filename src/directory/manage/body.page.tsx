@@ -18,7 +18,14 @@ function DescriptionFields({ form }: { form: FormState }) {
     <>
       <TextField form={form} name="name" label={t.fields.name} hint={t.fields.nameHint} autocomplete="off" />
       <TextArea form={form} name="competence" label={t.fields.competence} hint={t.fields.competenceHint} rows={2} />
-      <TextArea form={form} name="competenceEasy" label={t.fields.competenceEasy} hint={t.fields.competenceEasyHint} rows={2} optional />
+      <TextArea
+        form={form}
+        name="competenceEasy"
+        label={t.fields.competenceEasy}
+        hint={t.fields.competenceEasyHint}
+        rows={2}
+        optional
+      />
     </>
   );
 }
@@ -26,8 +33,24 @@ function DescriptionFields({ form }: { form: FormState }) {
 function ContactFields({ form }: { form: FormState }) {
   return (
     <>
-      <TextField form={form} name="email" label={t.fields.email} hint={t.fields.emailHint} type="email" autocomplete="off" optional />
-      <TextField form={form} name="telephone" label={t.fields.telephone} type="tel" width="medium" autocomplete="off" optional />
+      <TextField
+        form={form}
+        name="email"
+        label={t.fields.email}
+        hint={t.fields.emailHint}
+        type="email"
+        autocomplete="off"
+        optional
+      />
+      <TextField
+        form={form}
+        name="telephone"
+        label={t.fields.telephone}
+        type="tel"
+        width="medium"
+        autocomplete="off"
+        optional
+      />
       <TextArea form={form} name="address" label={t.fields.address} hint={t.fields.addressHint} rows={4} optional />
     </>
   );

@@ -7,7 +7,12 @@ import { findBody } from '../directory.store.ts';
 
 const program = useTestApp();
 const list = '/verwaltung/stellen';
-const owner = { kind: 'owner', name: 'Wohnungsbau Musterstadt', competence: 'Ihr gehört das Haus.', email: 'haus@example.org' };
+const owner = {
+  kind: 'owner',
+  name: 'Wohnungsbau Musterstadt',
+  competence: 'Ihr gehört das Haus.',
+  email: 'haus@example.org',
+};
 
 async function manager() {
   return (await signedIn(program, 'participationManager')).visitor;
@@ -22,7 +27,11 @@ test('bodies without an e-mail address are marked', async () => {
 
 test('a manager enters the address of a body, and the next start keeps it', async () => {
   const visitor = await manager();
-  const sent = await visitor.submitAndFollow(`${list}/vgs`, { email: 'fahrplan@example.org', telephone: '0123 4', address: 'Weg 1' });
+  const sent = await visitor.submitAndFollow(`${list}/vgs`, {
+    email: 'fahrplan@example.org',
+    telephone: '0123 4',
+    address: 'Weg 1',
+  });
   expect(sent.page.querySelector('.flash')?.text).toContain('gespeichert');
   await loadReferenceData(program.services);
   expect(await findBody(program.services.db, 'vgs')).toMatchObject({ email: 'fahrplan@example.org', address: 'Weg 1' });
@@ -48,12 +57,17 @@ test('a manager adds an owner, changes and retires it', async () => {
   const visitor = await manager();
   const added = await visitor.submit(`${list}/neu`, owner);
   expect(added.location).toBe(`${list}/owner-wohnungsbau-musterstadt?erledigt=angelegt`);
-  expect((await visitor.submit(`${list}/neu`, { ...owner, name: 'wohnungsbau  musterstadt' })).text).toContain('gibt es schon');
+  expect((await visitor.submit(`${list}/neu`, { ...owner, name: 'wohnungsbau  musterstadt' })).text).toContain(
+    'gibt es schon',
+  );
   expect((await visitor.submit(`${list}/neu`, { ...owner, kind: 'districtOffice', name: 'X' })).status).toBe(422);
 
   const path = `${list}/owner-wohnungsbau-musterstadt`;
   await visitor.submit(path, { ...owner, name: 'Wohnungsbau GmbH', email: '' });
-  expect(await findBody(program.services.db, 'owner-wohnungsbau-musterstadt')).toMatchObject({ name: 'Wohnungsbau GmbH', email: null });
+  expect(await findBody(program.services.db, 'owner-wohnungsbau-musterstadt')).toMatchObject({
+    name: 'Wohnungsbau GmbH',
+    email: null,
+  });
   expect((await visitor.submitAndFollow(`${path}/angebot`, { active: 'no' })).text).toContain('stillgelegt');
   expect((await findBody(program.services.db, 'owner-wohnungsbau-musterstadt'))?.active).toBe(false);
   expect((await visitor.submitAndFollow(`${path}/angebot`, { active: 'yes' })).text).toContain('wird wieder angeboten');

@@ -44,7 +44,11 @@ const asTyped = (body: CompetentBody): FormValues => ({
 });
 
 function showNew(c: RequestContext, form: FormState): Response {
-  return renderPage(c, { title: t.newTitle, errors: form.errors, breadcrumbs: way, current: list }, <NewBodyPage form={form} />);
+  return renderPage(
+    c,
+    { title: t.newTitle, errors: form.errors, breadcrumbs: way, current: list },
+    <NewBodyPage form={form} />,
+  );
 }
 
 function showBody(c: RequestContext, form: FormState, body: CompetentBody): Response {
@@ -68,7 +72,11 @@ const nameTaken = [{ field: 'name', message: t.errors.nameTaken }];
 export const manageRoutes: readonly Route[] = [
   get(list, { permission }, async (c) => {
     const bodies = await listBodies(c.var.services.db);
-    return renderPage(c, { title: t.title, wide: true, current: list, flash: flashOf(c) }, <BodiesPage bodies={bodies} />);
+    return renderPage(
+      c,
+      { title: t.title, wide: true, current: list, flash: flashOf(c) },
+      <BodiesPage bodies={bodies} />,
+    );
   }),
 
   get(`${list}/neu`, { permission }, (c) => showNew(c, { locale: 'de' })),

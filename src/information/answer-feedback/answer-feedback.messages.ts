@@ -61,7 +61,8 @@ export const answerFeedbackTexts = {
   mailed: 'Als E-Mail gesendet',
   answerMissing: 'Schreiben Sie bitte, was Sie geantwortet haben oder was geschehen ist',
   answerTooLong: (max: number) => `Bitte kürzen Sie die Antwort auf höchstens ${max} Zeichen`,
-  alreadyAnswered: 'Jemand anderes hat diese Rückmeldung inzwischen erledigt. Ihr Text ist nicht gespeichert; er steht noch im Feld.',
+  alreadyAnswered:
+    'Jemand anderes hat diese Rückmeldung inzwischen erledigt. Ihr Text ist nicht gespeichert; er steht noch im Feld.',
   noAddress: 'Zu dieser Rückmeldung gibt es keine E-Mail-Adresse. Sie können den Text speichern, ohne ihn zu senden.',
   saved: 'Als erledigt gespeichert.',
   work: (reference: string) => `Rückmeldung ${reference} zur Barrierefreiheit der Internetseite`,

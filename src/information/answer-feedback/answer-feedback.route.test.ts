@@ -17,13 +17,24 @@ beforeAll(async () => {
 });
 
 async function feedback(change: Record<string, string> = {}, prefix = ''): Promise<string> {
-  const input = { problem: 'Die Karte geht nicht.', page: '/barrieren/karte', answerWish: 'email', email: 'rosa@beispiel.de', ...change };
+  const input = {
+    problem: 'Die Karte geht nicht.',
+    page: '/barrieren/karte',
+    answerWish: 'email',
+    email: 'rosa@beispiel.de',
+    ...change,
+  };
   const { location } = await app.visitor().submit(`${prefix}/barrierefreiheit/rueckmeldung`, input);
   return /zeichen=(.+)$/u.exec(location ?? '')?.[1] ?? '';
 }
 
 const auditOf = (reference: string) =>
-  app.services.db.selectFrom('auditEntries').select(['event', 'details']).where('subject', '=', `accessibility feedback ${reference}`).orderBy('id').execute();
+  app.services.db
+    .selectFrom('auditEntries')
+    .select(['event', 'details'])
+    .where('subject', '=', `accessibility feedback ${reference}`)
+    .orderBy('id')
+    .execute();
 const mailsTo = async (address: string) =>
   (await listMails(app.services.db, { limit: 100, offset: 0 })).filter(({ toAddress }) => toAddress === address);
 
@@ -61,7 +72,8 @@ describe('one feedback', () => {
   });
 
   test('that nobody knows is not found', async () => {
-    for (const path of [`${list}/000-000x`, `${list}/quatsch`]) expect((await manager.visitor.get(path)).status).toBe(404);
+    for (const path of [`${list}/000-000x`, `${list}/quatsch`])
+      expect((await manager.visitor.get(path)).status).toBe(404);
     expect((await manager.visitor.submit(`${list}/quatsch`, { answer: 'x' })).status).toBe(404);
     expect((await manager.visitor.submit(`${list}/quatsch/kontakt`)).status).toBe(404);
   });
@@ -79,7 +91,10 @@ describe('answering', () => {
     const shown = await manager.visitor.get(sent.location ?? '');
     expect(shown.page.querySelector('.flash')?.text).toContain('gespeichert');
     expect(shown.page.querySelector('#answer-form')).toBeNull();
-    expect((await auditOf(reference)).at(-1)).toEqual({ event: 'information.feedback-answered', details: { mailed: true } });
+    expect((await auditOf(reference)).at(-1)).toEqual({
+      event: 'information.feedback-answered',
+      details: { mailed: true },
+    });
     expect((await manager.visitor.get(`${list}?ansicht=erledigt`)).text).toContain(reference);
   });
 
@@ -87,7 +102,11 @@ describe('answering', () => {
     const before = (await mailsTo('rosa@beispiel.de')).length;
     const reference = await feedback();
     await manager.visitor.submit(`${list}/${reference}`, { answer: 'Am Telefon besprochen.' });
-    expect(await findFeedback(app.services.db, reference)).toMatchObject({ answer: 'Am Telefon besprochen.', mailed: false, answeredBy: manager.staff.id });
+    expect(await findFeedback(app.services.db, reference)).toMatchObject({
+      answer: 'Am Telefon besprochen.',
+      mailed: false,
+      answeredBy: manager.staff.id,
+    });
     expect((await mailsTo('rosa@beispiel.de')).length).toBe(before);
   });
 
@@ -125,7 +144,8 @@ describe('answering', () => {
 
 test('the staff start page hears of it, most urgent when the month is over', async () => {
   const reference = await feedback();
-  const mine = async (staff = manager.staff) => (await openFeedbackWork(app.services, staff)).find(({ path }) => path.endsWith(reference));
+  const mine = async (staff = manager.staff) =>
+    (await openFeedbackWork(app.services, staff)).find(({ path }) => path.endsWith(reference));
   expect(await mine()).toMatchObject({ urgency: 'person-waiting', path: `${list}/${reference}` });
   expect(await mine({ ...manager.staff, role: 'reader' })).toBeUndefined();
   app.clock.set(new Date('2026-12-24T08:00:00Z'));

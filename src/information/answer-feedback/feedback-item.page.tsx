@@ -38,7 +38,9 @@ export function FeedbackItemPage({ feedback, contact, form, today }: FeedbackIte
       </Section>
       <Contact feedback={feedback} contact={contact} />
       {feedback.answer !== null && <Answered feedback={feedback} />}
-      {form && <AnswerForm feedback={feedback} form={form} canMail={contact !== null && feedback.answerWish === 'email'} />}
+      {form && (
+        <AnswerForm feedback={feedback} form={form} canMail={contact !== null && feedback.answerWish === 'email'} />
+      )}
     </>
   );
 }

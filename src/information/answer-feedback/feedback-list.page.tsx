@@ -23,7 +23,9 @@ type FeedbackListPageProps = {
 };
 
 const addressOf = (view: FeedbackView, page = 1): string => {
-  const query = [view === 'answered' ? 'ansicht=erledigt' : '', page > 1 ? `seite=${page}` : ''].filter(Boolean).join('&');
+  const query = [view === 'answered' ? 'ansicht=erledigt' : '', page > 1 ? `seite=${page}` : '']
+    .filter(Boolean)
+    .join('&');
   return query === '' ? listPath : `${listPath}?${query}`;
 };
 
@@ -48,7 +50,11 @@ export function FeedbackListPage({ view, items, counts, page, pages, today }: Fe
         empty={<p>{view === 'open' ? t.emptyOpen : t.emptyAnswered}</p>}
         rows={items}
         columns={[
-          { header: t.reference, rowHeader: true, cell: ({ reference }) => <a href={feedbackItemPath(reference)}>{reference}</a> },
+          {
+            header: t.reference,
+            rowHeader: true,
+            cell: ({ reference }) => <a href={feedbackItemPath(reference)}>{reference}</a>,
+          },
           { header: t.problem, cell: ({ problem }) => beginningOf(problem) },
           { header: t.received, cell: ({ receivedAt }) => formatDate(receivedAt, 'de') },
           { header: t.wish, cell: ({ answerWish }) => t.wishes[answerWish] },

@@ -18,7 +18,8 @@ export const contactTexts = texts({
   hours: { de: 'Sprechzeiten', 'de-simple': 'Wann ist jemand da?', en: 'Opening hours' },
   callHelp: {
     de: 'Sie können uns eine Barriere auch am Telefon melden. Wir schreiben auf, was Sie sagen, und Sie bekommen denselben Meldungscode wie online.',
-    'de-simple': 'Sie können am Telefon auch eine Barriere melden.\nWir schreiben alles auf.\nSie bekommen dann einen Code.',
+    'de-simple':
+      'Sie können am Telefon auch eine Barriere melden.\nWir schreiben alles auf.\nSie bekommen dann einen Code.',
     en: 'You can also report a barrier by telephone. We write down what you say, and you get the same receipt code as online.',
   },
   writing: { de: 'Ohne Telefon', 'de-simple': 'Sie möchten nicht telefonieren?', en: 'Without a telephone' },
@@ -29,8 +30,16 @@ export const contactTexts = texts({
   },
   mail: { de: 'E-Mail', 'de-simple': 'E-Mail', en: 'E-mail' },
   report: { de: 'Barriere online melden', 'de-simple': 'Barriere im Internet melden', en: 'Report a barrier online' },
-  status: { de: 'Mit dem Meldungscode nachsehen', 'de-simple': 'Mit dem Code nachsehen', en: 'Look it up with the receipt code' },
-  post: { de: 'Mit der Post oder im Büro', 'de-simple': 'Brief schreiben oder zu uns kommen', en: 'By post or at the office' },
+  status: {
+    de: 'Mit dem Meldungscode nachsehen',
+    'de-simple': 'Mit dem Code nachsehen',
+    en: 'Look it up with the receipt code',
+  },
+  post: {
+    de: 'Mit der Post oder im Büro',
+    'de-simple': 'Brief schreiben oder zu uns kommen',
+    en: 'By post or at the office',
+  },
   address: { de: 'Anschrift', 'de-simple': 'Adresse', en: 'Address' },
   building: {
     de: 'Zugang zum Gebäude (Stufen, Aufzug, Toilette, Parkplatz)',
@@ -45,7 +54,8 @@ export const contactTexts = texts({
   sign: { de: 'Gebärdensprache', 'de-simple': 'Gebärden-Sprache', en: 'Sign language' },
   signText: {
     de: 'Videos in Deutscher Gebärdensprache gibt es hier noch nicht. Schreiben Sie uns, wenn Sie ein Gespräch in Gebärdensprache möchten: Wir klären mit Ihnen, wie es geht. In der Meldung können Sie Gebärdensprache als Wunsch für die Antwort angeben.',
-    'de-simple': 'Gebärden-Sprache spricht man mit den Händen.\nHier gibt es noch keine Videos in Gebärden-Sprache.\nMöchten Sie ein Gespräch in Gebärden-Sprache?\nDann schreiben Sie uns.\nWir suchen zusammen einen Weg.',
+    'de-simple':
+      'Gebärden-Sprache spricht man mit den Händen.\nHier gibt es noch keine Videos in Gebärden-Sprache.\nMöchten Sie ein Gespräch in Gebärden-Sprache?\nDann schreiben Sie uns.\nWir suchen zusammen einen Weg.',
     en: 'There are no videos in German Sign Language here yet. If you would like to talk in sign language, write to us, and we will find out together how it can be done. In a report you can choose sign language for the answer.',
   },
   signService: {

@@ -4,11 +4,23 @@ import { useTestApp } from '../../testing/test-app.ts';
 
 const app = useTestApp();
 
-test.each([['', 'Kontakt'], ['/leicht', 'So erreichen Sie uns'], ['/en', 'Contact']])('under "%s" it names every way to the office', async (prefix, title) => {
+test.each([
+  ['', 'Kontakt'],
+  ['/leicht', 'So erreichen Sie uns'],
+  ['/en', 'Contact'],
+])('under "%s" it names every way to the office', async (prefix, title) => {
   const { status, page } = await app.visitor().get(`${prefix}/kontakt`);
   expect(status).toBe(200);
   expect(page.querySelector('h1')?.text).toBe(title);
-  for (const href of ['tel:+4934645353360', 'tel:+4934645353358', 'mailto:teilhabe@lkmsh.de', `${prefix}/barrieren/melden`, `${prefix}/meldung`, `${prefix}/barrierefreiheit/rueckmeldung`, 'tel:112']) {
+  for (const href of [
+    'tel:+4934645353360',
+    'tel:+4934645353358',
+    'mailto:teilhabe@lkmsh.de',
+    `${prefix}/barrieren/melden`,
+    `${prefix}/meldung`,
+    `${prefix}/barrierefreiheit/rueckmeldung`,
+    'tel:112',
+  ]) {
     expect(page.querySelector(`main a[href="${href}"]`), href).not.toBeNull();
   }
   expect(page.querySelector('address')?.text).toContain('06526 Sangerhausen');

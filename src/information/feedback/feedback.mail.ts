@@ -18,7 +18,10 @@ export type FeedbackMailProps = {
 };
 
 /** Tells the office that somebody wrote. What they wrote and how to reach them stays behind the sign-in. */
-export function feedbackMail({ reference, answerWish, dueOn, address }: FeedbackMailProps): { subject: string; body: string } {
+export function feedbackMail({ reference, answerWish, dueOn, address }: FeedbackMailProps): {
+  subject: string;
+  body: string;
+} {
   const lines = [
     'jemand hat eine Barriere auf unserer Internetseite gemeldet.',
     [
@@ -28,5 +31,8 @@ export function feedbackMail({ reference, answerWish, dueOn, address }: Feedback
     ].join('\n'),
     `Lesen und beantworten (mit Anmeldung):\n${address}`,
   ];
-  return { subject: `Rückmeldung zur Barrierefreiheit ${reference}`, body: `${['Guten Tag,', ...lines].join('\n\n')}\n` };
+  return {
+    subject: `Rückmeldung zur Barrierefreiheit ${reference}`,
+    body: `${['Guten Tag,', ...lines].join('\n\n')}\n`,
+  };
 }

@@ -18,7 +18,8 @@ export const feedbackTexts = texts({
   },
   otherBarrier: {
     de: 'Es geht um eine Barriere an einem Ort, in einem Bus oder in einem Amt? Dann nutzen Sie bitte das Formular',
-    'de-simple': 'Die Barriere ist woanders?\nZum Beispiel: eine Stufe vor der Tür.\nDann nehmen Sie bitte dieses Formular:',
+    'de-simple':
+      'Die Barriere ist woanders?\nZum Beispiel: eine Stufe vor der Tür.\nDann nehmen Sie bitte dieses Formular:',
     en: 'Is it about a barrier at a place, on a bus or in an office? Then please use the form',
   },
   otherBarrierLink: { de: 'Barriere melden', 'de-simple': 'Eine Barriere melden', en: 'Report a barrier' },
@@ -121,7 +122,8 @@ export const feedbackTexts = texts({
   },
   tooMany: {
     de: 'Von Ihrem Anschluss kamen gerade sehr viele Rückmeldungen. Bitte versuchen Sie es in einer Stunde noch einmal, oder rufen Sie uns an',
-    'de-simple': 'Das waren sehr viele Rück-Meldungen in kurzer Zeit.\nBitte warten Sie 1 Stunde.\nOder rufen Sie uns an',
+    'de-simple':
+      'Das waren sehr viele Rück-Meldungen in kurzer Zeit.\nBitte warten Sie 1 Stunde.\nOder rufen Sie uns an',
     en: 'Very many messages came from your connection just now. Please try again in an hour, or call us',
   },
 });

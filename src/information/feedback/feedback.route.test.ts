@@ -14,16 +14,19 @@ const referenceIn = (location: string | null) => /zeichen=(\d{3}-\d{3})$/u.exec(
 const count = async () => (await countFeedback(app.services.db)).open;
 
 describe('somebody says what is not accessible', () => {
-  test.each(['', '/leicht', '/en'])('under "%s" the form leads to a page with a reference and a date', async (prefix) => {
-    const { status, location } = await app.visitor().submit(prefix + path, good);
-    expect(status).toBe(303);
-    expect(location).toMatch(new RegExp(`^${prefix}${path}/danke\\?zeichen=\\d{3}-\\d{3}$`, 'u'));
-    const { page } = await app.visitor().get(location ?? '');
-    expect(page.querySelector('main')?.text).toContain(referenceIn(location));
-    expect(page.querySelector('main')?.text).toMatch(/23\. Dezember 2026|23 December 2026/u);
-    expect(page.querySelector(`main a[href="${prefix}/barrierefreiheit"]`)).not.toBeNull();
-    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-  });
+  test.each(['', '/leicht', '/en'])(
+    'under "%s" the form leads to a page with a reference and a date',
+    async (prefix) => {
+      const { status, location } = await app.visitor().submit(prefix + path, good);
+      expect(status).toBe(303);
+      expect(location).toMatch(new RegExp(`^${prefix}${path}/danke\\?zeichen=\\d{3}-\\d{3}$`, 'u'));
+      const { page } = await app.visitor().get(location ?? '');
+      expect(page.querySelector('main')?.text).toContain(referenceIn(location));
+      expect(page.querySelector('main')?.text).toMatch(/23\. Dezember 2026|23 December 2026/u);
+      expect(page.querySelector(`main a[href="${prefix}/barrierefreiheit"]`)).not.toBeNull();
+      expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    },
+  );
 
   test('the office gets a mail that says neither who nor what', async () => {
     const { location } = await app.visitor().submit(path, { ...withMail, problem: 'Ich sehe nichts, ich bin blind.' });
@@ -38,15 +41,23 @@ describe('somebody says what is not accessible', () => {
   test('of the contact only what the wished way needs is kept', async () => {
     const { location } = await app.visitor().submit(path, { ...withMail, telephone: '03464 12345', name: 'Rosa' });
     const saved = await findFeedback(app.services.db, referenceIn(location));
-    expect(await findFeedbackContact(app.services.db, saved?.id ?? '')).toMatchObject({ email: 'rosa@beispiel.de', telephone: null, name: null });
+    expect(await findFeedbackContact(app.services.db, saved?.id ?? '')).toMatchObject({
+      email: 'rosa@beispiel.de',
+      telephone: null,
+      name: null,
+    });
   });
 
   test('a form sent twice is one feedback, a changed one is another', async () => {
     const before = await count();
-    const [first, second] = await Promise.all([1, 2].map(() => app.visitor().submit(path, { ...good, key: 'ein-schluessel' })));
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => app.visitor().submit(path, { ...good, key: 'ein-schluessel' })),
+    );
     expect(first?.location).toBe(second?.location);
     expect(await count()).toBe(before + 1);
-    const changed = await app.visitor().submit(path, { ...good, problem: 'Und der Kontrast auch.', key: 'ein-schluessel' });
+    const changed = await app
+      .visitor()
+      .submit(path, { ...good, problem: 'Und der Kontrast auch.', key: 'ein-schluessel' });
     expect(changed.location).not.toBe(first?.location);
   });
 
@@ -64,10 +75,21 @@ describe('what is missing or wrong', () => {
   test.each(['de', 'de-simple', 'en'] as const)('is said in %s, with everything typed kept', async (locale) => {
     const prefix = { de: '', 'de-simple': '/leicht', en: '/en' }[locale];
     const t = feedbackTexts(locale);
-    const { status, page } = await app.visitor().submit(prefix + path, { problem: '  ', page: 'Karte "x"', answerWish: 'telephone', telephone: 'ruft an', callTime: 'vormittags' });
+    const { status, page } = await app
+      .visitor()
+      .submit(prefix + path, {
+        problem: '  ',
+        page: 'Karte "x"',
+        answerWish: 'telephone',
+        telephone: 'ruft an',
+        callTime: 'vormittags',
+      });
     expect(status).toBe(422);
     const summary = page.querySelectorAll('.error-summary a').map((link) => [link.getAttribute('href'), link.text]);
-    expect(summary).toEqual([['#problem', t.problemMissing], ['#telephone', t.telephoneWrong]]);
+    expect(summary).toEqual([
+      ['#problem', t.problemMissing],
+      ['#telephone', t.telephoneWrong],
+    ]);
     expect(page.querySelector('#page')?.getAttribute('value')).toBe('Karte "x"');
     expect(page.querySelector('#telephone')?.getAttribute('value')).toBe('ruft an');
     expect(page.querySelector('#callTime')?.getAttribute('value')).toBe('vormittags');
@@ -91,13 +113,16 @@ describe('what is missing or wrong', () => {
   });
 
   test('HTML in the text stays text', async () => {
-    const { text } = await app.visitor().submit(path, { ...good, problem: '</textarea><script>1</script>', answerWish: '' });
+    const { text } = await app
+      .visitor()
+      .submit(path, { ...good, problem: '</textarea><script>1</script>', answerWish: '' });
     expect(text).not.toContain('<script>1');
   });
 });
 
 describe('which page it is about', () => {
-  const pageField = async (address: string) => (await app.visitor().get(address)).page.querySelector('#page')?.getAttribute('value') ?? '';
+  const pageField = async (address: string) =>
+    (await app.visitor().get(address)).page.querySelector('#page')?.getAttribute('value') ?? '';
 
   test('is taken from the link', async () => {
     expect(await pageField(`${path}?seite=/barrieren/17`)).toBe('/barrieren/17');
@@ -146,7 +171,12 @@ test('after very many from one connection it asks to wait, and nothing typed is 
 
 test('nobody can be reached any more a year after the feedback, answered or not', async () => {
   const { db } = app.services;
-  const find = async () => db.withTables<{ accessibilityFeedbackContacts: { feedbackId: string } }>().selectFrom('accessibilityFeedbackContacts').select('feedbackId').execute();
+  const find = async () =>
+    db
+      .withTables<{ accessibilityFeedbackContacts: { feedbackId: string } }>()
+      .selectFrom('accessibilityFeedbackContacts')
+      .select('feedbackId')
+      .execute();
   expect((await find()).length).toBeGreaterThan(0);
   await eraseFeedbackContactsNightly.run(app.services, {} as never, app.services.log);
   expect((await find()).length).toBeGreaterThan(0);

@@ -35,7 +35,8 @@ export const receivedTexts = texts({
   },
   noHelpText: {
     de: 'Haben Sie bis dahin keine Antwort oder keine, die Sie zufriedenstellt, können Sie sich kostenlos an die Ombudsstelle wenden. Wie Sie sie erreichen, steht in der',
-    'de-simple': 'Dann hilft die Ombuds-Stelle.\nDie Ombuds-Stelle ist für Beschwerden da.\nDas kostet kein Geld.\nDie Adresse finden Sie hier:',
+    'de-simple':
+      'Dann hilft die Ombuds-Stelle.\nDie Ombuds-Stelle ist für Beschwerden da.\nDas kostet kein Geld.\nDie Adresse finden Sie hier:',
     en: 'If you have had no answer by then, or none that satisfies you, you can turn to the ombuds office free of charge. How to reach it is in the',
   },
   home: { de: 'Zur Startseite', 'de-simple': 'Zur Start-Seite', en: 'To the start page' },

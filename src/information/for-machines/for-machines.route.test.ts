@@ -20,10 +20,23 @@ test('the sitemap names every public page with its twins, and nothing that is no
   const hidden = await haveReport(app.services);
   const { headers, text } = await app.visitor().get('/sitemap.xml');
   expect(type(headers)).toBe('application/xml; charset=utf-8');
-  for (const path of ['', '/leicht', '/en', '/kontakt', '/leicht/kontakt', '/en/barrieren', '/ueber-uns', '/impressum', '/datenschutz', '/barrierefreiheit']) {
+  for (const path of [
+    '',
+    '/leicht',
+    '/en',
+    '/kontakt',
+    '/leicht/kontakt',
+    '/en/barrieren',
+    '/ueber-uns',
+    '/impressum',
+    '/datenschutz',
+    '/barrierefreiheit',
+  ]) {
     expect(text).toContain(`<loc>http://teilhabe.test${path === '' ? '/' : path}</loc>`);
   }
-  const entry = text.split('\n').find((line) => line.includes(`<loc>http://teilhabe.test/barrieren/${open.number}</loc>`));
+  const entry = text
+    .split('\n')
+    .find((line) => line.includes(`<loc>http://teilhabe.test/barrieren/${open.number}</loc>`));
   expect(entry).toContain('<lastmod>2026-11-23T08:00:00.000Z</lastmod>');
   expect(entry?.match(/hreflang="[^"]+"/gu)).toEqual(['hreflang="de"', 'hreflang="de-simple"', 'hreflang="en"']);
   expect(text).not.toContain(`/barrieren/${hidden.number}<`);
@@ -54,7 +67,10 @@ describe('the mark', () => {
     expect(bytes.readUInt32LE(14)).toBe(bytes.length - 22);
     expect(await sharp(bytes.subarray(22)).metadata()).toMatchObject({ format: 'png', width: 32, height: 32 });
     const { page } = await app.visitor().get('/impressum');
-    expect(page.querySelectorAll('link[rel=icon]').map((link) => link.getAttribute('href'))).toEqual(['/favicon.ico', '/favicon.svg']);
+    expect(page.querySelectorAll('link[rel=icon]').map((link) => link.getAttribute('href'))).toEqual([
+      '/favicon.ico',
+      '/favicon.svg',
+    ]);
   });
 });
 
@@ -67,6 +83,9 @@ test('whoever finds a hole learns whom to tell, and the note is not out of date'
   expect(expires.getTime()).toBeLessThan(app.clock.now().getTime() + 366 * 24 * 3_600_000);
 });
 
-test.each(['/robots.txt', '/sitemap.xml', '/favicon.svg', '/favicon.ico', '/.well-known/security.txt'])('%s takes no post', async (path) => {
-  expect((await app.visitor().submit(path)).status).toBe(404);
-});
+test.each(['/robots.txt', '/sitemap.xml', '/favicon.svg', '/favicon.ico', '/.well-known/security.txt'])(
+  '%s takes no post',
+  async (path) => {
+    expect((await app.visitor().submit(path)).status).toBe(404);
+  },
+);

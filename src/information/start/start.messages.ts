@@ -8,7 +8,8 @@ export const startTexts = texts({
   },
   lead: {
     de: 'Eine Stufe, ein unverständlicher Brief, ein Bus ohne Rampe: Sagen Sie uns, was Sie daran hindert, dabei zu sein. Wir finden heraus, wer handeln muss, und fragen dort nach. Was daraus wird, können hier alle sehen.',
-    'de-simple': 'Etwas macht Ihnen das Leben schwer?\nZum Beispiel eine Stufe oder ein schwerer Brief.\nDas nennt man: Barriere.\nSagen Sie es uns.\nWir fragen dann: Wer kann die Barriere abbauen?\nAlle können hier sehen: Das ist passiert.',
+    'de-simple':
+      'Etwas macht Ihnen das Leben schwer?\nZum Beispiel eine Stufe oder ein schwerer Brief.\nDas nennt man: Barriere.\nSagen Sie es uns.\nWir fragen dann: Wer kann die Barriere abbauen?\nAlle können hier sehen: Das ist passiert.',
     en: 'A step, a letter nobody understands, a bus without a ramp: tell us what keeps you from taking part. We find out who has to act, and ask them. What comes of it, everyone can see here.',
   },
   description: {
@@ -51,17 +52,26 @@ export const startTexts = texts({
   },
   step3: { de: 'Wir fragen nach', 'de-simple': 'Wir fragen nach', en: 'We ask' },
   step3Text: {
-    de: (days: number) => `Nach spätestens ${days} Arbeitstagen steht fest, welche Stelle handeln muss. Antwortet sie nicht, haken wir nach.`,
-    'de-simple': (days: number) => `Wir fragen: Wer kann die Barriere abbauen?\nZum Beispiel die Stadt.\nNach höchstens ${days} Arbeits-Tagen wissen wir es.`,
-    en: (days: number) => `Within ${days} working days it is clear which body has to act. If it does not answer, we ask again.`,
+    de: (days: number) =>
+      `Nach spätestens ${days} Arbeitstagen steht fest, welche Stelle handeln muss. Antwortet sie nicht, haken wir nach.`,
+    'de-simple': (days: number) =>
+      `Wir fragen: Wer kann die Barriere abbauen?\nZum Beispiel die Stadt.\nNach höchstens ${days} Arbeits-Tagen wissen wir es.`,
+    en: (days: number) =>
+      `Within ${days} working days it is clear which body has to act. If it does not answer, we ask again.`,
   },
   step4: { de: 'Sie haben das letzte Wort', 'de-simple': 'Sie sagen, ob es gut ist', en: 'You have the last word' },
   step4Text: {
-    de: (days: number) => `Nach spätestens ${days} Tagen bekommen Sie eine Antwort. Und ist die Barriere wirklich weg? Das entscheiden Sie.`,
-    'de-simple': (days: number) => `Sie bekommen eine Antwort.\nDas dauert höchstens ${days} Tage.\nSie sagen uns: Die Barriere ist weg.\nOder: Die Barriere ist noch da.`,
+    de: (days: number) =>
+      `Nach spätestens ${days} Tagen bekommen Sie eine Antwort. Und ist die Barriere wirklich weg? Das entscheiden Sie.`,
+    'de-simple': (days: number) =>
+      `Sie bekommen eine Antwort.\nDas dauert höchstens ${days} Tage.\nSie sagen uns: Die Barriere ist weg.\nOder: Die Barriere ist noch da.`,
     en: (days: number) => `You get an answer within ${days} days. And is the barrier really gone? You decide.`,
   },
-  about: { de: 'Wer wir sind und was wir versprechen', 'de-simple': 'Wer sind wir?', en: 'Who we are and what we promise' },
+  about: {
+    de: 'Wer wir sind und was wir versprechen',
+    'de-simple': 'Wer sind wir?',
+    en: 'Who we are and what we promise',
+  },
   proof: { de: 'Das hat sich schon geändert', 'de-simple': 'Das ist schon besser', en: 'What has already changed' },
   solvedOn: {
     de: (date: string) => `seit ${date}`,
@@ -69,7 +79,15 @@ export const startTexts = texts({
     en: (date: string) => `since ${date}`,
   },
   allSolved: { de: 'Alle Barrieren ansehen', 'de-simple': 'Alle Barrieren ansehen', en: 'See all barriers' },
-  statAll: { de: 'Barrieren sind hier zu sehen', 'de-simple': 'Barrieren sehen Sie hier', en: 'barriers can be seen here' },
+  statAll: {
+    de: 'Barrieren sind hier zu sehen',
+    'de-simple': 'Barrieren sehen Sie hier',
+    en: 'barriers can be seen here',
+  },
   statUnderway: { de: 'sind in Arbeit', 'de-simple': 'Barrieren: Daran arbeitet jemand', en: 'are being worked on' },
-  statSolved: { de: 'sind gelöst oder verbessert', 'de-simple': 'Barrieren: weg oder besser', en: 'are solved or improved' },
+  statSolved: {
+    de: 'sind gelöst oder verbessert',
+    'de-simple': 'Barrieren: weg oder besser',
+    en: 'are solved or improved',
+  },
 });

@@ -3,7 +3,11 @@ import { havePublicBarrier, haveMoved, haveReport } from '../../barriers/barrier
 import { useTestApp } from '../../testing/test-app.ts';
 
 const app = useTestApp();
-const languages = [['', 'Barriere melden'], ['/leicht', 'Eine Barriere melden'], ['/en', 'Report a barrier']] as const;
+const languages = [
+  ['', 'Barriere melden'],
+  ['/leicht', 'Eine Barriere melden'],
+  ['/en', 'Report a barrier'],
+] as const;
 
 describe.each(languages)('the start page under "%s/"', (prefix, report) => {
   test('leads to the three things people come for, and to the telephone', async () => {
@@ -20,7 +24,13 @@ describe.each(languages)('the start page under "%s/"', (prefix, report) => {
   test('has the same ways in the footer as every page', async () => {
     const { page } = await app.visitor().get(prefix || '/');
     const links = page.querySelectorAll('.footer-links a').map((link) => link.getAttribute('href'));
-    for (const path of ['/kontakt', '/barrierefreiheit', '/barrierefreiheit/rueckmeldung', '/datenschutz', '/impressum']) {
+    for (const path of [
+      '/kontakt',
+      '/barrierefreiheit',
+      '/barrierefreiheit/rueckmeldung',
+      '/datenschutz',
+      '/impressum',
+    ]) {
       expect(links).toContain(prefix + path);
     }
   });

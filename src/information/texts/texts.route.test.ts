@@ -22,7 +22,10 @@ describe.each(pages)('%s', (path, title, words) => {
   test.each(['/leicht', '/en'])('exists under %s with links that stay in that language', async (prefix) => {
     const { status, page } = await app.visitor().get(prefix + path);
     expect(status).toBe(200);
-    const local = page.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('/'));
+    const local = page
+      .querySelectorAll('main a')
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => href.startsWith('/'));
     expect(local.filter((href) => !href.startsWith(`${prefix}/`))).toEqual([]);
   });
 

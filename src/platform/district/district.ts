@@ -13,7 +13,13 @@ export type { Boundary } from './boundary.ts';
 export { municipalityAt } from './boundary.ts';
 export type * from './district-schema.ts';
 export { findPlaces, type Place } from './find-places.ts';
-export { fillWording, wordingPlaceholders, type StateWording, type WordedOutcome, type WordedState } from './state-wording.ts';
+export {
+  fillWording,
+  wordingPlaceholders,
+  type StateWording,
+  type WordedOutcome,
+  type WordedState,
+} from './state-wording.ts';
 
 const municipalitySchema = z
   .object({

@@ -12,7 +12,15 @@ export type ImageFault = 'not-an-image' | 'too-many-pixels' | 'broken';
 
 /** 50 megapixels: more than any telephone camera needs, far less than a decompression bomb unfolds. */
 const maxPixels = 50_000_000;
-const accepted = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/heic', 'image/avif', 'image/tiff']);
+const accepted = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/heic',
+  'image/avif',
+  'image/tiff',
+]);
 
 sharp.cache(false);
 sharp.concurrency(1);

@@ -16,7 +16,14 @@ const schema = z.object({
 });
 
 test('what people type becomes what the domain wants', () => {
-  const typed = { name: '  Rosa ', way: 'a', many: ['b', 'b'], height: '12,5', mail: ' rosa@example.org', agreed: 'yes' };
+  const typed = {
+    name: '  Rosa ',
+    way: 'a',
+    many: ['b', 'b'],
+    height: '12,5',
+    mail: ' rosa@example.org',
+    agreed: 'yes',
+  };
   const checked = checkForm(schema, typed);
   expect(checked).toEqual({
     ok: true,
@@ -46,10 +53,20 @@ test('no input whatsoever makes a form throw', () => {
 });
 
 test('a day is read as it is typed, and an honest month or year is enough', () => {
-  const parts = (day: string, month: string, year: string) => ({ 'since-day': day, 'since-month': month, 'since-year': year });
+  const parts = (day: string, month: string, year: string) => ({
+    'since-day': day,
+    'since-month': month,
+    'since-year': year,
+  });
   expect(readRoughDay(parts('', '', ''), 'since')).toEqual({ ok: true, value: null });
-  expect(readRoughDay(parts('', '3', '2026'), 'since')).toEqual({ ok: true, value: { day: '2026-03-01', precision: 'month' } });
-  expect(readRoughDay(parts('', '', '2025'), 'since')).toEqual({ ok: true, value: { day: '2025-01-01', precision: 'year' } });
+  expect(readRoughDay(parts('', '3', '2026'), 'since')).toEqual({
+    ok: true,
+    value: { day: '2026-03-01', precision: 'month' },
+  });
+  expect(readRoughDay(parts('', '', '2025'), 'since')).toEqual({
+    ok: true,
+    value: { day: '2025-01-01', precision: 'year' },
+  });
   expect(readRoughDay(parts('31', '2', '2026'), 'since')).toEqual({ ok: false, failure: 'impossible' });
   expect(readRoughDay(parts('1', '', '2026'), 'since')).toEqual({ ok: false, failure: 'incomplete' });
   expect(readDay(parts('', '3', '2026'), 'since')).toEqual({ ok: false, failure: 'incomplete' });

@@ -36,16 +36,23 @@ export function tick() {
 /** A number as people type it, with comma or point; undefined when the field is empty. */
 export function number(rule: { min: number; max: number; wrong: string; whole?: boolean }) {
   const range = z.number(rule.wrong).min(rule.min, rule.wrong).max(rule.max, rule.wrong);
-  return z.preprocess((given) => {
-    const typed = first(given);
-    if (typeof typed !== 'string' || typed.trim() === '') return undefined;
-    return /^-?\d{1,9}([.,]\d{1,4})?$/u.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : Number.NaN;
-  }, (rule.whole ? range.int(rule.wrong) : range).optional());
+  return z.preprocess(
+    (given) => {
+      const typed = first(given);
+      if (typeof typed !== 'string' || typed.trim() === '') return undefined;
+      return /^-?\d{1,9}([.,]\d{1,4})?$/u.test(typed.trim()) ? Number(typed.trim().replace(',', '.')) : Number.NaN;
+    },
+    (rule.whole ? range.int(rule.wrong) : range).optional(),
+  );
 }
 
 /** An e-mail address, or empty. Only the shape is checked: whether it exists shows when a mail is sent. */
 export function email(messages: { wrong: string; missing?: string }) {
-  const shape = z.string().trim().max(320, messages.wrong).regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]{2,}$/u, messages.wrong);
+  const shape = z
+    .string()
+    .trim()
+    .max(320, messages.wrong)
+    .regex(/^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]{2,}$/u, messages.wrong);
   const empty = z.literal('');
   return z.preprocess(
     (given) => String(first(given)).trim(),

@@ -4,7 +4,10 @@ import type { RequestContext } from '../http/route.ts';
 export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** A posted form: what was typed, tidied, and what was attached. */
-export type PostedForm = { readonly values: FormValues; readonly files: Readonly<Record<string, readonly UploadedFile[]>> };
+export type PostedForm = {
+  readonly values: FormValues;
+  readonly files: Readonly<Record<string, readonly UploadedFile[]>>;
+};
 
 /** The body is no form or cannot be read as text; the error page says so with status 400. */
 export class UnreadableForm extends Error {}
@@ -20,7 +23,10 @@ const accepted =
 /** Control characters do no good in any field, and PostgreSQL refuses the zero byte. Line ends become `\n`. */
 function tidy(text: string): string {
   // oxlint-disable-next-line no-control-regex -- these are the characters to remove
-  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, '').normalize('NFC');
+  return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, '')
+    .normalize('NFC');
 }
 
 function hasMoreThan(most: number, part: string, body: Buffer): boolean {

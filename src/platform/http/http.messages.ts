@@ -16,13 +16,15 @@ export const httpTexts = texts({
   foreignOriginTitle: { de: 'Nicht angenommen', 'de-simple': 'Das hat nicht geklappt', en: 'Not accepted' },
   foreignOriginBody: {
     de: 'Die Angaben kamen nicht von unserer eigenen Seite. Zum Schutz vor Missbrauch haben wir sie nicht angenommen. Bitte öffnen Sie unsere Seite selbst und senden Sie das Formular noch einmal.',
-    'de-simple': 'Die Angaben kamen von einer fremden Seite. Bitte öffnen Sie unsere Seite. Senden Sie dort das Formular.',
+    'de-simple':
+      'Die Angaben kamen von einer fremden Seite. Bitte öffnen Sie unsere Seite. Senden Sie dort das Formular.',
     en: 'The form did not come from our own site, so we did not accept it. Please open our site yourself and send the form again.',
   },
   unreadableTitle: { de: 'Angaben nicht lesbar', 'de-simple': 'Wir können das nicht lesen', en: 'Not readable' },
   unreadableBody: {
     de: 'Was bei uns ankam, war beschädigt oder kein Formular. Gehen Sie in Ihrem Browser eine Seite zurück: Ihre Eingaben stehen dort noch. Senden Sie sie dann noch einmal.',
-    'de-simple': 'Die Angaben sind kaputt angekommen. Gehen Sie eine Seite zurück. Dort steht Ihr Text noch. Senden Sie ihn noch einmal.',
+    'de-simple':
+      'Die Angaben sind kaputt angekommen. Gehen Sie eine Seite zurück. Dort steht Ihr Text noch. Senden Sie ihn noch einmal.',
     en: 'What reached us was damaged or was no form. Go back one page in your browser, where your text still stands, and send it again.',
   },
   tooLargeTitle: { de: 'Zu groß', 'de-simple': 'Das ist zu groß', en: 'Too large' },
@@ -37,10 +39,15 @@ export const httpTexts = texts({
   tooManyTitle: { de: 'Zu viele Versuche', 'de-simple': 'Zu viele Versuche', en: 'Too many attempts' },
   tooManyBody: {
     de: 'Von Ihrem Anschluss kamen in kurzer Zeit sehr viele Anfragen. Bitte warten Sie einige Minuten. Oder rufen Sie uns an.',
-    'de-simple': 'Das waren sehr viele Versuche in kurzer Zeit. Bitte warten Sie ein paar Minuten. Oder rufen Sie uns an.',
+    'de-simple':
+      'Das waren sehr viele Versuche in kurzer Zeit. Bitte warten Sie ein paar Minuten. Oder rufen Sie uns an.',
     en: 'There were very many requests from your connection in a short time. Please wait a few minutes, or call us.',
   },
-  brokenTitle: { de: 'Da ist etwas schiefgegangen', 'de-simple': 'Da ist ein Fehler passiert', en: 'Something went wrong' },
+  brokenTitle: {
+    de: 'Da ist etwas schiefgegangen',
+    'de-simple': 'Da ist ein Fehler passiert',
+    en: 'Something went wrong',
+  },
   brokenBody: {
     de: 'Das liegt an uns, nicht an Ihnen. Bitte versuchen Sie es später noch einmal oder rufen Sie uns an.',
     'de-simple': 'Der Fehler ist bei uns. Bitte versuchen Sie es später noch einmal. Oder rufen Sie uns an.',
@@ -49,7 +56,8 @@ export const httpTexts = texts({
   awayTitle: { de: 'Gerade nicht erreichbar', 'de-simple': 'Das geht gerade nicht', en: 'Not available right now' },
   awayBody: {
     de: 'Unsere Datenbank antwortet im Moment nicht. Meist ist das nach wenigen Minuten vorbei. Wenn es eilt, rufen Sie uns bitte an.',
-    'de-simple': 'Unser Computer antwortet gerade nicht. Bitte warten Sie ein paar Minuten. Wenn es eilig ist: Rufen Sie uns an.',
+    'de-simple':
+      'Unser Computer antwortet gerade nicht. Bitte warten Sie ein paar Minuten. Wenn es eilig ist: Rufen Sie uns an.',
     en: 'Our database does not answer at the moment. This usually takes a few minutes only. If it is urgent, please call us.',
   },
   typedIsKept: {

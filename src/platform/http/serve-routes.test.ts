@@ -4,19 +4,28 @@ import { useTestApp } from '../../testing/test-app.ts';
 
 const program = useTestApp();
 
-test.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=b', 'text/plain', 'application/json', undefined])(
-  'a change from elsewhere is refused with a body of the type %s',
-  async (type) => {
-    const { visitor } = await signedIn(program, 'editor');
-    const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    for (const origin of ['https://evil.example', 'http://teilhabe.test.evil.example', 'http://teilhabe.test:81', 'null', undefined]) {
-      const headers = { cookie, ...(type && { 'content-type': type }), ...(origin && { origin }) };
-      const answer = await program.app.request('http://teilhabe.test/verwaltung/abmelden', { method: 'POST', headers });
-      expect([origin, answer.status]).toEqual([origin, 403]);
-    }
-    expect((await visitor.get('/verwaltung/konto')).status).toBe(200);
-  },
-);
+test.each([
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=b',
+  'text/plain',
+  'application/json',
+  undefined,
+])('a change from elsewhere is refused with a body of the type %s', async (type) => {
+  const { visitor } = await signedIn(program, 'editor');
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  for (const origin of [
+    'https://evil.example',
+    'http://teilhabe.test.evil.example',
+    'http://teilhabe.test:81',
+    'null',
+    undefined,
+  ]) {
+    const headers = { cookie, ...(type && { 'content-type': type }), ...(origin && { origin }) };
+    const answer = await program.app.request('http://teilhabe.test/verwaltung/abmelden', { method: 'POST', headers });
+    expect([origin, answer.status]).toEqual([origin, 403]);
+  }
+  expect((await visitor.get('/verwaltung/konto')).status).toBe(200);
+});
 
 test('reading from elsewhere is nothing special', async () => {
   const headers = { origin: 'https://evil.example' };

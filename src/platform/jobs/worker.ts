@@ -3,12 +3,7 @@ import type pg from 'pg';
 import type { Log } from '../log.ts';
 import type { Job } from './job.ts';
 
-function options<Services>(
-  pool: pg.Pool,
-  services: Services,
-  jobs: readonly Job<Services>[],
-  log: Log,
-): RunnerOptions {
+function options<Services>(pool: pg.Pool, services: Services, jobs: readonly Job<Services>[], log: Log): RunnerOptions {
   const taskList: TaskList = {};
   for (const job of jobs) {
     taskList[job.name] = async (payload) => job.run(services, payload as never, log);
@@ -24,7 +19,9 @@ function options<Services>(
       log.warn({ jobQueue: message.replace(/\berror:? .*$/su, 'error').slice(0, 200), err: meta?.error }, 'job queue');
     }),
     parsedCronItems: parseCronItems(
-      jobs.flatMap((job) => (job.schedule ? [{ task: job.name, match: job.schedule, options: { backfillPeriod: 0 } }] : [])),
+      jobs.flatMap((job) =>
+        job.schedule ? [{ task: job.name, match: job.schedule, options: { backfillPeriod: 0 } }] : [],
+      ),
     ),
   };
 }

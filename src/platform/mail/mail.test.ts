@@ -18,7 +18,12 @@ afterEach(async () => {
   for (const end of ends.splice(0)) await end();
 });
 
-const letter = { to: 'rosa@example.org', subject: 'Neues zu Ihrer Meldung', body: 'Grüße aus Südharz\n', about: 'barrier 17' };
+const letter = {
+  to: 'rosa@example.org',
+  subject: 'Neues zu Ihrer Meldung',
+  body: 'Grüße aus Südharz\n',
+  about: 'barrier 17',
+};
 
 const queue = () => transact(program.services, system, (work) => queueMail(work, letter));
 

@@ -54,8 +54,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const host = await socketFolder(home);
   const command = serverCommand(binaries, cluster, host, settings);
   const administration = { host, port: socketPort, user: administrator, password: administratorPassword };
-  const connectAndPrepare = () =>
-    prepareProgramDatabase({ ...administration, database: 'postgres' }, programPassword);
+  const connectAndPrepare = () => prepareProgramDatabase({ ...administration, database: 'postgres' }, programPassword);
 
   const leftOver = await adoptLeftOverServer(cluster, command, connectAndPrepare, say);
   const pid = leftOver ?? (await startFresh(home, cluster, command, path.join(dataDir, 'postgres.log'), say));
@@ -88,7 +87,12 @@ async function adoptLeftOverServer(
   if (pid === undefined) return undefined;
   const runsAlike = (await commandLineOf(pid)).join('\0') === command.join('\0');
   const mayAdopt = runsAlike && (await becomesReady(cluster, pid));
-  const works = mayAdopt && (await connectAndPrepare().then(() => true, () => false));
+  const works =
+    mayAdopt &&
+    (await connectAndPrepare().then(
+      () => true,
+      () => false,
+    ));
   if (works) {
     say('The program had been killed; its database server was still running and is used again.');
     return pid;

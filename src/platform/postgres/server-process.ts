@@ -93,11 +93,7 @@ async function waitUntilReady(cluster: string, server: ChildProcess): Promise<nu
   throw new Error(`PostgreSQL ended with ${server.signalCode ?? `code ${server.exitCode}`}.`);
 }
 
-async function isGoneWithin(
-  cluster: string,
-  milliseconds: number,
-  { ignorePidFile = false } = {},
-): Promise<boolean> {
+async function isGoneWithin(cluster: string, milliseconds: number, { ignorePidFile = false } = {}): Promise<boolean> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const isRemoved = ignorePidFile || !(await readPidFile(cluster)) || !(await runningPostmaster(cluster));

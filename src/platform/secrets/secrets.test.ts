@@ -56,7 +56,10 @@ test('a signed link works for its purpose only, until it ends or is revoked', as
   );
   const now = services.clock.now();
   const later = new Date(now.getTime() + 3 * 24 * 60 * 60 * 1000);
-  expect(await readSignedLink(services.db, token, 'test.answer', now)).toMatchObject({ ok: true, value: { subject: 'matter 1' } });
+  expect(await readSignedLink(services.db, token, 'test.answer', now)).toMatchObject({
+    ok: true,
+    value: { subject: 'matter 1' },
+  });
   expect(await readSignedLink(services.db, token, 'test.other', now)).toEqual({ ok: false, failure: 'unknown' });
   expect(await readSignedLink(services.db, `${token}x`, 'test.answer', now)).toEqual({ ok: false, failure: 'unknown' });
   expect(await readSignedLink(services.db, token, 'test.answer', later)).toEqual({ ok: false, failure: 'expired' });

@@ -17,14 +17,7 @@ type ButtonProps = {
 /** Sends a form. It is never disabled: pressing it answers what is missing. */
 export function Button({ tone = 'primary', name, value, form, formaction, children }: ButtonProps) {
   return (
-    <button
-      type="submit"
-      class={`button button-${tone}`}
-      name={name}
-      value={value}
-      form={form}
-      formAction={formaction}
-    >
+    <button type="submit" class={`button button-${tone}`} name={name} value={value} form={form} formAction={formaction}>
       {children}
     </button>
   );

@@ -17,12 +17,7 @@ type CheckboxGroupProps = {
 export function CheckboxGroup({ options, ...group }: CheckboxGroupProps) {
   return (
     <Fieldset {...group}>
-      <ChoiceList
-        type="checkbox"
-        name={group.name}
-        options={options}
-        chosen={valuesOf(group.form, group.name)}
-      />
+      <ChoiceList type="checkbox" name={group.name} options={options} chosen={valuesOf(group.form, group.name)} />
     </Fieldset>
   );
 }

@@ -18,11 +18,7 @@ export const examples: Example[] = [
   {
     name: 'Whole date wrong',
     element: (
-      <DateFields
-        form={returned(typed, { begin: 'Dieses Datum gibt es nicht.' })}
-        name="begin"
-        legend="Beginn"
-      />
+      <DateFields form={returned(typed, { begin: 'Dieses Datum gibt es nicht.' })} name="begin" legend="Beginn" />
     ),
   },
   {

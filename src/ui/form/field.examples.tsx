@@ -19,12 +19,7 @@ export const examples: Example[] = [
   {
     name: 'With an error and a hidden label',
     element: (
-      <Field
-        form={returned({}, { time: 'Bitte nennen Sie eine Uhrzeit.' })}
-        name="time"
-        label="Uhrzeit"
-        hideLabel
-      >
+      <Field form={returned({}, { time: 'Bitte nennen Sie eine Uhrzeit.' })} name="time" label="Uhrzeit" hideLabel>
         <input id="time" name="time" type="time" class="input input-short" aria-describedby="time-error" />
       </Field>
     ),

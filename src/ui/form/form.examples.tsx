@@ -4,10 +4,7 @@ import { fresh } from './example-forms.ts';
 import { FileField } from './file-field.tsx';
 import { Form } from './form.tsx';
 
-export const criteria = [
-  'must work without script',
-  'must not use the browser’s own error messages',
-];
+export const criteria = ['must work without script', 'must not use the browser’s own error messages'];
 
 export const examples: Example[] = [
   {

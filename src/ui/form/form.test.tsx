@@ -32,9 +32,7 @@ describe('what somebody typed comes back', () => {
   );
 
   it('in a text field', () => {
-    expect(tag(<TextField form={form} name="text" label="Text" />, 'text')).toContain(
-      'value="Grüße &amp; &lt;Küsse>"',
-    );
+    expect(tag(<TextField form={form} name="text" label="Text" />, 'text')).toContain('value="Grüße &amp; &lt;Küsse>"');
   });
 
   it('in a text area', () => {

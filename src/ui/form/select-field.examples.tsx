@@ -2,10 +2,7 @@ import type { Example } from '../example.ts';
 import { fresh, returned } from './example-forms.ts';
 import { SelectField } from './select-field.tsx';
 
-export const criteria = [
-  'must keep the choice after an error',
-  'must be the browser’s own control',
-];
+export const criteria = ['must keep the choice after an error', 'must be the browser’s own control'];
 
 const towns = [
   { value: 'nord', label: 'Nordstadt' },
@@ -25,7 +22,10 @@ export const examples: Example[] = [
         name="town"
         label="Ort"
         hint="Nach dem Alphabet"
-        options={[{ label: 'Städte', options: towns }, { value: 'dorf', label: 'Dorf' }]}
+        options={[
+          { label: 'Städte', options: towns },
+          { value: 'dorf', label: 'Dorf' },
+        ]}
       />
     ),
   },

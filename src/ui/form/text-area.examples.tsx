@@ -14,13 +14,7 @@ export const examples: Example[] = [
   {
     name: 'Counting',
     element: (
-      <TextArea
-        form={fresh}
-        name="text"
-        label="Ihre Nachricht"
-        hint="Mit Ihren eigenen Worten"
-        countUpTo={500}
-      />
+      <TextArea form={fresh} name="text" label="Ihre Nachricht" hint="Mit Ihren eigenen Worten" countUpTo={500} />
     ),
   },
   {

@@ -20,9 +20,7 @@ function followLink(event: MouseEvent): void {
 function questionOf(field: HTMLElement): Element {
   const isChoice = field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
   return (
-    (isChoice && field.closest('fieldset')) ||
-    document.querySelector(`label[for="${CSS.escape(field.id)}"]`) ||
-    field
+    (isChoice && field.closest('fieldset')) || document.querySelector(`label[for="${CSS.escape(field.id)}"]`) || field
   );
 }
 

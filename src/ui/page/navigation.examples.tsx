@@ -11,13 +11,6 @@ export const criteria = [
 export const examples: Example[] = [
   {
     name: 'With the current item',
-    element: (
-      <Navigation
-        locale="de"
-        label="Hauptnavigation"
-        items={exampleFrame.navigation}
-        current="/wege"
-      />
-    ),
+    element: <Navigation locale="de" label="Hauptnavigation" items={exampleFrame.navigation} current="/wege" />,
   },
 ];

@@ -57,11 +57,7 @@ export function Page(props: PageProps) {
         {frame.banner !== undefined && <div class="banner">{frame.banner}</div>}
         <PageHeader {...props} />
         <div class="page">
-          <Breadcrumbs
-            locale={locale}
-            home={staff && { href: staff.home, text: staff.title }}
-            links={breadcrumbs}
-          />
+          <Breadcrumbs locale={locale} home={staff && { href: staff.home, text: staff.title }} links={breadcrumbs} />
           {!staff && frame.textState !== undefined && <p class="text-state">{frame.textState}</p>}
           <div role="status" class="flash">
             {flash && <Notice tone={flash.tone} title={flash.text} />}
