@@ -3,6 +3,7 @@ import { useTestApp } from '../testing/test-app.ts';
 import { haveMoved, haveReport } from './barriers.builders.ts';
 import { findBarrier, historyOf } from './barriers.store.ts';
 import { hashReceiptCode, normalizeReceiptCode } from '../platform/secrets/receipt-code.ts';
+import { openReporterMessages } from './reporter-messages.store.ts';
 import { findReportByCode } from './reports.store.ts';
 import { listMails } from '../platform/mail/outbox.store.ts';
 
@@ -30,6 +31,17 @@ test('the same draft sent twice is one report', async () => {
     await haveReport(program.services, { submissionKey }),
   ];
   expect(two.number).toBe(one.number);
+});
+
+test('who only asks to be called stands on the list of calls at once', async () => {
+  const { services } = program;
+  const { reportId } = await haveReport(services, {
+    problem: null,
+    answerWish: 'telephone',
+    contact: { telephone: '03464 000000' },
+  });
+  const waiting = await openReporterMessages(services.db, reportId);
+  expect(waiting.map(({ form, text }) => [form, text.includes('Rückruf')])).toEqual([['telephone', true]]);
 });
 
 test('who asked for mail is told of every change, and the timeline promises a day', async () => {

@@ -10,6 +10,7 @@ import type { Work } from '../platform/use-case.ts';
 import { addToHistory, findWording, insertBarrier } from './barriers.store.ts';
 import type { Facts } from './facts.ts';
 import { nextPromise } from './promises.ts';
+import { insertReporterMessage } from './reporter-messages.store.ts';
 import { addReportPhotos, findReportBySubmission, insertReport, saveContact } from './reports.store.ts';
 import type { AnswerWish, BarrierKind, Channel, Demand, Effect, PlaceKind, ReportedFor } from './taxonomy.ts';
 
@@ -101,8 +102,22 @@ export async function reportBarrier(
   await saveContact(work.db, reportId, report.contact);
   await addReportPhotos(work.db, { barrierId: barrier.id, reportId, photos: report.photos });
   await writeFirstEntry(work, services, barrier.id);
+  if (report.problem === null) await askForCall(work, reportId, barrier.id);
   await work.audit('barriers.reported', `barrier ${barrier.number}`, { channel: report.channel });
   return { reportId, barrierId: barrier.id, number: barrier.number };
+}
+
+/** Whoever only asks to be called waits on the office's list of calls from the first minute. */
+async function askForCall(work: Work, reportId: string, barrierId: string): Promise<void> {
+  await insertReporterMessage(work.db, {
+    reportId,
+    barrierId,
+    at: work.now,
+    form: 'telephone',
+    subject: 'Rückruf gewünscht',
+    text: 'Sie haben um einen Rückruf gebeten. Bitte erzählen Sie, worum es geht.',
+    textEasy: 'Sie möchten mit uns sprechen.\nBitte erzählen Sie: Was ist das Problem?',
+  });
 }
 
 /** Kept as given, because the barrier's own facts may be corrected later. */

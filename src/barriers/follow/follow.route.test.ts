@@ -207,6 +207,10 @@ test('asked at the end, the person has the last word', async () => {
   expect((await reportRow(reportId)).confirmation).toBe('yes');
   await visitor.submit('/meldung/bestaetigen', { confirmation: 'no' });
   expect((await findBarrier(program.services.db, number))?.state).toBe('accepted');
+  // Solved once more, the question is asked once more: the „no“ belongs to last time.
+  program.clock.advance(1000);
+  await haveMoved(program.services, barrierId, { to: 'resolved', outcome: 'solved' });
+  expect((await visitor.get('/meldung/stand')).page.querySelector('a[href$="/bestaetigen"].button')).not.toBeNull();
 });
 
 test('one’s own report opens nobody else’s', async () => {

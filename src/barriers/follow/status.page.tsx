@@ -75,7 +75,9 @@ function PublicLink({ locale, barrier }: Pick<StatusPageProps, 'locale' | 'barri
 /** Asked as soon as somebody says the barrier is gone. */
 function LastWord({ locale, report, barrier }: StatusPageProps) {
   const t = actionTexts(locale);
-  if (barrier.state !== 'resolved' || !barrier.confirmationAskedAt || report.confirmation !== null) return null;
+  if (barrier.state !== 'resolved' || !barrier.confirmationAskedAt) return null;
+  // A „no“ of last time does not count: it was opened again and is called solved once more.
+  if (report.confirmedAt !== null && report.confirmedAt >= barrier.stateSince) return null;
   return (
     <Notice title={t.confirm}>
       <p>{t.confirmLead}</p>
