@@ -20,13 +20,12 @@ const mostText = 256 * 1024;
 const accepted =
   /^(?:application\/x-www-form-urlencoded(?:;.*)?|multipart\/form-data;\s*(?:charset=[\w-]+;\s*)?boundary=("?)(?<boundary>[\w'()+,./:=?-]{1,70})\1)\s*$/iu;
 
+// oxlint-disable-next-line no-control-regex -- these are the characters to remove
+const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu;
+
 /** Control characters do no good in any field, and PostgreSQL refuses the zero byte. Line ends become `\n`. */
 function tidy(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are the characters to remove
-  return text
-    .replaceAll(/\r\n?/gu, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/gu, '')
-    .normalize('NFC');
+  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(controlCharacters, '').normalize('NFC');
 }
 
 function hasMoreThan(most: number, part: string, body: Buffer): boolean {
