@@ -3,6 +3,7 @@ import { actorId } from '../platform/actor.ts';
 import { addDays, dayOf } from '../platform/calendar.ts';
 import { fillWording } from '../platform/district/district.ts';
 import { formatDate } from '../platform/i18n/format.ts';
+import type { Text } from '../platform/i18n/texts.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { Services } from '../platform/services.ts';
 import type { Work } from '../platform/use-case.ts';
@@ -18,6 +19,8 @@ export type BarrierMove = Move & {
   reasonEasy?: string | undefined;
   internalNote?: string | undefined;
   event?: BarrierEvent | undefined;
+  /** Public words for this one occasion, where those of the state would say something else. */
+  words?: Text | undefined;
   /** For `duplicate`: the barrier that goes on instead. */
   duplicateOf?: { id: string; number: number } | undefined;
   /** For `notCompetent`: to whom it was passed on; else the body that acts is named. */
@@ -43,7 +46,7 @@ export async function moveBarrier(
   if (!checked.ok) return checked;
 
   const after = { ...barrier, ...changesOf(barrier, move, work.now) };
-  const texts = await publicTexts(work, services, after, move);
+  const texts = move.words ?? (await publicTexts(work, services, after, move));
   await updateBarrier(work.db, barrierId, {
     ...changesOf(barrier, move, work.now),
     stateReason: move.reason?.trim() || null,

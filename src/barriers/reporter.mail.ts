@@ -25,9 +25,11 @@ const mailTexts = texts({
     en: 'With the code of your report you can see everything that happened and add something here:',
   },
   noReply: {
-    de: 'Auf diese Nachricht können Sie nicht antworten. Unsere Telefonnummer steht auf jeder Seite.',
-    'de-simple': 'Bitte antworten Sie nicht auf diese E-Mail.\nUnsere Telefon-Nummer steht auf jeder Seite.',
-    en: 'You cannot reply to this message. Our telephone number is on every page.',
+    de: (telephone: string) =>
+      `Auf diese Nachricht können Sie nicht antworten. Haben Sie Fragen? Rufen Sie uns gern an: ${telephone}`,
+    'de-simple': (telephone: string) =>
+      `Bitte antworten Sie nicht auf diese E-Mail.\nHaben Sie Fragen?\nRufen Sie uns an: ${telephone}`,
+    en: (telephone: string) => `You cannot reply to this message. If you have questions, call us: ${telephone}`,
   },
 });
 
@@ -38,6 +40,8 @@ type ReporterMailProps = {
   news: string;
   asksForConfirmation: boolean;
   statusAddress: string;
+  /** Who writes, and where questions are answered. */
+  office: { name: string; telephone: string };
 };
 
 /** Plain text, without the report itself: what somebody wrote does not belong into mail systems. */
@@ -49,7 +53,8 @@ export function reporterMail(props: ReporterMailProps): { subject: string; body:
     props.news,
     ...(props.asksForConfirmation ? [t.ask] : []),
     `${t.status}\n${props.statusAddress}`,
-    t.noReply,
+    t.noReply(props.office.telephone),
+    props.office.name,
   ];
   return { subject: t.subject(props.number), body: `${parts.join('\n\n')}\n` };
 }

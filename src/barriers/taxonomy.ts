@@ -1,6 +1,6 @@
 /** Codes by which barriers are described; their names stand in `taxonomy.messages.ts`. Source: domain research 4.7. */
 
-/** Where it happens. The last four have no place on a map. */
+/** Where it happens; `other` also when nobody has said. */
 export const placeKinds = [
   'outdoors',
   'building',
@@ -12,6 +12,9 @@ export const placeKinds = [
   'other',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
+
+/** These have no place in the county: leaving it out is a complete answer. */
+export const placelessKinds: ReadonlySet<PlaceKind> = new Set(['letter', 'website', 'behaviour', 'rule']);
 
 export const barrierKinds = [
   'structural',

@@ -13,7 +13,7 @@ import { reporterMail } from './reporter.mail.ts';
  */
 export async function tellReporters(
   work: Work,
-  { config }: Pick<Services, 'config'>,
+  { config, district }: Pick<Services, 'config' | 'district'>,
   barrier: Pick<BarrierRow, 'id' | 'number' | 'state'>,
   news: Text,
 ): Promise<void> {
@@ -25,6 +25,7 @@ export async function tellReporters(
       news: news[locale],
       asksForConfirmation: barrier.state === 'resolved',
       statusAddress: config.baseUrl + localized(locale, '/meldung'),
+      office: { name: district.office.name[locale], telephone: district.office.telephones[0] ?? '' },
     });
     const reachedByMail = reporter.answerWish === 'email' && reporter.email !== null;
     await insertReporterMessage(work.db, {

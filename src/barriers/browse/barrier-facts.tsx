@@ -8,6 +8,7 @@ import { ScreenOnly } from '../../ui/data/only.tsx';
 import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
 import { factName, factValue } from '../facts.messages.ts';
 import { factDefinitions } from '../facts.ts';
+import { placelessKinds } from '../taxonomy.ts';
 import { barrierKindName, demandName, effectName, placeKindName } from '../taxonomy.messages.ts';
 import type { Demand } from '../taxonomy.ts';
 import { barrierTexts } from './barrier.messages.ts';
@@ -46,8 +47,9 @@ function rowsOf({ locale, barrier, people, district }: BarrierFactsProps): Summa
   const place = placeLine(barrier.placeText, barrier.municipality);
   const lifeArea = district.lifeAreas.find(({ code }) => code === barrier.lifeArea);
   return [
-    ...row(t.place, place ?? t.noPlace),
-    ...row(t.where, placeKindName(locale, placeKind)),
+    // Whoever did not say where has not said that there is no place.
+    ...row(t.place, place ?? (placelessKinds.has(placeKind) ? t.noPlace : null)),
+    ...row(t.where, placeKind === 'other' ? null : placeKindName(locale, placeKind)),
     ...row(t.kind, kind && barrierKindName(locale, kind)),
     ...row(t.lifeArea, lifeArea?.name[locale]),
     ...row(t.effect, effect && effectName(locale, effect)),

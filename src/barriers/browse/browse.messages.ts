@@ -97,7 +97,7 @@ export const browseTexts = texts({
     'de-simple': (people: string) => `${people} Menschen sagen: Das stört mich auch`,
     en: (people: string) => `also affected: ${people} people`,
   },
-  noPlace: { de: 'ohne festen Ort', 'de-simple': 'ohne Ort', en: 'without a place' },
+  noPlace: { de: 'ohne Ortsangabe', 'de-simple': 'ohne Ort', en: 'no place given' },
   nothingTitle: {
     de: 'Keine Barriere passt zu Ihrer Auswahl',
     'de-simple': 'Wir haben keine Barriere gefunden',

@@ -50,10 +50,11 @@ async function consequence(
   const easy = confirmTexts('de-simple');
   const entry = { barrierId: barrier.id, at: work.now, actorKind: work.actor.kind, actorId: actorId(work.actor) };
   if (confirmation === 'no') {
-    const words = { publicText: t.stillThere, publicTextEasy: easy.stillThere };
-    await addToHistory(work.db, { ...entry, event: 'reopened', ...words });
-    const move = { to: 'accepted', reason: t.stillThere, reasonEasy: easy.stillThere } as const;
-    return moved(await moveBarrier(work, services, barrier.id, move));
+    const words = { de: t.stillThere, 'de-simple': easy.stillThere, en: confirmTexts('en').stillThere };
+    const reasons = { reason: words.de, reasonEasy: words['de-simple'] };
+    return moved(
+      await moveBarrier(work, services, barrier.id, { to: 'accepted', event: 'reopened', words, ...reasons }),
+    );
   }
   if (confirmation === 'partly') {
     const words = { publicText: t.partly, publicTextEasy: easy.partly };

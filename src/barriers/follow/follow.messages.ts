@@ -221,7 +221,7 @@ export const actionTexts = texts({
     en: 'Is the barrier gone for you?',
   },
   confirmLead: {
-    de: 'Die zuständige Stelle sagt, die Barriere sei abgebaut. Sie haben das letzte Wort.',
+    de: 'Uns wurde gesagt, die Barriere sei abgebaut. Stimmt das für Sie? Sie haben das letzte Wort.',
     'de-simple': 'Die Stelle sagt: Die Barriere ist weg.\nJetzt zählt Ihre Antwort.',
     en: 'The responsible body says the barrier has been removed. You have the last word.',
   },

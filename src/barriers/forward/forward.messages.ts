@@ -50,7 +50,7 @@ export const forwardTexts = {
     linkStandsHere: '(Hier steht der persönliche Link zur Antwort.)',
     publicTitle: 'Das wird öffentlich',
     publicText: (body: string, date: string) =>
-      `Die Barriere wird „Weitergeleitet“. Im Verlauf steht, dass ${body} bis zum ${date} antworten soll. Wer gemeldet hat, bekommt Nachricht.`,
+      `Die Barriere wird „Weitergeleitet“. Im Verlauf steht, dass ${body} bis zum ${date} antworten soll. Wer gemeldet hat, eine Nachricht wünscht und zu erreichen ist, bekommt sie.`,
     replaces: (body: string) => `Die offene Frage an ${body} wird damit beendet. Ihr Link gilt dann nicht mehr.`,
     goTitle: 'Ist alles richtig?',
     send: 'Jetzt senden',

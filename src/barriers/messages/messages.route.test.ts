@@ -44,7 +44,7 @@ test('who wants a call stands on the list once, with everything that has happene
   expect(person).toContain('03464 98765');
   expect(person).toContain('nachmittags');
   expect(person).toContain('Wir haben die Barriere bestätigt.');
-  expect(person).toContain('Die Barriere ist ganz weg.');
+  expect(person).toContain('Die Barriere soll ganz weg sein.');
   expect(person).toContain('Ist die Barriere für Sie weg?');
   expect(text).not.toContain('für meinen Rollator');
 });
