@@ -87,15 +87,16 @@ test('a document that would not be accessible is refused', async () => {
 });
 
 test('any typed text comes out as it was typed', async () => {
+  // Separators of lines and paragraphs become line breaks on purpose (prepare-text.ts).
+  const line = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+    .filter((text) => !/[\u0085\u2028\u2029]/u.test(text));
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }), { minLength: 5 }),
-      async (typed) => {
-        const body = (await filesOf(aDocument(typed.map((text) => paragraph(`»${text}«`)))))('word/document.xml');
-        const written = new Set(paragraphs(body).map(({ text }) => text));
-        return typed.every((text) => written.has(`»${text}«`));
-      },
-    ),
+    fc.asyncProperty(fc.array(line, { minLength: 5 }), async (typed) => {
+      const body = (await filesOf(aDocument(typed.map((text) => paragraph(`»${text}«`)))))('word/document.xml');
+      const written = new Set(paragraphs(body).map(({ text }) => text));
+      return typed.every((text) => written.has(`»${text}«`));
+    }),
     { numRuns: 15 },
   );
 });
