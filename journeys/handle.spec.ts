@@ -13,40 +13,49 @@ async function takeDown(page: Page, problem: string): Promise<string> {
   return /\d{4,}/u.exec(heading ?? '')?.[0] ?? '';
 }
 
-journey('a participation manager takes on a report, writes it for everyone and publishes it', async ({ page, scripts }) => {
-  await signIn(page, 'participationManager');
-  const number = await takeDown(page, `Vor der Turnhalle liegt ein Ast quer über dem Weg (${scripts ? 'eins' : 'zwei'}).`);
+journey(
+  'a participation manager takes on a report, writes it for everyone and publishes it',
+  async ({ page, scripts }) => {
+    await signIn(page, 'participationManager');
+    const number = await takeDown(
+      page,
+      `Vor der Turnhalle liegt ein Ast quer über dem Weg (${scripts ? 'eins' : 'zwei'}).`,
+    );
 
-  await page.goto(`/verwaltung/barrieren?ansicht=new&suche=${number}`);
-  await expectAccessible(page);
-  await page.getByRole('table').getByRole('link', { name: /Vor der Turnhalle/u }).click();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Ich sehe mir das an' }).click();
-  await expect(page.getByRole('status')).toContainText('jetzt bei Ihnen');
+    await page.goto(`/verwaltung/barrieren?ansicht=new&suche=${number}`);
+    await expectAccessible(page);
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: /Vor der Turnhalle/u })
+      .click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Ich sehe mir das an' }).click();
+    await expect(page.getByRole('status')).toContainText('jetzt bei Ihnen');
 
-  await page.getByRole('link', { name: 'Als Barriere bestätigen' }).click();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Als Barriere bestätigen' }).click();
-  await expect(page.getByRole('status')).toContainText('Der neue Stand gilt');
+    await page.getByRole('link', { name: 'Als Barriere bestätigen' }).click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Als Barriere bestätigen' }).click();
+    await expect(page.getByRole('status')).toContainText('Der neue Stand gilt');
 
-  await page.getByRole('link', { name: 'Text schreiben' }).click();
-  await expectAccessible(page);
-  await page.getByLabel('Titel', { exact: true }).fill('Ast auf dem Weg zur Turnhalle');
-  await page.getByLabel('Text', { exact: true }).fill('Ein Ast versperrt den Weg. Fragen an 03464 112233.');
-  await page.getByRole('button', { name: 'Text speichern' }).click();
-  await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
-  await expect(page.getByText('Telefonnummer: 03464 112233')).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('link', { name: 'Text bearbeiten' }).click();
-  await page.getByLabel('Text', { exact: true }).fill('Ein Ast versperrt den Weg.');
-  await page.getByRole('button', { name: 'Text speichern' }).click();
-  await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
-  await expect(page.getByRole('status')).toContainText('jetzt öffentlich');
+    await page.getByRole('link', { name: 'Text schreiben' }).click();
+    await expectAccessible(page);
+    await page.getByLabel('Titel', { exact: true }).fill('Ast auf dem Weg zur Turnhalle');
+    await page.getByLabel('Text', { exact: true }).fill('Ein Ast versperrt den Weg. Fragen an 03464 112233.');
+    await page.getByRole('button', { name: 'Text speichern' }).click();
+    await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByText('Telefonnummer: 03464 112233')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Text bearbeiten' }).click();
+    await page.getByLabel('Text', { exact: true }).fill('Ein Ast versperrt den Weg.');
+    await page.getByRole('button', { name: 'Text speichern' }).click();
+    await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
+    await expect(page.getByRole('status')).toContainText('jetzt öffentlich');
 
-  await page.goto(`/barrieren/${number}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ast auf dem Weg zur Turnhalle');
-});
+    await page.goto(`/barrieren/${number}`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ast auf dem Weg zur Turnhalle');
+  },
+);
 
 journey('a second report of the same barrier is merged into the first', async ({ page, scripts }) => {
   await signIn(page, 'participationManager');

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { breakableDatabase, type BreakableDatabase } from './support/breakable-database.ts';
 import { httpVisitor, type HttpVisitor } from './support/http-visitor.ts';
-import { freePort, spawnProgram, startProgram, stopProgram, temporaryDataFolder, type Program } from './support/start-program.ts';
+import {
+  freePort,
+  spawnProgram,
+  startProgram,
+  stopProgram,
+  temporaryDataFolder,
+  type Program,
+} from './support/start-program.ts';
 
 type Fixtures = {
   dataDir: string;
@@ -40,7 +47,10 @@ test.describe.configure({ timeout: 120_000 });
 const reportPath = '/barrieren/melden';
 
 /** Twelve people at a time, as on a day when the newspaper has written about it. */
-async function twelveAtATime<Item>(items: readonly Item[], doIt: (item: Item, index: number) => Promise<void>): Promise<void> {
+async function twelveAtATime<Item>(
+  items: readonly Item[],
+  doIt: (item: Item, index: number) => Promise<void>,
+): Promise<void> {
   const waiting = [...items.entries()];
   const oneAfterTheOther = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await doIt(next[1], next[0]);
@@ -63,7 +73,10 @@ async function readyReporters(address: string, count: number): Promise<readonly 
 
 const codeOn = (page: string): string | undefined => /class="[^"]*code-value[^"]*"[^>]*>([^<]+)</u.exec(page)?.[1];
 
-test('no report that was acknowledged is lost when the program and its database are killed', async ({ dataDir, start }) => {
+test('no report that was acknowledged is lost when the program and its database are killed', async ({
+  dataDir,
+  start,
+}) => {
   const env = { TRUST_PROXY: 'yes' };
   const port = await freePort();
   const first = await start({ env, port });
@@ -107,7 +120,9 @@ async function databasePid(dataDir: string): Promise<number> {
 async function findPostmaster(dataDir: string): Promise<string> {
   const note = await readFile(join(dataDir, 'where-the-database-is.txt'), 'utf8').catch(() => '');
   const home = note === '' ? dataDir : (note.trim().split('\n').at(-1) ?? dataDir);
-  const found = (await readdir(join(home, 'postgres'), { recursive: true })).find((name) => name.endsWith('postmaster.pid'));
+  const found = (await readdir(join(home, 'postgres'), { recursive: true })).find((name) =>
+    name.endsWith('postmaster.pid'),
+  );
   if (!found) throw new Error(`no postmaster.pid below ${home}`);
   return join(home, 'postgres', found);
 }
@@ -119,7 +134,14 @@ test('a second program on the same data folder says so and ends', async ({ dataD
   expect(second.printed()).toContain('already in use by another program');
 });
 
-for (const [setting, wrong] of [['PORT', 'abc'], ['BASE_URL', 'teilhabe'], ['DATABASE_URL', 'mysql://x'], ['SMTP_URL', 'mail'], ['MAIL_FROM', 'nobody'], ['LOG_LEVEL', 'loud']] as const) {
+for (const [setting, wrong] of [
+  ['PORT', 'abc'],
+  ['BASE_URL', 'teilhabe'],
+  ['DATABASE_URL', 'mysql://x'],
+  ['SMTP_URL', 'mail'],
+  ['MAIL_FROM', 'nobody'],
+  ['LOG_LEVEL', 'loud'],
+] as const) {
   test(`a wrong ${setting} ends the start with its name and what would be right`, async ({ dataDir }) => {
     const program = await spawnProgram({ dataDir, env: { [setting]: wrong } });
     expect(await program.ended).toBe(78);
@@ -161,7 +183,10 @@ test('several processes share one database from the very first start', async ({ 
   expect(await stopProgram(worker)).toBe(0);
 });
 
-test('while the database is away people get a telephone number and keep what they typed; then it goes on by itself', async ({ start, database }) => {
+test('while the database is away people get a telephone number and keep what they typed; then it goes on by itself', async ({
+  start,
+  database,
+}) => {
   const program = await start({ command: 'web', env: { DATABASE_URL: database.url } });
   const visitor = httpVisitor(program.address);
   await visitor.submit(reportPath);
@@ -175,7 +200,10 @@ test('while the database is away people get a telephone number and keep what the
 
   await database.comeBack();
   await expect.poll(async () => (await visitor.get('/health/ready')).status, { timeout: 20_000 }).toBe(200);
-  const again = await visitor.submit(`${reportPath}/problem`, { problem: 'Drei Stufen & „kein“ Geländer', go: 'check' });
+  const again = await visitor.submit(`${reportPath}/problem`, {
+    problem: 'Drei Stufen & „kein“ Geländer',
+    go: 'check',
+  });
   expect(again.status).toBe(303);
   expect((await visitor.get(`${reportPath}/pruefen`)).text).toContain('Drei Stufen');
 });

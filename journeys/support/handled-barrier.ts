@@ -43,7 +43,8 @@ export async function answerPathFor(number: string): Promise<string> {
         for (const name of (await readdir(folder)).filter((file) => file.endsWith('.eml'))) {
           // A long line is cut softly in a mail.
           const mail = (await readFile(join(folder, name), 'utf8')).replaceAll(/=\r?\n/gu, '');
-          if (mail.includes(`Subject: Bitte um Antwort: Barriere ${number}`)) found = /\/antwort\/[\w-]+/u.exec(mail)?.[0] ?? '';
+          if (mail.includes(`Subject: Bitte um Antwort: Barriere ${number}`))
+            found = /\/antwort\/[\w-]+/u.exec(mail)?.[0] ?? '';
         }
         return found;
       },
@@ -54,9 +55,16 @@ export async function answerPathFor(number: string): Promise<string> {
 }
 
 /** Somebody else with a browser of their own: an officer, or the person who reported. */
-export async function withOtherBrowser(browser: Browser | null, scripts: boolean, work: (page: Page) => Promise<void>): Promise<void> {
+export async function withOtherBrowser(
+  browser: Browser | null,
+  scripts: boolean,
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
   if (!browser) throw new Error('the page has no browser');
-  const context = await browser.newContext({ javaScriptEnabled: scripts, baseURL: process.env['JOURNEY_ADDRESS'] ?? '' });
+  const context = await browser.newContext({
+    javaScriptEnabled: scripts,
+    baseURL: process.env['JOURNEY_ADDRESS'] ?? '',
+  });
   if (!scripts) scriptless.add(context);
   try {
     await work(await context.newPage());

@@ -109,7 +109,8 @@ function FactsPart({ file }: { file: BarrierFile }) {
 
 function factsOf({ barrier, municipality, lifeArea, voices }: BarrierFile): SummaryRow[] {
   const t = fileTexts.facts;
-  const position = barrier.lat === null || barrier.lon === null ? null : `${barrier.lat.toFixed(5)}, ${barrier.lon.toFixed(5)}`;
+  const position =
+    barrier.lat === null || barrier.lon === null ? null : `${barrier.lat.toFixed(5)}, ${barrier.lon.toFixed(5)}`;
   const rows: SummaryRow[] = [
     { term: t.placeKind, value: placeKindName('de', barrier.placeKind) },
     { term: t.place, value: barrier.placeText ?? t.unknown },

@@ -75,15 +75,13 @@ describe('what is missing or wrong', () => {
   test.each(['de', 'de-simple', 'en'] as const)('is said in %s, with everything typed kept', async (locale) => {
     const prefix = { de: '', 'de-simple': '/leicht', en: '/en' }[locale];
     const t = feedbackTexts(locale);
-    const { status, page } = await app
-      .visitor()
-      .submit(prefix + path, {
-        problem: '  ',
-        page: 'Karte "x"',
-        answerWish: 'telephone',
-        telephone: 'ruft an',
-        callTime: 'vormittags',
-      });
+    const { status, page } = await app.visitor().submit(prefix + path, {
+      problem: '  ',
+      page: 'Karte "x"',
+      answerWish: 'telephone',
+      telephone: 'ruft an',
+      callTime: 'vormittags',
+    });
     expect(status).toBe(422);
     const summary = page.querySelectorAll('.error-summary a').map((link) => [link.getAttribute('href'), link.text]);
     expect(summary).toEqual([
