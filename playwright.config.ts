@@ -22,6 +22,10 @@ export default defineConfig({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    // Colours on their way from one to the next would be measured half-way.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser.path, env: { ...process.env, ...browser.env } }),
       chromiumSandbox: false,

@@ -1,0 +1,153 @@
+import { expect, type Page } from '@playwright/test';
+import { localized } from '../src/platform/i18n/locale.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { test } from './support/journey.ts';
+import { pageRoutes, withoutLanguage, type PageRoute } from './support/page-routes.ts';
+import { situations, type Situation } from './support/situations.ts';
+
+const routes = await pageRoutes();
+
+/** Pages that the demonstration cannot show; they have route tests of their own. */
+const unreachable = new Set(['/anmelden/zweiter-faktor']);
+
+test('every page of the program belongs to a situation', () => {
+  const lost = routes.filter(({ path }) => !situations.some(({ covers }) => covers(path)));
+  expect(lost.map(({ path }) => path)).toEqual([]);
+});
+
+for (const situation of situations) {
+  for (const language of situation.languages) {
+    test(`${situation.title}: every page in ${language}`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await walk(page, situation, language, async () => {
+        await expectWellFormed(page, language);
+        await soft(() => expectAccessible(page));
+        if (language !== 'de') return;
+        await expectSameWithoutScripts(page);
+        await page.setViewportSize({ width: 320, height: 800 });
+        await page.emulateMedia({ forcedColors: 'active' });
+        await soft(() => expectNoSidewaysScroll(page));
+        await soft(() => expectAccessible(page));
+        await page.emulateMedia({ forcedColors: 'none' });
+        await page.setViewportSize({ width: 1280, height: 800 });
+      });
+    });
+  }
+}
+
+/** Findings of all pages are reported together. */
+async function soft(check: () => Promise<void>): Promise<void> {
+  const finding = await check().then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  expect.soft(finding).toBeNull();
+}
+
+/**
+ * Opens one page of every route of a situation. Addresses with a parameter are found like people find them: by the links and pictures
+ * on the pages before. A route to which nothing leads is a finding.
+ */
+async function walk(
+  page: Page,
+  situation: Situation,
+  language: Situation['languages'][number],
+  look: () => Promise<void>,
+): Promise<void> {
+  const wanted = routes.filter(({ path }) => situation.covers(path) && !unreachable.has(path));
+  const waiting = [
+    ...(await situation.prepare(page)),
+    ...wanted.map(({ path }) => path).filter((path) => !path.includes(':')),
+  ];
+  const known = new Set(waiting);
+  /** More pages of routes that were looked at already: they may lead on. */
+  const more: string[] = [];
+  const missing = new Set(wanted);
+  let patience = 120;
+  for (
+    let address = waiting.shift() ?? more.shift();
+    address !== undefined && missing.size > 0;
+    address = waiting.shift() ?? more.shift()
+  ) {
+    const { path, query } = withoutLanguage(address);
+    const route = routeOf(path);
+    if (!route) continue;
+    const isNew = missing.delete(route);
+    if (!isNew && (patience -= 1) < 0) break;
+    const response = await page.goto(localized(language, path) + query).catch(() => null);
+    // Pictures and data are not pages.
+    if (!response?.headers()['content-type']?.startsWith('text/html')) continue;
+    if (isNew) await test.step(path, look);
+    for (const link of await addressesOn(page)) {
+      const next = withoutLanguage(link);
+      const target = routeOf(next.path);
+      if (!target || !wanted.includes(target) || known.has(next.path + next.query)) continue;
+      known.add(next.path + next.query);
+      (missing.has(target) ? waiting : more).push(next.path + next.query);
+    }
+  }
+  expect
+    .soft(
+      [...missing].map(({ path }) => path),
+      'no page leads there',
+    )
+    .toEqual([]);
+}
+
+function addressesOn(page: Page): Promise<string[]> {
+  return page
+    .locator('a[href^="/"], img[src^="/"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''));
+}
+
+/** A path without parameters goes before one with them. */
+const routeOf = (path: string): PageRoute | undefined =>
+  routes.find((route) => route.path === path) ?? routes.find((route) => route.matches(path));
+
+async function expectWellFormed(page: Page, language: string): Promise<void> {
+  const where = page.url();
+  const found = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    headings: [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1))),
+    broken: [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map(({ src }) => src),
+    undefinedTexts: document.body.innerText.match(/\b(undefined|NaN|\[object Object\]|\{\w+\})/u)?.[0] ?? null,
+  }));
+  expect.soft(found.lang, where).toBe(language);
+  expect.soft(found.title.trim().length, `title of ${where}`).toBeGreaterThan(10);
+  expect
+    .soft(
+      found.headings.filter((level) => level === 1),
+      `one main heading: ${where}`,
+    )
+    .toHaveLength(1);
+  const leaps = found.headings.filter((level, index) => index > 0 && level > (found.headings[index - 1] ?? 0) + 1);
+  expect.soft(leaps, `no heading level left out: ${where}`).toEqual([]);
+  expect.soft(found.broken, `pictures of ${where}`).toEqual([]);
+  expect.soft(found.undefinedTexts, where).toBeNull();
+}
+
+/** Scripts only add comfort: they may bring buttons, but no word that others would miss. */
+async function expectSameWithoutScripts(page: Page): Promise<void> {
+  const storageState = await page.context().storageState();
+  const plain = await page.context().browser()?.newContext({ javaScriptEnabled: false, storageState });
+  if (!plain) throw new Error('the page has no browser');
+  const without = await plain.newPage();
+  await without.goto(page.url());
+  const [scripted, bare] = [await linesOf(page), await linesOf(without)];
+  await plain.close();
+  const missing = scripted.filter((line) => !bare.includes(line));
+  expect.soft(missing, `only with scripts: ${page.url()}`).toEqual([]);
+}
+
+async function linesOf(page: Page): Promise<readonly string[]> {
+  const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  return (
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => /\p{L}{2}/u.test(line))
+      // The number of characters that are left is counted by script.
+      .filter((line) => !/^Noch [\d.]+ Zeichen/u.test(line))
+  );
+}

@@ -1,0 +1,170 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { demoAccounts } from '../../src/demo/accounts.ts';
+import { drawPicture } from '../../src/demo/draw-picture.ts';
+import { takeDown } from './handled-barrier.ts';
+import { signIn } from './sign-in.ts';
+
+/** What somebody has done before certain pages show what they are for. */
+export type Situation = {
+  readonly title: string;
+  /** The routes that are looked at in this situation. */
+  readonly covers: (path: string) => boolean;
+  readonly languages: readonly ('de' | 'de-simple' | 'en')[];
+  /** Gets there, and names addresses to begin with that no page links to. */
+  readonly prepare: (page: Page) => Promise<readonly string[]>;
+};
+
+const all = ['de', 'de-simple', 'en'] as const;
+const report = '/barrieren/melden';
+const form = 'form#report-step, form[id]';
+
+/** The routes that need something done before; everything else is open to anyone. */
+const special = /^\/(verwaltung|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
+
+const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
+
+export const situations: readonly Situation[] = [
+  {
+    title: 'somebody who has just come',
+    covers: (path) => !special.test(path) || path === `${report}/weiter`,
+    languages: all,
+    prepare: async () => ['/'],
+  },
+  {
+    title: 'somebody in the middle of a report',
+    covers: (path) => path.startsWith(`${report}/`) && !/(danke|gespeichert|weiter)$/u.test(path),
+    languages: all,
+    prepare: async (page) => {
+      await begin(page);
+      await page.goto(`${report}/fotos`);
+      await page
+        .locator('main input[type="file"]')
+        .setInputFiles({ name: 'stufen.png', mimeType: 'image/png', buffer: await drawPicture('steps') });
+      await page.locator('main button[value="upload"]').click();
+      await page.locator('main img').waitFor();
+      return [];
+    },
+  },
+  {
+    title: 'somebody who takes a break from a report',
+    covers: (path) => path === `${report}/gespeichert`,
+    languages: all,
+    prepare: async (page) => {
+      await begin(page);
+      await page.goto(`${report}/wirkung`);
+      await page.getByRole('button', { name: /später weiter/iu }).click();
+      await page.waitForURL('**/gespeichert');
+      return [];
+    },
+  },
+  {
+    title: 'somebody who has sent a report',
+    covers: (path) => path === `${report}/danke`,
+    languages: all,
+    prepare: async (page) => {
+      await begin(page);
+      await page.goto(`${report}/pruefen`);
+      // Nobody reports faster than five seconds.
+      await page.waitForTimeout(5_000);
+      await page.getByRole('button', { name: 'Meldung absenden' }).click();
+      await page.waitForURL('**/danke');
+      return [];
+    },
+  },
+  {
+    title: 'somebody who follows a report',
+    covers: (path) => path.startsWith('/meldung/'),
+    languages: all,
+    prepare: async (page) => {
+      await page.goto('/meldung');
+      await page.locator('main input[name="code"]').fill('Regen-Linse-Hafen-3377');
+      await page.locator('main form button').first().click();
+      await page.waitForURL('**/meldung/stand');
+      return [];
+    },
+  },
+  {
+    title: 'a body that was asked by mail',
+    covers: (path) => path.startsWith('/antwort/'),
+    languages: ['de'],
+    prepare: async () => linksInMails(/\/antwort\/[\w-]+/u),
+  },
+  {
+    title: 'somebody with a link to an account',
+    covers: (path) => /^\/anmelden\/[^/]+\/:token$/u.test(path),
+    languages: all,
+    prepare: async (page) => {
+      const editor = demoAccounts.find(({ role }) => role === 'editor');
+      await page.goto('/anmelden/passwort-vergessen');
+      await page.locator('main input[name="email"]').fill(editor?.email ?? '');
+      await page.locator('main form button').first().click();
+      await signIn(page, 'administrator');
+      await page.goto('/verwaltung/konten/einladen');
+      await page.locator('main input[name="name"]').fill('Neue Kollegin');
+      await page.locator('main input[name="email"]').fill(`neu-${Date.now()}@teilhabe.example`);
+      await page.getByRole('radio').first().check();
+      await page.locator('main form button').first().click();
+      const inMails = /\/anmelden\/(neues-passwort|einladung)\/[\w-]+/u;
+      await expect
+        .poll(async () => new Set((await linksInMails(inMails)).map((link) => link.split('/')[2])).size, {
+          timeout: 30_000,
+        })
+        .toBe(2);
+      return [...(await linksInMails(inMails)), '/anmelden/einrichten/abgelaufen'];
+    },
+  },
+  {
+    title: 'staff who handle reports',
+    covers: (path) => handling.test(path),
+    languages: ['de'],
+    prepare: async (page) => {
+      await takeDown(page, 'Vor der Bücherei stehen Fahrräder im Weg.');
+      const justMade = new URL(page.url()).pathname;
+      return [justMade];
+    },
+  },
+  {
+    title: 'staff with everything else',
+    covers: (path) => path.startsWith('/verwaltung') && !handling.test(path),
+    languages: ['de'],
+    prepare: async (page) => {
+      await page.goto('/barrierefreiheit/rueckmeldung');
+      await page.locator('main textarea').first().fill('Der Kontrast der Knöpfe ist gut.');
+      await page.getByRole('radio', { name: 'Nein' }).check();
+      await page.locator('main form button').last().click();
+      await page.waitForURL('**/danke**');
+      await signIn(page, 'administrator');
+      return [];
+    },
+  },
+];
+
+/** A report about something outdoors, so that every question is asked. */
+async function begin(page: Page): Promise<void> {
+  await page.goto(report);
+  await page.locator('main form button').first().click();
+  await page.waitForURL(`**${report}/wo`);
+  await page.locator('main').getByRole('radio').first().check();
+  await page.locator(form).getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.waitForURL(`**${report}/ort`);
+  await page.goto(`${report}/problem`);
+  await page.locator('main textarea').first().fill('Drei Stufen ohne Geländer');
+  await page.locator(form).getByRole('button', { name: 'Weiter', exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/problem'));
+}
+
+/** Mails of the demonstration lie as files in its data folder; the newest link comes last. */
+async function linksInMails(pattern: RegExp): Promise<readonly string[]> {
+  const folder = join(process.env['JOURNEY_DATA_DIR'] ?? '', 'mails');
+  const found: string[] = [];
+  for (const name of await readdir(folder)) {
+    if (!name.endsWith('.eml')) continue;
+    // A long line is cut softly in a mail.
+    const text = (await readFile(join(folder, name), 'utf8')).replaceAll(/=\r?\n/gu, '');
+    const link = pattern.exec(text)?.[0];
+    if (link) found.push(link);
+  }
+  return found;
+}
