@@ -8,7 +8,7 @@ import { transact, type Work } from '../platform/use-case.ts';
 import { addVoice } from './affected/voices.store.ts';
 import type { GivenAnswer } from './answer/answer.ts';
 import { recordAnswer } from './answer/record-answer.ts';
-import { markAnswerReviewed } from './answer/review-answer.ts';
+import { markAnswerReviewed, releaseAnswerFile } from './answer/review-answer.ts';
 import type { BarrierState, Outcome } from './barrier.ts';
 import { lockBarrier, type BarrierRow } from './barriers.store.ts';
 import { answerConfirmation } from './confirm/answer-confirmation.ts';
@@ -30,18 +30,32 @@ import { versionOf } from './triage/version.ts';
 
 export type { BarrierState, Confirmation, NewReport, Outcome, ReportedBarrier };
 
-export type DemoWords = { title: string; text: string; titleEasy: string; textEasy: string; easyState?: 'draft' | 'inTest' | 'tested' | undefined };
+export type DemoWords = {
+  title: string;
+  text: string;
+  titleEasy: string;
+  textEasy: string;
+  easyState?: 'draft' | 'inTest' | 'tested' | undefined;
+};
 
 /** One thing that happens to a barrier of the demo stock. */
 export type DemoStep =
-  | { readonly kind: 'move'; readonly to: BarrierState; readonly outcome?: Outcome; readonly reason?: string; readonly reasonEasy?: string; readonly passedOnTo?: string }
+  | {
+      readonly kind: 'move';
+      readonly to: BarrierState;
+      readonly outcome?: Outcome;
+      readonly reason?: string;
+      readonly reasonEasy?: string;
+      readonly passedOnTo?: string;
+    }
   | { readonly kind: 'publish' }
   | { readonly kind: 'ask'; readonly body: string; readonly question?: string }
   | { readonly kind: 'willAct'; readonly text: string; readonly inDays?: number }
-  | { readonly kind: 'done' | 'notPossible'; readonly text: string }
+  | { readonly kind: 'notPossible'; readonly text: string }
+  | { readonly kind: 'done'; readonly text: string; readonly photo?: { bytes: Uint8Array; description: string } }
   | { readonly kind: 'notOurs'; readonly text: string; readonly other: string }
-  /** Somebody of the office reads the answer of a body. */
-  | { readonly kind: 'review' }
+  /** Somebody of the office reads the answer of a body, and lets everyone see its photo. */
+  | { readonly kind: 'review'; readonly photo?: string }
   | { readonly kind: 'confirm'; readonly says: Confirmation; readonly remark?: string }
   | { readonly kind: 'voice'; readonly how?: string }
   | { readonly kind: 'addition'; readonly text: string }
@@ -91,9 +105,9 @@ export async function stepForDemo(services: Services, course: Course, step: Demo
     case 'done':
     case 'notPossible':
     case 'notOurs':
-      return as({ kind: 'body', id: 'demo' }, (work) => answer(work, services, id, givenBy(step, services)));
+      return as({ kind: 'body', id: 'demo' }, (work) => answer(work, services, id, step));
     case 'review':
-      return as(staff, (work) => review(work, barrier));
+      return as(staff, (work) => review(work, barrier, step.photo));
     case 'confirm':
       return as(citizen, async (work) => {
         const given = { reportId: barrier.reportId, barrierId: id, confirmation: step.says, remark: step.remark };
@@ -107,7 +121,9 @@ export async function stepForDemo(services: Services, course: Course, step: Demo
     case 'addition':
       return as(citizen, (work) => addRemark(work.db, barrier.reportId, step.text, work.now));
     case 'withdraw':
-      return as(citizen, async (work) => allowed(await moveBarrier(work, services, id, { to: 'withdrawn', event: 'withdrawn' })));
+      return as(citizen, async (work) =>
+        allowed(await moveBarrier(work, services, id, { to: 'withdrawn', event: 'withdrawn' })),
+      );
   }
 }
 
@@ -118,7 +134,12 @@ export async function nightForDemo(services: Services): Promise<void> {
 }
 
 /** The same matter was reported twice. */
-export async function mergeForDemo(services: Services, staffId: string, sourceId: string, targetId: string): Promise<void> {
+export async function mergeForDemo(
+  services: Services,
+  staffId: string,
+  sourceId: string,
+  targetId: string,
+): Promise<void> {
   const staff: Actor = { kind: 'staff', id: staffId };
   allowed(await transact(services, staff, (work) => mergeBarriers(work, services, { sourceId, targetId })));
 }
@@ -130,9 +151,15 @@ async function publish(work: Work, barrier: BarrierRow, { easyState, ...words }:
   allowed(await publishBarrier(work, { barrierId: barrier.id, checked: true }));
 }
 
-async function ask(work: Work, services: Services, { barrier, words }: Course, step: DemoStep & { kind: 'ask' }): Promise<void> {
+async function ask(
+  work: Work,
+  services: Services,
+  { barrier, words }: Course,
+  step: DemoStep & { kind: 'ask' },
+): Promise<void> {
   const question =
-    step.question ?? `Uns wurde diese Barriere gemeldet: ${words.text}\n\nKönnen Sie die Barriere abbauen? Was wird geschehen, und bis wann?`;
+    step.question ??
+    `Uns wurde diese Barriere gemeldet: ${words.text}\n\nKönnen Sie die Barriere abbauen? Was wird geschehen, und bis wann?`;
   const order = { barrierId: barrier.barrierId, bodyCode: step.body, email: `${step.body}@stellen.example`, question };
   allowed(await forwardBarrier(work, services, { ...order, rememberEmail: false, seenReferralId: null }));
 }
@@ -145,20 +172,27 @@ function givenBy(step: Answering, { clock }: Services): GivenAnswer {
   if (step.inDays === undefined) return { answer: 'willAct', text: step.text, by: null };
   const day = addDays(dayOf(clock.now()), step.inDays);
   // What is far away is promised for a month, not for a day.
-  const by = step.inDays > 60 ? ({ day: `${day.slice(0, 7)}-01`, precision: 'month' } as const) : ({ day, precision: 'day' } as const);
+  const by =
+    step.inDays > 60
+      ? ({ day: `${day.slice(0, 7)}-01`, precision: 'month' } as const)
+      : ({ day, precision: 'day' } as const);
   return { answer: 'willAct', text: step.text, by };
 }
 
-async function answer(work: Work, services: Services, barrierId: string, given: GivenAnswer): Promise<void> {
+async function answer(work: Work, services: Services, barrierId: string, step: Answering): Promise<void> {
   const [newest] = await referralsOf(work.db, barrierId);
   if (!newest) throw new Error('a body of the demo stock answers without a question');
-  allowed(await recordAnswer(work, services, { referralId: newest.id, given, file: null, seenAnsweredAt: newest.answeredAt }));
+  const file = step.kind === 'done' && step.photo ? { name: 'Foto.png', bytes: step.photo.bytes } : null;
+  const order = { referralId: newest.id, given: givenBy(step, services), file, seenAnsweredAt: newest.answeredAt };
+  allowed(await recordAnswer(work, services, order));
 }
 
-async function review(work: Work, { barrierId, number }: ReportedBarrier): Promise<void> {
+async function review(work: Work, { barrierId, number }: ReportedBarrier, photo: string | undefined): Promise<void> {
   const [newest] = await referralsOf(work.db, barrierId);
   if (!newest?.answeredAt || newest.reviewedAt) return;
-  allowed(await markAnswerReviewed(work, { referralId: newest.id, barrierId, number }, newest.answeredAt.toISOString()));
+  const subject = { referralId: newest.id, barrierId, number };
+  allowed(await markAnswerReviewed(work, subject, newest.answeredAt.toISOString()));
+  if (photo !== undefined) allowed(await releaseAnswerFile(work, subject, photo));
 }
 
 /** A step that the program refuses is a fault of the demo stock. */

@@ -1,30 +1,42 @@
 import sharp from 'sharp';
 
 const sky = '<rect width="1200" height="900" fill="#cfe3ee"/>';
-const ground = (top: number, colour = '#b9b4a8') => `<rect y="${top}" width="1200" height="${900 - top}" fill="${colour}"/>`;
-const house = '<rect x="0" y="120" width="1200" height="330" fill="#e6d3b3"/><g fill="#7d93a3">' +
-  [80, 340, 600, 860].map((x) => `<rect x="${x}" y="190" width="150" height="170"/>`).join('') + '</g>';
+const ground = (top: number, colour = '#b9b4a8') =>
+  `<rect y="${top}" width="1200" height="${900 - top}" fill="${colour}"/>`;
+const house =
+  '<rect x="0" y="120" width="1200" height="330" fill="#e6d3b3"/><g fill="#7d93a3">' +
+  [80, 340, 600, 860].map((x) => `<rect x="${x}" y="190" width="150" height="170"/>`).join('') +
+  '</g>';
 const wall = '<rect width="1200" height="900" fill="#ded8cc"/><rect y="740" width="1200" height="160" fill="#9a8f80"/>';
 const ruler = (x: number, bottom: number, height: number) =>
   `<g><rect x="${x}" y="${bottom - height}" width="34" height="${height}" fill="#f3c400" stroke="#333" stroke-width="3"/>` +
-  Array.from({ length: Math.floor(height / 20) }, (_, step) => `<path d="M${x} ${bottom - step * 20}h${step % 5 ? 12 : 24}" stroke="#333" stroke-width="3"/>`).join('') +
+  Array.from(
+    { length: Math.floor(height / 20) },
+    (_, step) => `<path d="M${x} ${bottom - step * 20}h${step % 5 ? 12 : 24}" stroke="#333" stroke-width="3"/>`,
+  ).join('') +
   '</g>';
 const cobbles = Array.from({ length: 16 }, (_, row) =>
-  Array.from({ length: 21 }, (_unused, column) =>
-    `<rect x="${column * 60 - (row % 2) * 30}" y="${460 + row * 28}" width="54" height="23" rx="7" fill="#${(row + column) % 3 ? '8d8a85' : 'a29d95'}"/>`,
+  Array.from(
+    { length: 21 },
+    (_unused, column) =>
+      `<rect x="${column * 60 - (row % 2) * 30}" y="${460 + row * 28}" width="54" height="23" rx="7" fill="#${(row + column) % 3 ? '8d8a85' : 'a29d95'}"/>`,
   ).join(''),
 ).join('');
 const stairs = (count: number) =>
-  Array.from({ length: count }, (_, step) =>
-    `<rect x="${180 + step * 40}" y="${760 - (step + 1) * 70}" width="${840 - step * 80}" height="70" fill="#${step % 2 ? 'b8b2a8' : 'a8a298'}"/>` +
-    `<path d="M${180 + step * 40} ${760 - (step + 1) * 70}h${840 - step * 80}" stroke="#6d675e" stroke-width="5"/>`,
+  Array.from(
+    { length: count },
+    (_, step) =>
+      `<rect x="${180 + step * 40}" y="${760 - (step + 1) * 70}" width="${840 - step * 80}" height="70" fill="#${step % 2 ? 'b8b2a8' : 'a8a298'}"/>` +
+      `<path d="M${180 + step * 40} ${760 - (step + 1) * 70}h${840 - step * 80}" stroke="#6d675e" stroke-width="5"/>`,
   ).join('');
-const wheel = (x: number, y: number, r: number) => `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#222" stroke-width="14"/>`;
+const wheel = (x: number, y: number, r: number) =>
+  `<circle cx="${x}" cy="${y}" r="${r}" fill="none" stroke="#222" stroke-width="14"/>`;
 const wheelchair = (x: number, y: number) =>
   `<g>${wheel(x, y, 95)}${wheel(x + 150, y + 55, 40)}<path d="M${x - 40} ${y - 190}v120h160l40 120" fill="none" stroke="#1d4e89" stroke-width="24" stroke-linejoin="round"/></g>`;
 
 const drawings = {
   kerb: `${sky}${house}${ground(450)}${cobbles}<rect y="620" width="1200" height="110" fill="#d4cfc5"/><rect y="720" width="1200" height="10" fill="#77716a"/>${ground(730, '#6c6c6c')}${ruler(560, 734, 150)}`,
+  lowered: `${sky}${house}${ground(450)}${cobbles}<rect y="620" width="1200" height="110" fill="#d4cfc5"/><rect y="640" x="380" width="440" height="90" fill="#f4f1ea"/><g fill="#8a8478">${[400, 440, 480, 520, 560, 600, 640, 680, 720, 760].map((x) => `<rect x="${x}" y="650" width="14" height="70"/>`).join('')}</g>${ground(730, '#6c6c6c')}${ruler(860, 734, 40)}`,
   crossing: `${sky}${house}${ground(450, '#c4c0b8')}${ground(540, '#5f6062')}<g fill="#f2f2f2">${[60, 280, 500, 720, 940].map((x) => `<path d="M${x + 60} 540h110l-40 360h-190z"/>`).join('')}</g>`,
   path: `${sky}<rect y="330" width="1200" height="570" fill="#7fa36a"/><path d="M470 330h220l330 570H150z" fill="#b8ab93"/><g fill="#7a705f"><ellipse cx="560" cy="520" rx="70" ry="22"/><ellipse cx="690" cy="640" rx="100" ry="34"/><ellipse cx="450" cy="780" rx="130" ry="44"/></g><g fill="#9cc0d4"><ellipse cx="690" cy="642" rx="74" ry="22"/><ellipse cx="450" cy="784" rx="96" ry="28"/></g>`,
   steps: `${sky}${house}${ground(760, '#8f8a80')}${stairs(6)}`,

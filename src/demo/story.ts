@@ -2,7 +2,11 @@ import type { DemoStep, NewReport, Outcome } from '../barriers/barriers.demo.ts'
 import type { PictureName } from './draw-picture.ts';
 
 /** What happened to a barrier, in days after it was reported. */
-export type Step = DemoStep & { readonly after: number };
+export type Step = DemoStep & {
+  readonly after: number;
+  /** A picture that a body sends with its answer. */
+  readonly shows?: { readonly picture: PictureName; readonly description: string };
+};
 
 type Easy = { readonly title: string; readonly text: string; readonly state?: 'draft' | 'inTest' | 'tested' };
 
@@ -66,7 +70,12 @@ export const willAct = (after: number, text: string, inDays?: number): Step => (
   ...(inDays === undefined ? {} : { inDays }),
 });
 
-export const done = (after: number, text: string): Step => ({ kind: 'done', after, text });
+export const done = (after: number, text: string, shows?: Step['shows']): Step => ({
+  kind: 'done',
+  after,
+  text,
+  ...(shows === undefined ? {} : { shows }),
+});
 export const begins = (after: number): Step => ({ kind: 'move', after, to: 'inProgress' });
 export const solved = (after: number): Step => ({ kind: 'move', after, to: 'resolved', outcome: 'solved' });
 export const confirmed = (after: number): Step => ({ kind: 'confirm', after, says: 'yes' });

@@ -1,5 +1,10 @@
 import {
-  mergeForDemo, nightForDemo, reportForDemo, stepForDemo, type NewReport, type ReportedBarrier,
+  mergeForDemo,
+  nightForDemo,
+  reportForDemo,
+  stepForDemo,
+  type NewReport,
+  type ReportedBarrier,
 } from '../barriers/barriers.demo.ts';
 import { citizen, type Actor } from '../platform/actor.ts';
 import { addDays, dayOf, isWorkingDay, startOfDay, type Day } from '../platform/calendar.ts';
@@ -15,14 +20,27 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** Steps of the office happen on working days. */
-const officeSteps: ReadonlySet<Step['kind']> = new Set(['move', 'publish', 'ask', 'review', 'willAct', 'done', 'notPossible', 'notOurs']);
+const officeSteps: ReadonlySet<Step['kind']> = new Set([
+  'move',
+  'publish',
+  'ask',
+  'review',
+  'willAct',
+  'done',
+  'notPossible',
+  'notOurs',
+]);
 const answers: ReadonlySet<Step['kind']> = new Set(['willAct', 'done', 'notPossible', 'notOurs']);
 
 /**
  * Lets all stories happen in the order of time, through the use cases of the program and with a clock that is set to the moment
  * of each step. The nights in which reminders fall due happen too.
  */
-export async function tellStories(services: Services, stories: readonly Story[], managers: readonly string[]): Promise<void> {
+export async function tellStories(
+  services: Services,
+  stories: readonly Story[],
+  managers: readonly string[],
+): Promise<void> {
   const today = dayOf(services.clock.now());
   const latest = services.clock.now().getTime() - minute;
   const clock = settableClock(services.clock.now());
@@ -50,7 +68,10 @@ type Telling = {
 function happeningsOf(services: Services, telling: Telling): readonly Happening[] {
   const { story, index, today, latest } = telling;
   const reportedOn = addDays(today, -story.daysAgo);
-  const reportedAt = Math.min(startOfDay(reportedOn).getTime() + (8 + (index % 11)) * hour + ((index * 7) % 60) * minute, latest - hour);
+  const reportedAt = Math.min(
+    startOfDay(reportedOn).getTime() + (8 + (index % 11)) * hour + ((index * 7) % 60) * minute,
+    latest - hour,
+  );
   let open: ReportedBarrier | undefined;
   const happenings: Happening[] = [
     {
@@ -70,8 +91,14 @@ function happeningsOf(services: Services, telling: Telling): readonly Happening[
       at: new Date(at),
       happen: async (past) => {
         if (!open) return;
-        await stepForDemo(past, { barrier: open, words: wordsOf(story), staffId: telling.staffId }, step).catch((cause: unknown) => {
-          throw new Error(`the story "${story.title}" cannot go on with ${step.kind} after ${step.after} days`, { cause });
+        await stepForDemo(
+          past,
+          { barrier: open, words: wordsOf(story), staffId: telling.staffId },
+          await withPhoto(step),
+        ).catch((cause: unknown) => {
+          throw new Error(`the story "${story.title}" cannot go on with ${step.kind} after ${step.after} days`, {
+            cause,
+          });
         });
       },
     });
@@ -88,12 +115,19 @@ function happeningsOf(services: Services, telling: Telling): readonly Happening[
   return happenings;
 }
 
+async function withPhoto(step: Step): Promise<Step> {
+  if (step.kind !== 'done' || !step.shows) return step;
+  const { picture, description } = step.shows;
+  return { ...step, photo: { bytes: await drawPicture(picture), description } };
+}
+
 /** The office reads what a body answered, a day later. */
 function withReviews({ course, daysAgo }: Story): readonly Step[] {
   return course.flatMap((step): readonly Step[] => {
     // Answers of the last days are still unread, so that there is something to do.
     if (!answers.has(step.kind) || step.after + 8 > daysAgo) return [step];
-    return [step, { kind: 'review', after: step.after + 1 }];
+    const photo = step.shows ? { photo: step.shows.description } : {};
+    return [step, { kind: 'review', after: step.after + 1, ...photo }];
   });
 }
 
@@ -111,7 +145,9 @@ function dayOfStep({ district }: Services, day: Day, { kind }: Step, today: Day)
  */
 function nightsAfter({ course }: Story, step: Step, at: number, latest: number): readonly Happening[] {
   const days = step.kind === 'ask' ? [15, 29] : isSolved(step) ? [32] : [];
-  const next = course.find(({ kind, after }) => after > step.after && officeSteps.has(kind) || kind === 'confirm' && after > step.after);
+  const next = course.find(
+    ({ kind, after }) => (after > step.after && officeSteps.has(kind)) || (kind === 'confirm' && after > step.after),
+  );
   return days
     .filter((count) => next === undefined || step.after + count < next.after)
     .map((count) => at + (count * 24 - 5) * hour)
@@ -123,7 +159,8 @@ const isSolved = (step: Step): boolean => step.kind === 'done' || (step.kind ===
 
 async function report(services: Services, { story, staffId }: Telling): Promise<ReportedBarrier> {
   const photos: { bytes: Buffer; description: string }[] = [];
-  for (const { picture, description } of story.photos ?? []) photos.push({ bytes: await drawPicture(picture), description });
+  for (const { picture, description } of story.photos ?? [])
+    photos.push({ bytes: await drawPicture(picture), description });
   const channel = story.channel ?? 'web';
   const by: Actor = channel === 'web' ? citizen : { kind: 'staff', id: staffId };
   return reportForDemo(services, newReport(services, story, channel), photos, by);
@@ -133,7 +170,10 @@ function newReport({ district }: Services, story: Story, channel: NewReport['cha
   const town = district.municipalities.find(({ name }) => name === story.town);
   if (story.town !== undefined && !town) throw new Error(`the district has no ${story.town}`);
   const [north, east] = story.off ?? [];
-  const position = town && north !== undefined && east !== undefined ? { lat: town.lat + north / 1000, lon: town.lon + east / 1000 } : null;
+  const position =
+    town && north !== undefined && east !== undefined
+      ? { lat: town.lat + north / 1000, lon: town.lon + east / 1000 }
+      : null;
   return {
     channel,
     locale: story.locale ?? 'de',
@@ -159,5 +199,11 @@ function newReport({ district }: Services, story: Story, channel: NewReport['cha
 }
 
 function wordsOf({ title, text, easy }: Story) {
-  return { title, text, titleEasy: easy?.title ?? '', textEasy: easy?.text ?? '', easyState: easy && (easy.state ?? 'draft') } as const;
+  return {
+    title,
+    text,
+    titleEasy: easy?.title ?? '',
+    textEasy: easy?.text ?? '',
+    easyState: easy && (easy.state ?? 'draft'),
+  } as const;
 }

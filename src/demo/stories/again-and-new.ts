@@ -105,6 +105,7 @@ export const againAndNew: readonly Story[] = [
     demands: ['grip', 'reach'],
     said: 'Das Tor ist so schwer, dass ich es mit meinen Händen (Rheuma) nicht aufbekomme.',
     channel: 'telephone',
+    code: 'Regen-Linse-Hafen-3377',
     wish: 'letter',
     contact: { name: 'Ursel Beispiel', address: 'Am Muster 5\n06528 Wallhausen' },
     title: 'Schweres Friedhofstor',
@@ -126,7 +127,11 @@ export const againAndNew: readonly Story[] = [
     contact: { email: 'schwerhoerig.probe@post.example' },
     title: 'Termine nur am Telefon',
     text: 'Die Praxis vergibt Termine nur am Telefon. Menschen, die schlecht hören, bekommen keinen Termin.',
-    course: [...opened(2), ask(4, 'district-social'), willAct(13, 'Wir sprechen mit der Kassenärztlichen Vereinigung.', 60)],
+    course: [
+      ...opened(2),
+      ask(4, 'district-social'),
+      willAct(13, 'Wir sprechen mit der Kassenärztlichen Vereinigung.', 60),
+    ],
   },
   {
     daysAgo: 11,
@@ -194,6 +199,12 @@ export const againAndNew: readonly Story[] = [
     contact: { name: 'Elfriede Beispiel', address: 'Musterwinkel 3\n06313 Wimmelburg' },
     title: 'Keine Höranlage in der Kirche',
     text: 'Ohne Höranlage sind Gottesdienste und Konzerte für Menschen mit Hörgerät nicht zu verstehen.',
-    course: [...opened(4), ask(9, 'mansfelder-grund-helbra'), willAct(31, 'Die Gemeinde sammelt Spenden für eine Anlage.', 150), solved(170), confirmed(181)],
+    course: [
+      ...opened(4),
+      ask(9, 'mansfelder-grund-helbra'),
+      willAct(31, 'Die Gemeinde sammelt Spenden für eine Anlage.', 150),
+      solved(170),
+      confirmed(181),
+    ],
   },
 ];

@@ -26,14 +26,31 @@ export const kerbsAndPaths: readonly Story[] = [
       text: 'Der Bordstein ist 14 Zentimeter hoch.\nMit dem Rollstuhl kommen Sie dort nicht weiter.\nMit dem Rollator ist es auch sehr schwer.\nSie müssen auf der Straße gehen.\nDas ist gefährlich.',
       state: 'tested',
     },
-    photos: [{ picture: 'kerb', description: 'Bordstein aus Granit, daneben ein Zollstock, der 14 cm zeigt. Keine Absenkung zu sehen.' }],
+    photos: [
+      {
+        picture: 'kerb',
+        description: 'Bordstein aus Granit, daneben ein Zollstock, der 14 cm zeigt. Keine Absenkung zu sehen.',
+      },
+    ],
     course: [
       ...opened(2),
       ask(5, 'sangerhausen'),
-      willAct(16, 'Wir senken den Bordstein beim nächsten Bauabschnitt auf 3 cm ab und legen einen Streifen aus ebenem Pflaster.', 120),
-      ...voices(20, 7, 'Ich schiebe dort jeden Tag einen Kinderwagen.', 'Mein Mann sitzt im Rollstuhl. Wir meiden den Platz.'),
+      willAct(
+        16,
+        'Wir senken den Bordstein beim nächsten Bauabschnitt auf 3 cm ab und legen einen Streifen aus ebenem Pflaster.',
+        120,
+      ),
+      ...voices(
+        20,
+        7,
+        'Ich schiebe dort jeden Tag einen Kinderwagen.',
+        'Mein Mann sitzt im Rollstuhl. Wir meiden den Platz.',
+      ),
       begins(118),
-      done(139, 'Der Bordstein ist abgesenkt. Die Ecke hat jetzt Bodenindikatoren.'),
+      done(139, 'Der Bordstein ist abgesenkt. Die Ecke hat jetzt Bodenindikatoren.', {
+        picture: 'lowered',
+        description: 'Abgesenkter Bordstein mit einem Streifen aus Bodenindikatoren.',
+      }),
       confirmed(146),
     ],
   },
@@ -60,7 +77,11 @@ export const kerbsAndPaths: readonly Story[] = [
     course: [
       ...opened(1),
       ask(3, 'lutherstadt-eisleben'),
-      willAct(10, 'Unser Ordnungsamt hat mit den Geschäften gesprochen. Für Werbetafeln gilt ab sofort: 1,50 m bleiben frei.', 20),
+      willAct(
+        10,
+        'Unser Ordnungsamt hat mit den Geschäften gesprochen. Für Werbetafeln gilt ab sofort: 1,50 m bleiben frei.',
+        20,
+      ),
       solved(31),
       confirmed(36),
     ],
@@ -110,7 +131,12 @@ export const kerbsAndPaths: readonly Story[] = [
     title: 'Löcher im Schulweg',
     text: 'Der Gartenweg zwischen Schule und Sportplatz ist auf etwa 40 Metern beschädigt. Räder bleiben in den Löchern hängen; es gab bereits Stürze.',
     photos: [{ picture: 'path', description: 'Weg mit mehreren tiefen Löchern, in denen Wasser steht.' }],
-    course: [...opened(1), ask(2, 'mansfelder-grund-helbra'), willAct(12, 'Die Löcher werden vorläufig verfüllt. Der ganze Weg wird im nächsten Jahr neu gebaut.', 45), ...voices(9, 6)],
+    course: [
+      ...opened(1),
+      ask(2, 'mansfelder-grund-helbra'),
+      willAct(12, 'Die Löcher werden vorläufig verfüllt. Der ganze Weg wird im nächsten Jahr neu gebaut.', 45),
+      ...voices(9, 6),
+    ],
   },
   {
     daysAgo: 340,
@@ -141,10 +167,17 @@ export const kerbsAndPaths: readonly Story[] = [
         after: 41,
         to: 'resolved',
         outcome: 'interimSolution',
-        reason: 'Das Pflaster steht unter Denkmalschutz. Ein 1,20 m breiter Streifen aus geschnittenen Steinen führt jetzt vom Parkplatz zur Tür.',
-        reasonEasy: 'Die alten Steine müssen bleiben.\nEs gibt jetzt aber einen glatten Streifen.\nEr ist 1 Meter und 20 breit.',
+        reason:
+          'Das Pflaster steht unter Denkmalschutz. Ein 1,20 m breiter Streifen aus geschnittenen Steinen führt jetzt vom Parkplatz zur Tür.',
+        reasonEasy:
+          'Die alten Steine müssen bleiben.\nEs gibt jetzt aber einen glatten Streifen.\nEr ist 1 Meter und 20 breit.',
       },
-      { kind: 'confirm', after: 49, says: 'partly', remark: 'Vom Parkplatz aus geht es. Von der Haltestelle noch nicht.' },
+      {
+        kind: 'confirm',
+        after: 49,
+        says: 'partly',
+        remark: 'Vom Parkplatz aus geht es. Von der Haltestelle noch nicht.',
+      },
     ],
   },
   {
