@@ -87,7 +87,7 @@ test('a file is for the office only until somebody releases it with a descriptio
   const asked = await haveAnswered(pdf());
   const visitor = await manager();
   const inside = `${pathOf(asked)}/antwort/${asked.referralId}/datei`;
-  const outside = `/barrieren/${asked.number}/stellungnahme/${asked.referralId}`;
+  const outside = `/barrieren/${asked.number}/unterlagen/${asked.referralId}`;
   const file = await visitor.get(inside);
   expect(file.headers.get('content-disposition')).toContain('attachment');
   expect(file.headers.get('x-content-type-options')).toBe('nosniff');
@@ -118,7 +118,7 @@ test('an answer is only found below its own barrier', async () => {
     expect((await visitor.get(`${pathOf(other)}/antwort/${id}/datei`)).status).toBe(404);
     expect((await visitor.submit(`${pathOf(other)}/antwort/${id}/datei`, { release: 'no' })).status).toBe(404);
     expect((await visitor.submit(`${pathOf(other)}/antwort/${id}/geprueft`, { seen: '' })).status).toBe(404);
-    expect((await program.visitor().get(`/barrieren/${other.number}/stellungnahme/${id}`)).status).toBe(404);
+    expect((await program.visitor().get(`/barrieren/${other.number}/unterlagen/${id}`)).status).toBe(404);
   }
 });
 

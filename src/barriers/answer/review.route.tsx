@@ -8,7 +8,6 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
-import { everyone } from '../../platform/permission.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
@@ -195,16 +194,5 @@ export const reviewRoutes: readonly Route[] = [
     `${barrierPath}/antwort/:referral/datei`,
     { permission, audit: 'barriers.answer-file-released' },
     withBarrier(release),
-  ),
-
-  /** For everyone, once it is released and as long as the barrier is public. */
-  get(
-    '/barrieren/:number{[0-9]+}/stellungnahme/:referral',
-    { permission: everyone },
-    withBarrier(async (c, barrier) => {
-      const referral = await referralOf(c, barrier.id);
-      const isPublic = barrier.publishedAt !== null && referral?.answerFileReleasedAt;
-      return sendFile(c, isPublic ? referral : undefined);
-    }),
   ),
 ];
