@@ -122,7 +122,15 @@ export const situations: readonly Situation[] = [
     prepare: async (page) => {
       await takeDown(page, 'Vor der Bücherei stehen Fahrräder im Weg.');
       const justMade = new URL(page.url()).pathname;
-      return [justMade];
+      // In the demo stock a body is still asked about the first, and has answered with a photo about the second.
+      const [asked, answered] = ['/verwaltung/barrieren/1055', '/verwaltung/barrieren/1009'];
+      return [
+        justMade,
+        `${asked}/weiterleiten`,
+        `${asked}/weiterleiten/brief`,
+        `${asked}/antwort-eintragen`,
+        `${answered}/antwort`,
+      ];
     },
   },
   {
