@@ -16,7 +16,12 @@ export type WordsEdit = {
   meaningChanged?: boolean | undefined;
 };
 
-export type WordsFault = 'not-found' | 'changed-meanwhile' | 'meaning-unknown' | 'published-needs-words';
+export type WordsFault =
+  | 'not-found'
+  | 'changed-meanwhile'
+  | 'meaning-unknown'
+  | 'words-missing'
+  | 'published-needs-words';
 
 export function wordsOf(barrier: BarrierRow): PublicWords {
   return {
@@ -37,11 +42,14 @@ const isSame = (one: PublicWords, other: PublicWords) =>
   one.titleEasy === other.titleEasy &&
   one.textEasy === other.textEasy;
 
+const isEmpty = ({ title, text, titleEasy, textEasy }: PublicWords) => !title && !text && !titleEasy && !textEasy;
+
 /** Saves the public words in both levels, unless a colleague has changed the barrier since the editor opened it. */
 export async function editWords(work: Work, edit: WordsEdit): Promise<Result<BarrierRow, WordsFault>> {
   const barrier = await lockBarrier(work.db, edit.barrierId);
   if (!barrier) return failure('not-found');
   const [before, after] = [wordsOf(barrier), edit.words];
+  if (isEmpty(after) && barrier.publishedAt === null) return failure('words-missing');
   if (versionOf(barrier) !== edit.version) {
     // Sent twice, or two people wrote the same.
     return isSame(before, after) ? success(barrier) : failure('changed-meanwhile');

@@ -37,6 +37,8 @@ export const wordsTexts = {
     textLong: 'Der Text darf höchstens 10.000 Zeichen haben.',
     meaning: 'Bitte sagen Sie, ob sich die Bedeutung geändert hat. Der leichte Text ist sonst vielleicht falsch.',
     wrong: 'Bitte wählen Sie etwas aus der Liste.',
+    empty:
+      'Noch ist nichts geschrieben, darum wurde nichts gespeichert. Bitte schreiben Sie einen Titel oder einen Text.',
     publishedTitle: 'Die Barriere ist öffentlich und braucht einen Titel.',
     publishedText: 'Die Barriere ist öffentlich und braucht einen Text.',
     changed: 'Inzwischen hat jemand diesen Text geändert. Bitte vergleichen Sie, und speichern Sie dann noch einmal.',

@@ -115,6 +115,18 @@ test('a public barrier keeps a title and a text', async () => {
   ]);
 });
 
+test('nothing written is nothing saved, and the form says so', async () => {
+  const { number, barrierId } = await haveReport(program.services);
+  const refused = await save(editor, number, { publicTitle: ' ', publicText: '', easyState: 'inTest' });
+  expect(refused.status).toBe(422);
+  expect(refused.page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#publicTitle');
+  expect(refused.page.querySelector('input[name=easyState][value=inTest]')?.hasAttribute('checked')).toBe(true);
+  expect(await historyOf(program.services.db, barrierId, { publicOnly: false })).toHaveLength(1);
+  await save(editor, number, {});
+  expect((await save(editor, number, { publicTitle: '', publicText: '' })).status).toBe(422);
+  expect((await stored(number)).publicTitle).toBe('Hohe Kante');
+});
+
 test('too long words come back complete, and script stays text', async () => {
   const { number, barrierId } = await haveReport(program.services);
   const refused = await save(editor, number, { publicTitle: 'x'.repeat(10_000) });

@@ -98,6 +98,9 @@ async function renderRefusal(
   if (failure === 'meaning-unknown') {
     return renderWords(c, barrier, { values, errors: [{ field: 'meaningChanged', message: t.errors.meaning }] });
   }
+  if (failure === 'words-missing') {
+    return renderWords(c, barrier, { values, errors: [{ field: 'publicTitle', message: t.errors.empty }] });
+  }
   if (failure === 'published-needs-words') {
     const missing: FieldError[] = [];
     if (!String(values['publicTitle'] ?? '').trim())
