@@ -59,6 +59,18 @@ test('another body brings its own address', async () => {
   expect(page.querySelector('#email')?.getAttribute('value')).toBe('bus@example.org');
 });
 
+test('whoever chooses no body, or one that is not in the list, is told so', async () => {
+  const built = await havePublicBarrier(program.services);
+  const visitor = await manager();
+  for (const chosen of ['', 'gibt-es-nicht']) {
+    const { status, page } = await visitor.get(`${pathOf(built)}?stelle=${chosen}`);
+    expect(status).toBe(422);
+    expect(page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#stelle');
+    expect(page.querySelector('#stelle')?.getAttribute('aria-invalid')).toBe('true');
+    expect(page.querySelector('#question')).toBeNull();
+  }
+});
+
 test('a preview sends nothing; sending mails the link and moves the barrier', async () => {
   const built = await havePublicBarrier(program.services);
   const visitor = await manager();

@@ -86,6 +86,15 @@ async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormS
   return renderPage(c, { ...surroundings(c, barrier, t.title), errors: given?.errors }, page);
 }
 
+/** The choice of a body is a form that only reads: chosen wrongly or not at all, it comes back and says so. */
+async function chooseBody(c: RequestContext, barrier: BarrierRow): Promise<Response> {
+  const chosen = c.req.query('stelle');
+  const bodies = chosen === undefined ? [] : await listActiveBodies(c.var.services.db);
+  if (chosen === undefined || bodies.some(({ code }) => code === chosen)) return showForward(c, barrier);
+  const errors = [{ field: 'stelle', message: t.errors.bodyMissing }];
+  return showForward(c, barrier, { locale: 'de', errors, bodyCode: '' });
+}
+
 async function showPreview(
   c: RequestContext,
   barrier: BarrierRow,
@@ -169,11 +178,7 @@ async function showLetter(c: RequestContext, barrier: BarrierRow): Promise<Respo
 }
 
 export const forwardRoutes: readonly Route[] = [
-  get(
-    path,
-    { permission },
-    withBarrier((c, barrier) => showForward(c, barrier)),
-  ),
+  get(path, { permission }, withBarrier(chooseBody)),
   post(path, { permission, audit: 'barriers.forwarded' }, withBarrier(forward)),
   post(`${path}/erneut`, { permission, audit: 'barriers.question-resent' }, withBarrier(resend)),
   post(
