@@ -146,9 +146,9 @@ export async function mergeForDemo(
 
 async function publish(work: Work, barrier: BarrierRow, { easyState, ...words }: DemoWords): Promise<void> {
   const edit = { barrierId: barrier.id, version: versionOf(barrier), words, chosen: easyState };
-  allowed(await editWords(work, edit));
+  const written = allowed(await editWords(work, edit));
   for (const photo of await photosOf(work.db, barrier.id)) await updatePhoto(work.db, photo.id, { state: 'approved' });
-  allowed(await publishBarrier(work, { barrierId: barrier.id, checked: true }));
+  allowed(await publishBarrier(work, { barrierId: barrier.id, seen: versionOf(written) }));
 }
 
 async function ask(

@@ -129,16 +129,10 @@ export const fileTexts = {
     unpublish: 'Nicht mehr veröffentlichen',
     publishedOn: (date: string) => `Öffentlich seit ${date}.`,
     notYet: 'Vor dem Veröffentlichen muss jemand die Meldung geprüft haben.',
-    check: {
-      title: 'Bitte prüfen: Steht hier etwas über eine Person?',
-      body: 'Beim Lesen sind diese Stellen aufgefallen. Ändern Sie den Text, oder bestätigen Sie, dass alles öffentlich sein darf.',
-      confirm: 'Ich habe die Stellen geprüft. Nichts davon gehört einer Person.',
-    },
     errors: {
       missing: 'Zum Veröffentlichen fehlen Titel und Text.',
       state: 'In diesem Stand kann die Barriere nicht öffentlich werden.',
       photo: 'Ein freigegebenes Foto hat keine Beschreibung.',
-      personal: 'Bitte prüfen Sie die gefundenen Stellen, und bestätigen Sie das.',
     },
   },
   personalData,

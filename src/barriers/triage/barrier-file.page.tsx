@@ -5,7 +5,6 @@ import type { FormState } from '../../ui/form/form-state.ts';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { placeLine } from '../browse/public-words.ts';
-import type { PersonalData } from '../report/send/personal-data.ts';
 import { AdditionsPart } from './additions-part.tsx';
 import { BarrierAside } from './barrier-aside.tsx';
 import type { BarrierFile } from './barrier-file.ts';
@@ -27,12 +26,10 @@ export type BarrierFilePageProps = {
   form: FormState;
   /** Of one report, after somebody asked for it. */
   contact?: ContactData | undefined;
-  /** What seems to belong to a person, after somebody wanted to publish it. */
-  personalData?: readonly PersonalData[] | undefined;
 };
 
 /** Everything about one barrier on one page: what is next first, the history last. */
-export function BarrierFilePage({ file, district, form, contact, personalData }: BarrierFilePageProps) {
+export function BarrierFilePage({ file, district, form, contact }: BarrierFilePageProps) {
   const { barrier, words, municipality, access } = file;
   const place = placeLine(barrier.placeText, municipality);
   return (
@@ -52,7 +49,7 @@ export function BarrierFilePage({ file, district, form, contact, personalData }:
       </PageHeading>
       <Columns aside={<BarrierAside file={file} form={form} />} asideLabel={t.aside}>
         <NextPart file={file} />
-        <PublicWordsPart file={file} form={form} personalData={personalData} />
+        <PublicWordsPart file={file} />
         <ReportsPart file={file} district={district} contact={contact} />
         <AdditionsPart file={file} />
         <PhotosPart file={file} />

@@ -207,13 +207,29 @@ describe('publishing', () => {
     expect(events).toEqual(['reported', 'moved', 'published', 'unpublished']);
   });
 
-  test('what looks like personal data must be confirmed', async () => {
-    const { number } = await written({ publicText: 'Bitte Frau Müller anrufen: 03464 112233' });
-    const warned = await editor.submit(path(number, '/veroeffentlichen'));
-    expect(warned.status).toBe(422);
-    expect(warned.page.querySelector('.notice')?.text).toContain('03464 112233');
+  test('what looks like personal data is asked about calmly, and nothing is public before the answer', async () => {
+    const { number, barrierId } = await written({ publicText: 'Bitte Frau Müller anrufen: 03464 112233' });
+    const asked = await editor.submit(path(number, '/veroeffentlichen'));
+    expect(asked.status).toBe(200);
+    expect(asked.page.querySelector('.error-summary')).toBeNull();
+    expect(asked.page.querySelector('h1')?.text).toContain('Trotzdem veröffentlichen?');
+    expect(asked.text).toContain('scheint eine Telefonnummer und einen Namen zu enthalten');
+    expect(asked.page.querySelectorAll('main li').map((item) => item.text)).toContain('Telefonnummer: 03464 112233');
+    expect(asked.page.querySelector(`main .button[href="${path(number)}"]`)).not.toBeNull();
     expect((await findBarrier(program.services.db, number))?.publishedAt).toBeNull();
-    await editor.submit(path(number, '/veroeffentlichen'), { geprueft: 'yes' });
+
+    const gesehen = asked.page.querySelector('input[name=gesehen]')?.getAttribute('value') ?? '';
+    const changed = {
+      publicText: 'Bitte Herrn Meier anrufen.',
+      updatedAt: new Date(program.clock.now().getTime() + 1),
+    };
+    await updateBarrier(program.services.db, barrierId, changed);
+    const again = await editor.submit(path(number, '/veroeffentlichen'), { gesehen });
+    expect(again.text).toContain('Herrn Meier');
+    expect((await findBarrier(program.services.db, number))?.publishedAt).toBeNull();
+
+    const answer = { gesehen: again.page.querySelector('input[name=gesehen]')?.getAttribute('value') ?? '' };
+    expect((await editor.submit(path(number, '/veroeffentlichen'), answer)).location).toContain('veroeffentlicht');
     expect((await findBarrier(program.services.db, number))?.publishedAt).not.toBeNull();
   });
 });

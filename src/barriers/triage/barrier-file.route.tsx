@@ -8,7 +8,7 @@ import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
 import { z } from 'zod';
-import { editBarriers, handleBarriers, readBarriers } from '../barriers.access.ts';
+import { handleBarriers, readBarriers } from '../barriers.access.ts';
 import { findBarrier, type BarrierRow } from '../barriers.store.ts';
 import { staffActor } from '../forward/staff-request.route.ts';
 import { assignBarrier, takeOnBarrier } from './assign-barrier.ts';
@@ -16,7 +16,6 @@ import { barrierPath, barrierRoute, isId, readNumber } from './barrier-address.t
 import { readBarrierFile } from './barrier-file.ts';
 import { fileTexts, type Done } from './barrier-file.messages.ts';
 import { BarrierFilePage, type BarrierFilePageProps } from './barrier-file.page.tsx';
-import { personalDataIn, publishBarrier, unpublishBarrier, type PublishFault } from './publish-barrier.ts';
 import { readAddition } from './read-addition.ts';
 import { showContact } from './show-contact.ts';
 import { triagePath } from './triage-filter.ts';
@@ -38,12 +37,13 @@ function flashOf(c: RequestContext) {
   return what in fileTexts.flashes ? { tone: 'success' as const, text: fileTexts.flashes[what as Done] } : undefined;
 }
 
-type Shown = Pick<BarrierFilePageProps, 'contact' | 'personalData'> & {
+type Shown = Pick<BarrierFilePageProps, 'contact'> & {
   values?: FormValues;
   errors?: readonly FieldError[];
 };
 
-async function renderFile(
+/** The file of a barrier, with what was typed and what was wrong with it. */
+export async function renderFile(
   c: RequestContext,
   number: number,
   { values, errors, ...shown }: Shown = {},
@@ -130,39 +130,7 @@ async function markRead(c: RequestContext): Promise<Response> {
   return read.ok ? done(c, barrier.number, 'gelesen') : renderFault(c, 'notFound');
 }
 
-const publishErrors: Record<Exclude<PublishFault, 'not-found'>, FieldError> = {
-  'not-in-this-state': { field: 'oeffentlicher-text', message: fileTexts.words.errors.state },
-  'words-missing': { field: 'oeffentlicher-text', message: fileTexts.words.errors.missing },
-  'photo-undescribed': { field: 'fotos', message: fileTexts.words.errors.photo },
-  'personal-data': { field: 'geprueft', message: fileTexts.words.errors.personal },
-};
-
-async function publish(c: RequestContext): Promise<Response> {
-  const barrier = await barrierOf(c);
-  if (!barrier) return renderFault(c, 'notFound');
-  const { values } = await readForm(c);
-  const checked = valueOf({ locale: 'de', values }, 'geprueft') === 'yes';
-  const published = await transact(c.var.services, staffActor(c), (work) =>
-    publishBarrier(work, { barrierId: barrier.id, checked }),
-  );
-  if (published.ok) return done(c, barrier.number, 'veroeffentlicht');
-  if (published.failure === 'not-found') return renderFault(c, 'notFound');
-  return renderFile(c, barrier.number, {
-    values,
-    errors: [publishErrors[published.failure]],
-    ...(published.failure === 'personal-data' ? { personalData: personalDataIn(barrier) } : {}),
-  });
-}
-
-async function unpublish(c: RequestContext): Promise<Response> {
-  const barrier = await barrierOf(c);
-  if (!barrier) return renderFault(c, 'notFound');
-  await transact(c.var.services, staffActor(c), (work) => unpublishBarrier(work, barrier.id));
-  return done(c, barrier.number, 'zurueckgenommen');
-}
-
 const handling = (event: string) => ({ permission: handleBarriers, audit: `barriers.${event}` as const });
-const editing = (event: string) => ({ permission: editBarriers, audit: `barriers.${event}` as const });
 
 export const barrierFileRoutes: readonly Route[] = [
   get(barrierRoute, { permission: readBarriers }, showFile),
@@ -171,6 +139,4 @@ export const barrierFileRoutes: readonly Route[] = [
   post(`${barrierRoute}/notizen`, handling('note-written'), note),
   post(`${barrierRoute}/meldungen/:report/kontakt`, handling('contact-shown'), contact),
   post(`${barrierRoute}/ergaenzungen/:addition/gelesen`, handling('addition-read'), markRead),
-  post(`${barrierRoute}/veroeffentlichen`, editing('published'), publish),
-  post(`${barrierRoute}/zuruecknehmen`, editing('unpublished'), unpublish),
 ];

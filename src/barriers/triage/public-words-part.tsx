@@ -1,13 +1,9 @@
 import { formatDate } from '../../platform/i18n/format.ts';
-import { Notice } from '../../ui/data/notice.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import type { Tone } from '../../ui/data/tone.ts';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
-import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import type { FormState } from '../../ui/form/form-state.ts';
 import { Section } from '../../ui/page/section.tsx';
-import type { PersonalData } from '../report/send/personal-data.ts';
 import { barrierPath } from './barrier-address.ts';
 import type { BarrierFile } from './barrier-file.ts';
 import { fileTexts } from './barrier-file.messages.ts';
@@ -25,10 +21,8 @@ const twinTone: Record<TwinState, Tone> = {
   outdated: 'warning',
 };
 
-type Props = { file: BarrierFile; form: FormState; personalData?: readonly PersonalData[] | undefined };
-
 /** The words for everyone, in both levels side by side, and whether everyone can read them. */
-export function PublicWordsPart({ file, form, personalData = [] }: Props) {
+export function PublicWordsPart({ file }: { file: BarrierFile }) {
   const { barrier, access } = file;
   const twin = twinOf(barrier);
   const since = twin.outdatedSince ? ` ${t.outdatedSince(formatDate(twin.outdatedSince, 'de'))}` : '';
@@ -48,8 +42,7 @@ export function PublicWordsPart({ file, form, personalData = [] }: Props) {
           <a href={`/barrieren/${barrier.number}`}>{fileTexts.publicPage}</a>
         </p>
       )}
-      {access.edit && personalData.length > 0 && <Check file={file} form={form} found={personalData} />}
-      {access.edit && personalData.length === 0 && <Actions file={file} />}
+      {access.edit && <Actions file={file} />}
     </Section>
   );
 }
@@ -99,34 +92,6 @@ function Actions({ file: { barrier } }: { file: BarrierFile }) {
           </Form>
         )}
       </ButtonRow>
-    </>
-  );
-}
-
-/** Machines guess: the person decides, after having read each place. */
-function Check({ file, form, found }: { file: BarrierFile; form: FormState; found: readonly PersonalData[] }) {
-  const { number } = file.barrier;
-  return (
-    <>
-      <Notice tone="warning" title={t.check.title} headingLevel={3}>
-        <p>{t.check.body}</p>
-        <ul>
-          {found.map(({ kind, excerpt }) => (
-            <li key={`${kind} ${excerpt}`}>
-              {fileTexts.personalData[kind]}: <strong>{excerpt}</strong>
-            </li>
-          ))}
-        </ul>
-      </Notice>
-      <Form id="veroeffentlichen" action={barrierPath(number, 'veroeffentlichen')}>
-        <Checkbox form={form} name="geprueft" label={t.check.confirm} />
-        <ButtonRow>
-          <Button>{t.publish}</Button>
-          <ButtonLink href={barrierPath(number, 'text')} tone="secondary">
-            {t.edit}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
     </>
   );
 }

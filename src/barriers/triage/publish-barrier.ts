@@ -6,6 +6,7 @@ import { addToHistory, lockBarrier, updateBarrier, type BarrierRow } from '../ba
 import { photosOf } from '../photos/photos.store.ts';
 import { findPersonalData, type PersonalData } from '../report/send/personal-data.ts';
 import { historyNotes } from './history.messages.ts';
+import { versionOf } from './version.ts';
 
 export type PublishFault = 'not-found' | 'not-in-this-state' | 'words-missing' | 'photo-undescribed' | 'personal-data';
 
@@ -25,11 +26,11 @@ export function personalDataIn(barrier: BarrierRow): readonly PersonalData[] {
 
 /**
  * Lets everyone read a barrier.
- * @param checked that somebody looked at what seems to be personal data
+ * @param seen version of the words in which somebody looked at what seems to be personal data
  */
 export async function publishBarrier(
   work: Work,
-  { barrierId, checked }: { barrierId: string; checked: boolean },
+  { barrierId, seen }: { barrierId: string; seen?: string },
 ): Promise<Result<null, PublishFault>> {
   const barrier = await lockBarrier(work.db, barrierId);
   if (!barrier) return failure('not-found');
@@ -40,7 +41,7 @@ export async function publishBarrier(
   if (photos.some(({ state, description }) => state === 'approved' && description.trim() === '')) {
     return failure('photo-undescribed');
   }
-  if (!checked && personalDataIn(barrier).length > 0) return failure('personal-data');
+  if (seen !== versionOf(barrier) && personalDataIn(barrier).length > 0) return failure('personal-data');
   await setPublished(work, barrier, work.now);
   return success(null);
 }

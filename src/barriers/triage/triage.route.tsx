@@ -4,6 +4,7 @@ import { readBarriers } from '../barriers.access.ts';
 import { barrierFileRoutes } from './barrier-file.route.tsx';
 import { classificationRoutes } from './classification.route.tsx';
 import { moveRoutes } from './move.route.tsx';
+import { publishRoutes } from './publish.route.tsx';
 import { readTriageFilter, triageAddress, triagePath } from './triage-filter.ts';
 import { readTriageList } from './triage-list.ts';
 import { triageTexts } from './triage.messages.ts';
@@ -25,6 +26,7 @@ async function showList(c: RequestContext): Promise<Response> {
 export const triageRoutes: readonly Route[] = [
   get(triagePath, { permission: readBarriers }, showList),
   ...barrierFileRoutes,
+  ...publishRoutes,
   ...wordsRoutes,
   ...classificationRoutes,
   ...moveRoutes,
