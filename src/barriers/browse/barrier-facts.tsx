@@ -18,7 +18,7 @@ import { symbolOf } from './map-symbol.ts';
 import { mapTexts } from './map.messages.ts';
 import type { PublicBarrier } from './public-barrier.store.ts';
 import { placeLine } from './public-words.ts';
-import { formatRoughDay } from './rough-date.ts';
+import { formatRoughDay } from '../../platform/rough-day.ts';
 
 type BarrierFactsProps = {
   locale: Locale;

@@ -9,7 +9,7 @@ import type { OpenPromise } from '../triage/promise-state.ts';
 import { barrierTexts } from './barrier.messages.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import type { PublicBarrier } from './public-barrier.store.ts';
-import { formatRoughDay, isOver, type Precision } from './rough-date.ts';
+import { formatRoughDay, isOver, type Precision } from '../../platform/rough-day.ts';
 import type { StateWords } from './state-words.ts';
 
 export type Progress = {

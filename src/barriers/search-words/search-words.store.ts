@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import { barrierTables } from '../barriers.store.ts';
-import { infixOf, queryFor, soughtWords, type KnownWords } from './search-query.ts';
-import { searchTextFor, wordsOf } from './search-text.ts';
+import { infixOf, queryFor, soughtWords, type KnownWords } from '../../platform/search/search-query.ts';
+import { searchTextFor, wordsOf } from '../../platform/search/search-text.ts';
 
 type SearchWordsTable = { barrierSearchWords: { word: string } };
 

@@ -2,7 +2,7 @@ import { plural } from '../../platform/i18n/texts.ts';
 import type { BarrierState } from '../barrier.ts';
 import type { BarrierEvent } from '../barriers.tables.ts';
 import type { PersonalDataKind } from '../report/send/personal-data.ts';
-import type { TwinState } from './easy-twin.ts';
+import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 
 /** On the button that leads to a state. */
 const steps: Record<BarrierState, string> = {

@@ -7,7 +7,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { barrierPath } from './barrier-address.ts';
 import type { BarrierFile } from './barrier-file.ts';
 import { fileTexts } from './barrier-file.messages.ts';
-import type { TwinState } from './easy-twin.ts';
+import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 import { twinOf } from './edit-words.ts';
 import { mayBePublished } from './publish-barrier.ts';
 

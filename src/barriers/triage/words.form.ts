@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalChoice, text } from '../../platform/forms/fields.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import type { BarrierRow } from '../barriers.store.ts';
-import { chosenTwinStates } from './easy-twin.ts';
+import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
 import { versionOf } from './version.ts';
 import { wordsTexts as t } from './words.messages.ts';
 

@@ -12,7 +12,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import type { BarrierRow } from '../barriers.store.ts';
 import { barrierPath } from './barrier-address.ts';
 import { fileTexts } from './barrier-file.messages.ts';
-import { chosenTwinStates } from './easy-twin.ts';
+import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
 import { twinOf } from './edit-words.ts';
 import { wordsTexts as t } from './words.messages.ts';
 

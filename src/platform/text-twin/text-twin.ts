@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../platform/result.ts';
+import { failure, success, type Result } from '../result.ts';
 
 export const twinStates = ['missing', 'draft', 'inTest', 'tested', 'outdated'] as const;
 export type TwinState = (typeof twinStates)[number];

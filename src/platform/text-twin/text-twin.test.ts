@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chosenTwinStates, mustAskMeaning, twinAfterSaving, twinStates, type PublicWords } from './easy-twin.ts';
+import { chosenTwinStates, mustAskMeaning, twinAfterSaving, twinStates, type PublicWords } from './text-twin.ts';
 
 const now = new Date('2026-11-23T08:00:00Z');
 const earlier = new Date('2026-10-01T08:00:00Z');
