@@ -3,7 +3,7 @@ import { hash } from '@node-rs/argon2';
 import type { Role, Staff } from '../platform/permission.ts';
 import type { TestApp } from '../testing/test-app.ts';
 import type { Visitor } from '../testing/visitor.ts';
-import { withAccounts } from './accounts.tables.ts';
+import { confirmTotp, saveTotpSecret } from './second-factor/second-factor.store.ts';
 import { insertSession } from './sessions.store.ts';
 import { insertStaff } from './staff.store.ts';
 
@@ -27,11 +27,8 @@ export async function staffAccount(program: TestApp, role: Role, wish: Wish = {}
   const id = await insertStaff(db, { name, email, role, passwordHash, now: clock.now() });
   if (id === null) throw new Error(`${email} has an account already`);
   if (wish.secondFactor ?? role === 'administrator') {
-    await withAccounts(db)
-      .updateTable('staff')
-      .set({ totpSecret: testSecret, totpConfirmedAt: clock.now() })
-      .where('id', '=', id)
-      .execute();
+    await saveTotpSecret(db, id, testSecret);
+    await confirmTotp(db, id, clock.now());
   }
   return { id, name, email, role };
 }
