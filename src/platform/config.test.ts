@@ -15,6 +15,7 @@ test('a wrong value is named together with what would be right', () => {
     ['BASE_URL', 'teilhabe.example.org'],
     ['DATABASE_URL', 'mysql://host/db'],
     ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_PLAINTEXT', 'true'],
     ['MAIL_FROM', 'Teilhabe'],
     ['TRUST_PROXY', 'maybe'],
     ['LOG_LEVEL', 'loud'],

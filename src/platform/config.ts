@@ -32,6 +32,10 @@ const settings = {
     rule: z.url({ protocol: /^smtps?$/ }).optional(),
     right: 'smtp://user:password@host:587 or smtps://…',
   },
+  SMTP_PLAINTEXT: {
+    rule: z.enum(['yes', 'no']).default('no'),
+    right: 'yes (mails may travel unencrypted to the server in SMTP_URL) or no',
+  },
   MAIL_FROM: {
     rule: z
       .string()
@@ -59,6 +63,8 @@ export type Config = {
   readonly baseUrl: string;
   readonly databaseUrl: string | undefined;
   readonly smtpUrl: string | undefined;
+  /** Whether mails may go to another machine without encryption. */
+  readonly smtpPlaintext: boolean;
   readonly mailFrom: string;
   readonly trustProxy: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -90,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boo
     databaseUrl: read('DATABASE_URL'),
     // The demonstration writes to nobody, whatever is set.
     smtpUrl: options.demo ? undefined : read('SMTP_URL'),
+    smtpPlaintext: read('SMTP_PLAINTEXT') === 'yes',
     mailFrom: read('MAIL_FROM'),
     trustProxy: read('TRUST_PROXY') === 'yes',
     logLevel: read('LOG_LEVEL'),

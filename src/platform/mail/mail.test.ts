@@ -9,7 +9,7 @@ import { system } from '../actor.ts';
 import { transact } from '../use-case.ts';
 import { findMail, queueMail } from './outbox.store.ts';
 import { sendMail } from './send-mail.job.ts';
-import { openMailTransport } from './transport.ts';
+import { openMailTransport, requiresStartTls } from './transport.ts';
 
 const program = useTestApp();
 const ends: (() => Promise<void>)[] = [];
@@ -28,31 +28,34 @@ const letter = {
 const queue = () => transact(program.services, system, (work) => queueMail(work, letter));
 
 /** A real mail server on this machine that keeps what it gets, or refuses it. */
-async function sink(options: { refuse?: boolean } = {}): Promise<{ url: string; mails: ParsedMail[] }> {
+async function sink(options: { refuse?: boolean; startTls?: boolean; host?: string } = {}) {
+  const { host = '127.0.0.1' } = options;
   const mails: ParsedMail[] = [];
+  const overTls: boolean[] = [];
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS'],
+    disabledCommands: options.startTls ? [] : ['STARTTLS'],
     onRcptTo: (address, _session, done) =>
       done(options.refuse ? new Error(`no such mailbox ${address.address}`) : undefined),
-    onData: (stream, _session, done) => {
+    onData: (stream, session, done) => {
       void (async () => {
+        overTls.push(session.secure);
         mails.push(await simpleParser(stream));
         done();
       })();
     },
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(0, host, resolve);
   });
   ends.push(() => new Promise((resolve) => server.close(() => resolve())));
   const address = server.server.address();
-  return { url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, mails };
+  return { url: `smtp://${host}:${typeof address === 'object' ? address?.port : 0}`, mails, overTls };
 }
 
-function run(mailId: string, smtpUrl: string): Promise<void> {
+function run(mailId: string, smtpUrl: string, settings: { smtpPlaintext?: boolean } = {}): Promise<void> {
   const { services } = program;
-  const mail = openMailTransport({ ...services.config, smtpUrl });
+  const mail = openMailTransport({ ...services.config, ...settings, smtpUrl });
   return sendMail.run({ ...services, mail }, { mailId } as never, services.log).finally(() => mail.close());
 }
 
@@ -99,4 +102,46 @@ test('without a mail server every mail is kept as a file', async () => {
   expect(await readdir(folder)).toContain(`${id}.eml`);
   const kept = await simpleParser(await readFile(join(folder, `${id}.eml`)));
   expect(kept.subject).toBe(letter.subject);
+});
+
+// Leads to this machine, too, but is no name of it: what a server elsewhere is treated like can be tried without a network.
+const elsewhere = '0.0.0.0';
+
+test('a server elsewhere that offers no encryption gets nothing, unless the operator allows it', async () => {
+  const { url, mails, overTls } = await sink({ host: elsewhere });
+  const id = await queue();
+  await expect(run(id, url)).rejects.toThrow('the mail server refused');
+  await expect(run(id, `${url}?ignoreTLS=true`)).rejects.toThrow('the mail server refused');
+  expect(mails).toHaveLength(0);
+  const failed = await findMail(program.services.db, id);
+  expect(failed).toMatchObject({ state: 'failed' });
+  expect(failed?.lastError).toContain('STARTTLS');
+  await run(id, url, { smtpPlaintext: true });
+  expect(overTls).toEqual([false]);
+});
+
+test('a server elsewhere is spoken to over STARTTLS, and its certificate must be good', async () => {
+  const { url, overTls } = await sink({ host: elsewhere, startTls: true });
+  const id = await queue();
+  await expect(run(id, url)).rejects.toThrow('the mail server refused');
+  expect((await findMail(program.services.db, id))?.lastError).toMatch(/certificate/iu);
+  // The certificate of the sink is nobody's; everything else is as in life.
+  await run(id, `${url}?tls.rejectUnauthorized=false`);
+  expect(overTls).toEqual([true]);
+});
+
+test('only this machine itself may be reached without encryption', () => {
+  const required = (smtpUrl: string) => requiresStartTls({ smtpUrl, smtpPlaintext: false });
+  for (const host of ['localhost', 'mail.localhost', '127.0.0.1', '127.1.2.3', '[::1]'])
+    expect([host, required(`smtp://${host}:25`)]).toEqual([host, false]);
+  for (const host of [
+    'mail.example.org',
+    'localhost.example.org',
+    '127.0.0.1.example.org',
+    '10.0.0.1',
+    '[2001:db8::1]',
+  ])
+    expect([host, required(`smtp://user:secret@${host}:587`)]).toEqual([host, true]);
+  expect(required('smtps://mail.example.org')).toBe(false);
+  expect(requiresStartTls({ smtpUrl: undefined, smtpPlaintext: false })).toBe(false);
 });

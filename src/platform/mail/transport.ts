@@ -8,13 +8,28 @@ type Letter = { id: string; to: string; subject: string; text: string };
 /** Hands a mail over; `kept` means it lies as a file because no mail server is configured. */
 export type MailTransport = { deliver(letter: Letter): Promise<'sent' | 'kept'>; close(): void };
 
+/** This machine itself, as addresses name it: nothing is overheard on the way there. */
+const ownMachine = /^(([^.]+\.)*localhost|127(\.\d{1,3}){3}|\[::1\])$/iu;
+
+/**
+ * Whether a mail may only be handed over after STARTTLS. Without this a machine in between could simply hide that the server
+ * offers it, and read links that open accounts. `smtps://` is encrypted from the first byte.
+ */
+export function requiresStartTls({ smtpUrl, smtpPlaintext }: Pick<Config, 'smtpUrl' | 'smtpPlaintext'>): boolean {
+  if (smtpUrl === undefined || smtpPlaintext) return false;
+  const { protocol, hostname } = new URL(smtpUrl);
+  return protocol === 'smtp:' && !ownMachine.test(hostname);
+}
+
 /**
  * SMTP when `SMTP_URL` is set, else one `.eml` file a mail in `<DATA_DIR>/mails`. The Message-ID is made of the row's id, so a
  * mail that was handed over twice after a crash is recognised as one by mail servers.
  */
-export function openMailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): MailTransport {
+export function openMailTransport(
+  config: Pick<Config, 'smtpUrl' | 'smtpPlaintext' | 'mailFrom' | 'dataDir'>,
+): MailTransport {
   const transporter = config.smtpUrl
-    ? createTransport(config.smtpUrl, {})
+    ? createTransport({ url: config.smtpUrl, requireTLS: requiresStartTls(config) })
     : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async deliver(letter) {
