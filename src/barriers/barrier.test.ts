@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barrierStates, checkMove, isClosed, outcomes, outcomesOf, statesAfter, statesForStaff } from './barrier.ts';
+import {
+  barrierStates,
+  checkMove,
+  isClosed,
+  lastReopening,
+  outcomes,
+  outcomesOf,
+  statesAfter,
+  statesForStaff,
+} from './barrier.ts';
 
 const anyState = fc.constantFrom(...barrierStates);
 const anyMove = fc.record({
@@ -48,4 +57,12 @@ test('only the person affected confirms, and only something resolved', () => {
 
 test('from every state there is a way back to work', () => {
   for (const state of barrierStates) expect(statesAfter(state).length).toBeGreaterThan(0);
+});
+
+test('a barrier is taken up again when it goes from a closed state to an open one, and only then', () => {
+  const [first, second] = [new Date('2026-11-23T08:00:00Z'), new Date('2026-11-24T08:00:00Z')];
+  const reported = { at: first, fromState: null, toState: 'received' } as const;
+  expect(lastReopening([reported, { at: second, fromState: 'received', toState: 'accepted' }])).toBeNull();
+  expect(lastReopening([reported, { at: second, fromState: 'resolved', toState: 'confirmed' }])).toBeNull();
+  expect(lastReopening([reported, { at: second, fromState: 'confirmed', toState: 'accepted' }])).toEqual(second);
 });

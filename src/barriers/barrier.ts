@@ -54,6 +54,15 @@ export function isClosed(state: BarrierState): boolean {
   return closedStates.has(state);
 }
 
+type Step = { readonly at: Date; readonly fromState: BarrierState | null; readonly toState: BarrierState | null };
+
+/** When a closed barrier was last taken up again. What a body had promised before no longer stands: it was to end what did not end. */
+export function lastReopening(history: readonly Step[]): Date | null {
+  const reopens = ({ fromState, toState }: Step) =>
+    fromState !== null && toState !== null && isClosed(fromState) && !isClosed(toState);
+  return history.findLast(reopens)?.at ?? null;
+}
+
 /** Where a barrier may go next. `confirmed` is reached by the answer of the person affected, never by the office alone. */
 const nextStates: Record<BarrierState, readonly BarrierState[]> = {
   received: ['inReview', 'needsInfo', 'accepted', 'duplicate', 'notABarrier', 'notCompetent', 'withdrawn'],

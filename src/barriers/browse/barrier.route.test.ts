@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { citizen, system } from '../../platform/actor.ts';
 import { transact } from '../../platform/use-case.ts';
+import { signedIn } from '../../accounts/accounts.builders.ts';
 import { useTestApp } from '../../testing/test-app.ts';
-import { haveAsked } from '../answer/answer.builders.ts';
+import { ask, haveAsked, type AskedBarrier } from '../answer/answer.builders.ts';
 import { haveMoved, havePublicBarrier, haveReport } from '../barriers.builders.ts';
 import { barrierTables, updateBarrier } from '../barriers.store.ts';
 import { answerConfirmation } from '../confirm/answer-confirmation.ts';
 import { havePhoto } from '../photos/photos.builders.ts';
+import { updateReferral } from '../referrals.store.ts';
 
 const program = useTestApp();
 
@@ -87,6 +89,28 @@ describe('promises', () => {
     program.clock.set(new Date('2031-07-01T10:00:00Z'));
     expect((await main(`/barrieren/${asked.number}`)).text).toContain('dieser Termin ist vorbei');
     program.clock.set(new Date('2026-11-23T08:00:00Z'));
+  });
+
+  test('what a body had promised before the barrier was taken up again is history', async () => {
+    const { services, clock } = program;
+    const asked = await haveAsked(services);
+    const willAct = { answer: 'willAct', answerBy: '2031-06-01', answerByPrecision: 'month' } as const;
+    const promise = (built: AskedBarrier) =>
+      updateReferral(services.db, built.referralId, { ...willAct, answeredAt: clock.now() });
+    await promise(asked);
+    await haveMoved(services, asked.barrierId, { to: 'resolved', outcome: 'solved' });
+    clock.advance(days(1));
+    const answer = { reportId: asked.reportId, barrierId: asked.barrierId, confirmation: 'no' } as const;
+    await transact(services, citizen, (work) => answerConfirmation(work, services, answer));
+    expect((await main(`/barrieren/${asked.number}`)).text).not.toContain('Juni 2031');
+    const { visitor } = await signedIn(program, 'participationManager');
+    expect((await visitor.get(`/verwaltung/barrieren/${asked.number}`)).text).toContain('Gilt nicht mehr');
+
+    clock.advance(days(1));
+    const again = await ask(services, asked, { bodyCode: 'sangerhausen', email: null });
+    await promise(again);
+    expect((await main(`/barrieren/${asked.number}`)).text).toContain('Juni 2031');
+    clock.set(new Date('2026-11-23T08:00:00Z'));
   });
 });
 

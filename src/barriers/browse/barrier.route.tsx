@@ -13,7 +13,7 @@ import { deviceSecret } from '../affected/device.route.ts';
 import { deviceHash } from '../affected/say-affected.ts';
 import { hasVoice, publishedPeopleAffected } from '../affected/voices.store.ts';
 import { readAnswerFile, releasedAnswerFiles } from '../answer/answer-file.store.ts';
-import { isClosed } from '../barrier.ts';
+import { isClosed, lastReopening } from '../barrier.ts';
 import { listWordings } from '../barriers.store.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
 import { isId, readNumber } from '../triage/barrier-address.ts';
@@ -104,7 +104,7 @@ export async function progressOf(c: RequestContext, barrier: PublicBarrier, hist
   const solvedAt = history.findLast(({ toState }) => toState === 'resolved')?.at;
   return {
     actingSince: bodyCode === null ? null : ((await actingSince(db, id, bodyCode)) ?? barrier.bodyNamedAt),
-    bodyPromise: bodyCode === null ? null : await promiseOfBody(db, id, bodyCode),
+    bodyPromise: bodyCode === null ? null : await promiseOfBody(db, id, bodyCode, lastReopening(history)),
     promise: openPromise(barrier, district, today),
     outcome: barrier.outcome ?? history.findLast(({ outcome }) => outcome !== null)?.outcome ?? null,
     answers: isClosed(barrier.state) && solvedAt ? await answersOfReporters(db, id, solvedAt) : [],

@@ -37,16 +37,19 @@ export async function actingSince(db: Db, barrierId: string, bodyCode: string): 
   return (others === -1 ? entries : entries.slice(0, others)).at(-1)?.at ?? null;
 }
 
-/** What the present body has promised last, and with what precision it knows the day. */
-export async function promiseOfBody(db: Db, barrierId: string, bodyCode: string) {
-  const row = await barrierTables(db)
+/**
+ * What the present body has promised last, and with what precision it knows the day.
+ * @param since when the barrier was taken up again; older promises are history
+ */
+export async function promiseOfBody(db: Db, barrierId: string, bodyCode: string, since: Date | null) {
+  let promises = barrierTables(db)
     .selectFrom('referrals')
     .select(['answerBy', 'answerByPrecision'])
     .where('barrierId', '=', barrierId)
     .where('bodyCode', '=', bodyCode)
-    .where('answer', '=', 'willAct')
-    .orderBy('answeredAt', 'desc')
-    .executeTakeFirst();
+    .where('answer', '=', 'willAct');
+  if (since) promises = promises.where('answeredAt', '>', since);
+  const row = await promises.orderBy('answeredAt', 'desc').executeTakeFirst();
   return row?.answerBy ? { day: row.answerBy, precision: row.answerByPrecision ?? 'day' } : null;
 }
 

@@ -179,6 +179,7 @@ export const fileTexts = {
     asked: (date: string) => `Gefragt am ${date}`,
     answered: (date: string) => `Geantwortet am ${date}`,
     closed: (date: string) => `Ohne Antwort beendet am ${date}`,
+    over: (date: string) => `Gilt nicht mehr: Die Barriere wurde am ${date} wieder aufgenommen.`,
     waiting: 'wartet auf Antwort',
     unread: 'Antwort noch nicht geprüft',
     answers: {

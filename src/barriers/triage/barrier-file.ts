@@ -10,7 +10,7 @@ import { mergedInto } from '../merge/merge.store.ts';
 import { suggestSame } from '../merge/suggestions.store.ts';
 import { photosOf } from '../photos/photos.store.ts';
 import { referralsOf } from '../referrals.store.ts';
-import { statesForStaff } from '../barrier.ts';
+import { lastReopening, statesForStaff } from '../barrier.ts';
 import { colleaguesWhoHandle } from './assign-barrier.ts';
 import { additionsOf, findNumber, messagesOf, reportsInFile, voicesOf } from './barrier-file.store.ts';
 import { openPromise } from './promise-state.ts';
@@ -67,6 +67,7 @@ export async function readBarrierFile(services: Services, staff: Staff | null, n
     reportsHidden: !seeAll,
     additions,
     photos: seeAll ? photos : photos.filter(({ state }) => state === 'approved'),
+    reopenedAt: lastReopening(history),
     history: seeAll ? history : history.map((entry) => ({ ...entry, internalNote: null })),
     referrals: seeAll ? referrals : [],
     messages,

@@ -9,7 +9,7 @@ import { fileTexts } from './barrier-file.messages.ts';
 type Referral = BarrierFile['referrals'][number];
 
 /** Which bodies were asked what, and what they answered. */
-export function ExchangePart({ file: { referrals, access, barrier } }: { file: BarrierFile }) {
+export function ExchangePart({ file: { referrals, reopenedAt, access, barrier } }: { file: BarrierFile }) {
   const t = fileTexts.exchange;
   return (
     <Section id="stellen" title={t.title}>
@@ -17,7 +17,7 @@ export function ExchangePart({ file: { referrals, access, barrier } }: { file: B
       {referrals.map((referral) => (
         <article key={referral.id} class="report" aria-labelledby={`frage-${referral.id}`}>
           <h3 id={`frage-${referral.id}`}>{referral.bodyName}</h3>
-          <ReferralState referral={referral} />
+          <ReferralState referral={referral} reopenedAt={reopenedAt} />
           <p class="muted">{t.asked(formatDate(referral.sentAt, 'de'))}</p>
           {referral.answerText !== null && <blockquote class="original preformatted">{referral.answerText}</blockquote>}
           {access.handle && referral.answeredAt !== null && referral.reviewedAt === null && (
@@ -36,7 +36,7 @@ export function ExchangePart({ file: { referrals, access, barrier } }: { file: B
   );
 }
 
-function ReferralState({ referral }: { referral: Referral }) {
+function ReferralState({ referral, reopenedAt }: { referral: Referral; reopenedAt: Date | null }) {
   const t = fileTexts.exchange;
   const { answer, answeredAt, closedAt, reviewedAt } = referral;
   if (answer !== null && answeredAt !== null) {
@@ -45,6 +45,7 @@ function ReferralState({ referral }: { referral: Referral }) {
         <p>
           <strong>{t.answers[answer]}</strong>. {t.answered(formatDate(answeredAt, 'de'))}
         </p>
+        {reopenedAt !== null && answeredAt <= reopenedAt && <p class="muted">{t.over(formatDate(reopenedAt, 'de'))}</p>}
         {reviewedAt === null && <StatusTag tone="warning" text={t.unread} />}
       </>
     );
