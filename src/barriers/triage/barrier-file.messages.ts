@@ -4,21 +4,21 @@ import type { BarrierEvent } from '../barriers.tables.ts';
 import type { PersonalDataKind } from '../report/send/personal-data.ts';
 import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 
-/** On the button that leads to a state. */
+/** On the button that leads to a state: what happens when somebody presses it. */
 const steps: Record<BarrierState, string> = {
-  received: 'Als eingegangen führen',
-  inReview: 'In Prüfung nehmen',
-  needsInfo: 'Rückfrage stellen',
+  received: 'Wieder als neu führen',
+  inReview: 'Meldung weiter prüfen',
+  needsInfo: 'Meldende Person etwas fragen',
   accepted: 'Als Barriere bestätigen',
   forwarded: 'Stelle fragen',
-  planned: 'Einplanen',
-  inProgress: 'In Arbeit setzen',
-  resolved: 'Gelöst melden',
+  planned: 'Geplanten Abbau eintragen',
+  inProgress: 'Beginn der Arbeiten eintragen',
+  resolved: 'Als gelöst abschließen',
   confirmed: 'Bestätigen',
   duplicate: 'Mit anderer Barriere zusammenführen',
-  notABarrier: 'Nicht als Barriere einordnen',
-  notCompetent: 'An Stelle außerhalb übergeben',
-  wontFix: 'Als derzeit nicht lösbar schließen',
+  notABarrier: 'Als „keine Barriere“ abschließen',
+  notCompetent: 'An eine Stelle außerhalb des Landkreises abgeben',
+  wontFix: 'Als derzeit nicht lösbar abschließen',
   withdrawn: 'Zurückziehen',
 };
 

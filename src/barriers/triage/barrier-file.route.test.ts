@@ -87,6 +87,22 @@ describe('reading', () => {
     expect(page.querySelectorAll('main .button').map((button) => button.text.trim())).toEqual(['Text schreiben']);
   });
 
+  test('every button says in plain words what will happen', async () => {
+    const { number, barrierId } = await haveReport(program.services);
+    await haveMoved(program.services, barrierId, { to: 'accepted' });
+    const { page } = await manager.get(path(number));
+    const steps = page.querySelectorAll('main a[href*="stand?nach="], main a[href$="/weiterleiten"]');
+    expect(steps.map((step) => step.text)).toEqual([
+      'Stelle fragen',
+      'Geplanten Abbau eintragen',
+      'Beginn der Arbeiten eintragen',
+      'Meldende Person etwas fragen',
+      'Als gelöst abschließen',
+      'Als derzeit nicht lösbar abschließen',
+      'An eine Stelle außerhalb des Landkreises abgeben',
+    ]);
+  });
+
   test('an unknown number and words in its place are no page', async () => {
     for (const wrong of ['99999', '0', '99999999999999', 'abc']) {
       expect((await manager.get(`/verwaltung/barrieren/${wrong}`)).status).toBe(404);
