@@ -36,10 +36,11 @@ export const own = {
   appBegin: 'Code-App einrichten',
   appSteps: [
     'Öffnen Sie Ihre Code-App und fügen Sie ein Konto hinzu.',
-    'Öffnen Sie die Adresse unten auf demselben Gerät, oder tippen Sie den Schlüssel in die App. Einfügen geht auch.',
+    'Lassen Sie die App den QR-Code lesen. Oder öffnen Sie den Link auf dem Gerät mit der App, oder tippen Sie den Schlüssel ab. Alle drei Wege führen zum selben Ergebnis.',
     'Geben Sie hier den Code ein, den die App zeigt.',
   ],
   appLink: 'In der Code-App öffnen',
+  appQrCode: 'QR-Code mit dem Schlüssel. Derselbe Schlüssel steht darunter als Text.',
   appSecret: 'Schlüssel',
   appSecretHint: 'Art: zeitbasiert, 6 Ziffern, 30 Sekunden',
   code: 'Code aus der App',

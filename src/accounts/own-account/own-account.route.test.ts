@@ -4,6 +4,7 @@ import { listMails } from '../../platform/mail/outbox.store.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import { sessionFor, signedIn, staffAccount, testPassword } from '../accounts.builders.ts';
 import { findTotp } from '../second-factor/second-factor.store.ts';
+import { spokenSecret } from '../second-factor/totp.ts';
 
 const program = useTestApp();
 const path = '/verwaltung/konto';
@@ -56,8 +57,11 @@ test('an administrator without a second factor reaches only the own account unti
   expect((await visitor.get('/anmelden')).location).toBe(`${path}/zweiter-faktor`);
   expect((await visitor.get(path)).text).toContain('Richten Sie zuerst einen zweiten Faktor ein');
 
-  expect((await visitor.submitAndFollow(`${path}/zweiter-faktor/beginnen`)).text).toContain('otpauth://totp/');
+  const begun = await visitor.submitAndFollow(`${path}/zweiter-faktor/beginnen`);
+  expect(begun.text).toContain('otpauth://totp/');
+  expect(begun.page.querySelector('svg[role=img][aria-label^=QR-Code]')).not.toBeNull();
   const { totpSecret } = await findTotp(program.services.db, staff.id);
+  expect(begun.text).toContain(spokenSecret(totpSecret ?? ''));
   const wrong = await visitor.submit(`${path}/zweiter-faktor`, { code: '000000' });
   expect(wrong.status).toBe(422);
   expect((await visitor.submit(`${path}/zweiter-faktor`)).status).toBe(422);

@@ -9,6 +9,7 @@ import type { FormState } from '../../ui/form/form-state.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { QrCode } from '../second-factor/qr-code.tsx';
 import { FactorNotice } from './factor-notice.tsx';
 import { own } from './own-account.messages.ts';
 
@@ -64,7 +65,7 @@ export function TotpPage({ form, role, hasPasskey, demo, totp }: TotpPageProps) 
   );
 }
 
-/** The key as text and as a link: both work without a camera, with a screen reader and by pasting. */
+/** The key as a picture for the camera of another device; as text and as a link it works with a screen reader and by pasting. */
 function Confirm({ form, secret, link }: { form: FormState; secret: string; link: string }) {
   return (
     <>
@@ -73,6 +74,9 @@ function Confirm({ form, secret, link }: { form: FormState; secret: string; link
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p>
+        <QrCode text={link} label={own.appQrCode} />
+      </p>
       <p>
         <a href={link}>{own.appLink}</a>
       </p>
