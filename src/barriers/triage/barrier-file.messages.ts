@@ -76,7 +76,7 @@ export const fileTexts = {
     undoMerge:
       'Wird diese Barriere wieder in Prüfung genommen, bleiben ihre Meldungen dort, wohin sie zusammengeführt wurden.',
   },
-  aside: 'Zusagen, Zuständigkeit und Einordnung',
+  care: 'Zusagen und Zuständigkeit',
   promises: {
     title: 'Zusagen',
     next: 'Nächste Zusage',

@@ -6,11 +6,12 @@ import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { placeLine } from '../browse/public-words.ts';
 import { AdditionsPart } from './additions-part.tsx';
-import { BarrierAside } from './barrier-aside.tsx';
 import type { BarrierFile } from './barrier-file.ts';
 import { fileTexts as t } from './barrier-file.messages.ts';
 import type { ContactData } from './barrier-file.store.ts';
+import { CarePart } from './care-part.tsx';
 import { ExchangePart, MessagesPart } from './exchange-part.tsx';
+import { FactsPart } from './facts-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { NearbyPart } from './nearby-part.tsx';
 import { NextPart } from './next-part.tsx';
@@ -28,7 +29,7 @@ export type BarrierFilePageProps = {
   contact?: ContactData | undefined;
 };
 
-/** Everything about one barrier on one page: what is next first, the history last. */
+/** Everything about one barrier on one page, in the order in which it is needed and read: what is next first, the history last. */
 export function BarrierFilePage({ file, district, form, contact }: BarrierFilePageProps) {
   const { barrier, words, municipality, access } = file;
   const place = placeLine(barrier.placeText, municipality);
@@ -47,8 +48,10 @@ export function BarrierFilePage({ file, district, form, contact }: BarrierFilePa
           />
         </p>
       </PageHeading>
-      <Columns aside={<BarrierAside file={file} form={form} />} asideLabel={t.aside}>
+      <Columns aside={<CarePart file={file} form={form} />} asideLabel={t.care}>
         <NextPart file={file} />
+      </Columns>
+      <Columns aside={<FactsPart file={file} />} asideLabel={t.facts.title}>
         <PublicWordsPart file={file} />
         <ReportsPart file={file} district={district} contact={contact} />
         <AdditionsPart file={file} />
@@ -56,8 +59,8 @@ export function BarrierFilePage({ file, district, form, contact }: BarrierFilePa
         {access.handle && <NearbyPart file={file} />}
         {(access.handle || access.edit) && <ExchangePart file={file} />}
         {access.handle && <MessagesPart file={file} />}
-        <HistoryPart file={file} form={form} />
       </Columns>
+      <HistoryPart file={file} form={form} />
     </>
   );
 }

@@ -87,6 +87,19 @@ describe('reading', () => {
     expect(page.querySelectorAll('main .button').map((button) => button.text.trim())).toEqual(['Text schreiben']);
   });
 
+  test('what is next, what is promised and who cares come before everything else, the history comes last', async () => {
+    const { number } = await haveReport(program.services);
+    const { page } = await manager.get(path(number));
+    const headings = page.querySelectorAll('main h2').map((heading) => heading.text);
+    expect(headings.slice(0, 4)).toEqual([
+      'Stand und nächster Schritt',
+      'Zusagen',
+      'Wer kümmert sich?',
+      'Öffentlicher Text',
+    ]);
+    expect(headings.slice(-2)).toEqual(['Einordnung', 'Verlauf']);
+  });
+
   test('every button says in plain words what will happen', async () => {
     const { number, barrierId } = await haveReport(program.services);
     await haveMoved(program.services, barrierId, { to: 'accepted' });
