@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { citizen } from '../platform/actor.ts';
-import type { OpenWork } from '../platform/slice.ts';
+import type { Staff } from '../platform/permission.ts';
+import type { OpenWork, OpenWorkGroup } from '../platform/slice.ts';
 import { transact } from '../platform/use-case.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import { haveAsked } from './answer/answer.builders.ts';
@@ -16,11 +17,17 @@ const program = useTestApp();
 const order = ['Zusage überschritten', 'Person wartet', 'Frist naht'];
 const day = 24 * 60 * 60 * 1000;
 
+type Waiting = OpenWork & Pick<OpenWorkGroup, 'urgency'>;
+
+async function everything(staff: Staff): Promise<readonly Waiting[]> {
+  const groups = await openBarrierWork(program.services, staff, 1000);
+  return groups.flatMap(({ urgency, first }) => first.map((thing) => ({ ...thing, urgency })));
+}
+
 /** What waits about one barrier. */
-async function waitingFor({ number }: BuiltBarrier): Promise<readonly OpenWork[]> {
+async function waitingFor({ number }: BuiltBarrier): Promise<readonly Waiting[]> {
   const { staff } = await signedIn(program, 'participationManager');
-  const all = await openBarrierWork(program.services, staff);
-  return all.filter(({ title }) => title.startsWith(`Barriere ${number}`));
+  return (await everything(staff)).filter(({ title }) => title.startsWith(`Barriere ${number}`));
 }
 
 test('a new report waits with the day we promised, without a word of what the person wrote', async () => {
@@ -38,7 +45,7 @@ test('a new report waits with the day we promised, without a word of what the pe
   expect((await visitor.get('/verwaltung/aufgaben')).text).not.toContain('Erna');
 
   const reader = await signedIn(program, 'reader');
-  expect(await openBarrierWork(program.services, reader.staff)).toEqual([]);
+  expect(await everything(reader.staff)).toEqual([]);
   expect((await reader.visitor.get('/verwaltung')).text).toContain('Gerade wartet nichts auf Sie');
 });
 
@@ -131,7 +138,7 @@ test('the start page shows ten of many, most pressing first, and the full list l
     .values(Array.from({ length: 60 }, () => ({ ...fresh, facts: '{}' })))
     .execute();
   const { visitor, staff } = await signedIn(program, 'participationManager');
-  const all = await openBarrierWork(program.services, staff);
+  const all = await everything(staff);
   const start = await visitor.get('/verwaltung');
   const tags = start.page.querySelectorAll('main .link-item .tag').map(({ text }) => text);
   expect(tags).toHaveLength(10);
@@ -144,4 +151,16 @@ test('the start page shows ten of many, most pressing first, and the full list l
     shown.push(...list.page.querySelectorAll('#work tbody a').map(({ text }) => text));
   }
   expect(shown.toSorted()).toEqual(all.map(({ title }) => title).toSorted());
+});
+
+test('each group counts everything and brings no more than was asked for, whoever waits longest first', async () => {
+  const { staff } = await signedIn(program, 'participationManager');
+  const all = await openBarrierWork(program.services, staff, 1000);
+  const few = await openBarrierWork(program.services, staff, 3);
+  expect(few.map(({ count }) => count)).toEqual(all.map(({ count, first }) => Math.max(count, first.length)));
+  expect(few.map(({ first }) => first)).toEqual(all.map(({ first }) => first.slice(0, 3)));
+  for (const { first } of all) {
+    const moments = first.map(({ since }) => since.getTime());
+    expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+  }
 });

@@ -1,76 +1,116 @@
 import { dayOf } from '../platform/calendar.ts';
 import { may, type Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
-import type { OpenWork } from '../platform/slice.ts';
+import type { OpenWork, OpenWorkGroup, Urgency } from '../platform/slice.ts';
 import { handleBarriers } from './barriers.access.ts';
-import { partlyGone } from './confirm/confirmations.store.ts';
+import { promiseSpan } from './open-work-spans.ts';
 import { openWorkTexts as t } from './open-work.messages.ts';
 import {
+  brokenPromisesQuery,
+  firstOf,
+  nearPromisesQuery,
+  newBarriersQuery,
   openMessagesQuery,
-  promisedBarriersQuery,
+  partlyGoneQuery,
   reopenedBarriersQuery,
+  silentBodiesQuery,
   unreadAdditionsQuery,
+  unreadAnswersQuery,
 } from './open-work.store.ts';
-import { promiseWork } from './promise-work.ts';
-import { overdueReferrals, unreviewedAnswers } from './referrals.store.ts';
+import { promiseWork, type PromisedBarrier } from './promise-work.ts';
 import { barrierKindName, placeKindName } from './taxonomy.messages.ts';
 import type { BarrierKind, PlaceKind } from './taxonomy.ts';
 import { barrierPath } from './triage/barrier-address.ts';
+import { triagePath } from './triage/triage-filter.ts';
 
 /** Where somebody is told by call, letter or talk. */
-const messagePath = (reportId: string) => `/verwaltung/nachrichten/${reportId}`;
+const messagesPath = '/verwaltung/nachrichten';
+
+const dayLength = 24 * 60 * 60 * 1000;
 
 type Named = {
   number: number;
   publicTitle: string | null;
-  kind?: BarrierKind | null;
-  placeKind?: PlaceKind;
-  municipality?: string | null;
+  kind: BarrierKind | null;
+  placeKind: PlaceKind;
+  municipality: string | null;
 };
 
 /** What of all barriers waits for the office, for those who may act; one round of questions, all at the same time. */
-export async function openBarrierWork(services: Services, staff: Staff): Promise<readonly OpenWork[]> {
+export async function openBarrierWork(
+  services: Services,
+  staff: Staff,
+  most: number,
+): Promise<readonly OpenWorkGroup[]> {
   if (!may(staff, handleBarriers)) return [];
   const { db, clock, district } = services;
   const now = clock.now();
-  const [promised, overdue, answers, messages, additions, reopened, partly] = await Promise.all([
-    promisedBarriersQuery(db).execute(),
-    overdueReferrals(db, now, district.promises.reminders.at(-1)),
-    unreviewedAnswers(db),
-    openMessagesQuery(db).execute(),
-    unreadAdditionsQuery(db).execute(),
-    reopenedBarriersQuery(db).execute(),
-    partlyGone(db),
+  const today = dayOf(now);
+  const spans = {
+    firstLook: promiseSpan('firstLook', today, district),
+    bodyNamed: promiseSpan('bodyNamed', today, district),
+    answer: promiseSpan('answer', today, district),
+  };
+  const askedBefore = new Date(now.getTime() - (district.promises.reminders.at(-1) ?? 28) * dayLength);
+  const promiseOf = promiseWork(district, today);
+  const promised = (barrier: Named & PromisedBarrier): OpenWork =>
+    waiting(barrier, promiseOf(barrier) ?? { reason: '', since: barrier.createdAt });
+  const ask = grouping(services, most);
+
+  return Promise.all([
+    ...(['firstLook', 'bodyNamed', 'answer'] as const).map((kind) =>
+      ask('promise-broken', brokenPromisesQuery(db, kind, spans[kind]), promised),
+    ),
+    ask('person-waiting', newBarriersQuery(db, spans), promised),
+    ask('person-waiting', silentBodiesQuery(db, askedBefore), (asked) =>
+      waiting(asked, { reason: t.overdueAnswer(asked.bodyName), since: asked.since }, 'weiterleiten'),
+    ),
+    ask('person-waiting', unreadAnswersQuery(db), (answer) =>
+      waiting(answer, { reason: t.newAnswer(answer.bodyName), since: answer.since ?? now }, 'antwort'),
+    ),
+    ask(
+      'person-waiting',
+      openMessagesQuery(db),
+      (message) => ({
+        ...waiting(message, { reason: t.messages[message.form], since: message.since }),
+        path: `${messagesPath}/${message.reportId}`,
+      }),
+      messagesPath,
+    ),
+    ask('person-waiting', unreadAdditionsQuery(db), (addition) => ({
+      ...waiting(addition, { reason: t.additions(addition.additions), since: addition.since }),
+      path: `${barrierPath(addition.number)}#ergaenzungen`,
+    })),
+    ask('person-waiting', reopenedBarriersQuery(db), (barrier) =>
+      waiting(barrier, { reason: t.reopened, since: barrier.since }),
+    ),
+    ask('person-waiting', partlyGoneQuery(db), (barrier) =>
+      waiting(barrier, { reason: t.partlyGone, since: barrier.since ?? now }),
+    ),
+    ask('date-near', nearPromisesQuery(db, spans), promised),
   ]);
-  const workOf = promiseWork(district, dayOf(now));
-  return [
-    ...promised.flatMap((barrier) => {
-      const work = workOf(barrier);
-      return work ? [{ title: titleOf(barrier), path: barrierPath(barrier.number), ...work }] : [];
-    }),
-    ...overdue.map((asked) =>
-      waiting(asked, t.overdueAnswer(asked.bodyName), asked.sentAt, barrierPath(asked.number, 'weiterleiten')),
-    ),
-    ...answers.map((answer) =>
-      waiting(answer, t.newAnswer(answer.bodyName), answer.answeredAt ?? now, barrierPath(answer.number, 'antwort')),
-    ),
-    ...messages.map((message) =>
-      waiting(message, t.messages[message.form], message.since, messagePath(message.reportId)),
-    ),
-    ...additions.map((addition) =>
-      waiting(addition, t.additions(addition.count), addition.since, `${barrierPath(addition.number)}#ergaenzungen`),
-    ),
-    ...reopened.map((barrier) => waiting(barrier, t.reopened, barrier.since)),
-    ...partly.map((barrier) => waiting(barrier, t.partlyGone, barrier.since ?? now)),
-  ];
 }
 
-function waiting(barrier: Named, reason: string, since: Date, path = barrierPath(barrier.number)): OpenWork {
-  return { title: titleOf(barrier), path, reason, since, urgency: 'person-waiting' };
+type Query<Row> = Parameters<typeof firstOf<never, never, Row>>[1];
+
+function grouping({ db }: Services, most: number) {
+  return async <Row>(
+    urgency: Urgency,
+    query: Query<Row>,
+    workOf: (row: Row) => OpenWork,
+    path = triagePath,
+  ): Promise<OpenWorkGroup> => {
+    const { count, rows } = await firstOf(db, query, most);
+    return { urgency, path, count, first: rows.map(workOf) };
+  };
+}
+
+function waiting(barrier: Named, { reason, since }: Pick<OpenWork, 'reason' | 'since'>, step?: string): OpenWork {
+  return { title: titleOf(barrier), path: barrierPath(barrier.number, step), reason, since };
 }
 
 /** The public title; before somebody has written one, kind and place, never the words of a report. */
 function titleOf({ number, publicTitle, kind, placeKind, municipality }: Named): string {
-  const kindName = kind ? barrierKindName('de', kind) : placeKind && placeKindName('de', placeKind);
+  const kindName = kind ? barrierKindName('de', kind) : placeKindName('de', placeKind);
   return t.title(number, publicTitle ?? [kindName, municipality].filter(Boolean).join(', '));
 }

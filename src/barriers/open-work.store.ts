@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import { barrierStates, isClosed, type BarrierState } from './barrier.ts';
 import { barrierTables } from './barriers.store.ts';
+import type { BarrierTables } from './barriers.tables.ts';
+import type { PromiseKind, PromiseSpan } from './open-work-spans.ts';
 
 const openStates: readonly BarrierState[] = barrierStates.filter((state) => !isClosed(state));
 
@@ -14,8 +16,30 @@ const name = [
   'municipalities.name as municipality',
 ] as const;
 
-/** Every open barrier for which something is still promised, with the day it was reported in the county. */
-export function promisedBarriersQuery(db: Db) {
+/** How many rows a question finds, and the first of them. */
+export async function firstOf<DB, TB extends keyof DB, Row>(
+  db: Db,
+  query: SelectQueryBuilder<DB, TB, Row>,
+  most: number,
+): Promise<{ readonly count: number; readonly rows: readonly Row[] }> {
+  const rows = await query.limit(most).execute();
+  if (rows.length < most) return { count: rows.length, rows };
+  const all = await sql<{ count: number }>`select count(*) as count from (${query.clearOrderBy()}) as waiting`.execute(
+    db,
+  );
+  return { count: all.rows[0]?.count ?? 0, rows };
+}
+
+type Fields = ExpressionBuilder<BarrierTables, 'barriers'>;
+
+const nextIs: Record<PromiseKind, (fields: Fields) => ReturnType<Fields['and']>> = {
+  firstLook: (is) => is.and([is('barriers.firstLookAt', 'is', null)]),
+  bodyNamed: (is) => is.and([is('barriers.firstLookAt', 'is not', null), is('barriers.bodyNamedAt', 'is', null)]),
+  answer: (is) => is.and([is('barriers.firstLookAt', 'is not', null), is('barriers.bodyNamedAt', 'is not', null)]),
+};
+
+/** Every open barrier for which something is still promised, the oldest first, with the day it was reported in the county. */
+function promisedBarriers(db: Db) {
   return (
     barrierTables(db)
       .selectFrom('barriers')
@@ -32,7 +56,77 @@ export function promisedBarriersQuery(db: Db) {
       // Written out, so that the partial index fits.
       .where(sql<boolean>`barriers.state in (${sql.join(openStates.map((state) => sql.lit(state)))})`)
       .where('barriers.answeredAt', 'is', null)
+      .orderBy('barriers.createdAt')
+      .orderBy('barriers.number')
   );
+}
+
+/** Barriers whose next promise is of this kind, and broken. */
+export function brokenPromisesQuery(db: Db, kind: PromiseKind, { brokenBefore }: PromiseSpan) {
+  return promisedBarriers(db).where('barriers.createdAt', '<', brokenBefore).where(nextIs[kind]);
+}
+
+export type PromiseSpans = Readonly<Record<PromiseKind, PromiseSpan>>;
+
+const kinds = Object.keys(nextIs) as readonly PromiseKind[];
+const earliestOf = (moments: readonly Date[]): Date => new Date(Math.min(...moments.map((moment) => moment.getTime())));
+
+/** Barriers that have just come in, or whose next promise comes near; nothing that was promised for them is broken. */
+function keptPromises(db: Db, spans: PromiseSpans) {
+  const begin = earliestOf(kinds.map((kind) => spans[kind].brokenBefore));
+  return promisedBarriers(db).where('barriers.createdAt', '>=', begin);
+}
+
+export function newBarriersQuery(db: Db, spans: PromiseSpans) {
+  return keptPromises(db, spans)
+    .where('barriers.state', '=', 'received')
+    .where((is) =>
+      is.or(kinds.map((kind) => nextIs[kind](is).and('barriers.createdAt', '>=', spans[kind].brokenBefore))),
+    );
+}
+
+export function nearPromisesQuery(db: Db, spans: PromiseSpans) {
+  return keptPromises(db, spans)
+    .where('barriers.state', '<>', 'received')
+    .where((is) =>
+      is.or(
+        kinds.map((kind) =>
+          nextIs[kind](is)
+            .and('barriers.createdAt', '>=', spans[kind].brokenBefore)
+            .and('barriers.createdAt', '<', spans[kind].nearBefore),
+        ),
+      ),
+    );
+}
+
+const askedBodies = (db: Db) =>
+  barrierTables(db)
+    .selectFrom('referrals')
+    .innerJoin('competentBodies', 'competentBodies.code', 'referrals.bodyCode')
+    .innerJoin('barriers', 'barriers.id', 'referrals.barrierId')
+    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+    .select(name)
+    .select('competentBodies.name as bodyName');
+
+/** Questions that are still open although the body was reminded twice, or was asked so long ago; the oldest first. */
+export function silentBodiesQuery(db: Db, askedBefore: Date) {
+  return askedBodies(db)
+    .select('referrals.sentAt as since')
+    .where('referrals.answeredAt', 'is', null)
+    .where('referrals.closedAt', 'is', null)
+    .where((is) => is.or([is('referrals.secondReminderAt', 'is not', null), is('referrals.sentAt', '<=', askedBefore)]))
+    .orderBy('referrals.sentAt')
+    .orderBy('referrals.id');
+}
+
+/** Answers that nobody of the office has read, the oldest first. */
+export function unreadAnswersQuery(db: Db) {
+  return askedBodies(db)
+    .select('referrals.answeredAt as since')
+    .where('referrals.answeredAt', 'is not', null)
+    .where('referrals.reviewedAt', 'is', null)
+    .orderBy('referrals.answeredAt')
+    .orderBy('referrals.id');
 }
 
 /** Letters, calls and talks that nobody has made yet, one row for each person; who withdrew is left alone. */
@@ -47,7 +141,10 @@ export function openMessagesQuery(db: Db) {
     .select((fields) => fields.fn.min('reporterMessages.at').as('since'))
     .where('reporterMessages.doneAt', 'is', null)
     .where('barrierReports.withdrawnAt', 'is', null)
-    .groupBy(['barriers.id', 'municipalities.key', 'reporterMessages.reportId', 'reporterMessages.form']);
+    .groupBy(['barriers.id', 'municipalities.key', 'reporterMessages.reportId', 'reporterMessages.form'])
+    .orderBy('since')
+    .orderBy('reporterMessages.reportId')
+    .orderBy('reporterMessages.form');
 }
 
 /** What reporters added and nobody has read, one row for each barrier. */
@@ -58,9 +155,11 @@ export function unreadAdditionsQuery(db: Db) {
     .innerJoin('barriers', 'barriers.id', 'barrierReports.barrierId')
     .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
     .select(name)
-    .select((fields) => [fields.fn.min('reportAdditions.at').as('since'), fields.fn.countAll<number>().as('count')])
+    .select((fields) => [fields.fn.min('reportAdditions.at').as('since'), fields.fn.countAll<number>().as('additions')])
     .where('reportAdditions.readAt', 'is', null)
-    .groupBy(['barriers.id', 'municipalities.key']);
+    .groupBy(['barriers.id', 'municipalities.key'])
+    .orderBy('since')
+    .orderBy('barriers.number');
 }
 
 /** Barriers that somebody affected has opened again, and with which nothing has happened since. */
@@ -80,5 +179,26 @@ export function reopenedBarriersQuery(db: Db) {
           .where('barrierHistory.event', '=', sql.lit('reopened'))
           .whereRef('barrierHistory.at', '>=', 'barriers.stateSince'),
       ),
-    );
+    )
+    .orderBy('barriers.stateSince')
+    .orderBy('barriers.number');
+}
+
+/** Barriers called resolved of which somebody says that only a part is gone. */
+export function partlyGoneQuery(db: Db) {
+  return (
+    barrierTables(db)
+      .selectFrom('barrierReports')
+      .innerJoin('barriers', 'barriers.id', 'barrierReports.barrierId')
+      .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+      .select(name)
+      .select((fields) => fields.fn.min('barrierReports.confirmedAt').as('since'))
+      .where('barriers.state', '=', 'resolved')
+      // Written out, so that the partial index fits.
+      .where('barrierReports.confirmation', '=', sql.lit('partly'))
+      .whereRef('barrierReports.confirmedAt', '>=', 'barriers.stateSince')
+      .groupBy(['barriers.id', 'municipalities.key'])
+      .orderBy('since')
+      .orderBy('barriers.number')
+  );
 }

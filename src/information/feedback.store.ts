@@ -1,4 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Day } from '../platform/calendar.ts';
 import type { Db } from '../platform/database.ts';
 import type {
   AccessibilityFeedbackContactsTable,
@@ -82,6 +83,41 @@ export function listFeedback(db: Db, state: 'open' | 'answered', page: { limit: 
   return state === 'open'
     ? query.where('answeredAt', 'is', null).orderBy('dueOn').orderBy('receivedAt').execute()
     : query.where('answeredAt', 'is not', null).orderBy('answeredAt', 'desc').execute();
+}
+
+/** What makes an open feedback pressing: by law everybody gets an answer in time, and whoever wished for one waits for it. */
+export const openFeedbackViews = ['overdue', 'wished', 'inTime'] as const;
+export type OpenFeedbackView = (typeof openFeedbackViews)[number];
+
+/** The open ones of a view, whatever has waited longest first. */
+export function openFeedbackQuery(db: Db, view: OpenFeedbackView, today: Day) {
+  const open = tables(db)
+    .selectFrom('accessibilityFeedback')
+    .select(['reference', 'receivedAt', 'dueOn'])
+    .where('answeredAt', 'is', null)
+    .orderBy('receivedAt')
+    .orderBy('reference');
+  if (view === 'overdue') return open.where('dueOn', '<', today);
+  return open.where('dueOn', '>=', today).where('answerWish', view === 'inTime' ? '=' : '<>', 'none');
+}
+
+/** How many open ones there are of each view. */
+export function countOpenFeedback(db: Db, today: Day): Promise<Readonly<Record<OpenFeedbackView, number>>> {
+  return tables(db)
+    .selectFrom('accessibilityFeedback')
+    .select(({ fn, eb }) => [
+      fn.countAll<number>().filterWhere('dueOn', '<', today).as('overdue'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb.and([eb('dueOn', '>=', today), eb('answerWish', '<>', 'none')]))
+        .as('wished'),
+      fn
+        .countAll<number>()
+        .filterWhere(eb.and([eb('dueOn', '>=', today), eb('answerWish', '=', 'none')]))
+        .as('inTime'),
+    ])
+    .where('answeredAt', 'is', null)
+    .executeTakeFirstOrThrow();
 }
 
 export async function countFeedback(db: Db): Promise<{ open: number; answered: number }> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../platform/calendar.ts';
-import { contactLimits, deadlineOf, dueDayOf, publicPage, urgencyOf } from './feedback.ts';
+import { contactLimits, deadlineOf, dueDayOf, publicPage } from './feedback.ts';
 
 test('an answer is due one month after the feedback came in, counted in the county and not in UTC', () => {
   expect(dueDayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-12-23');
@@ -18,13 +18,6 @@ test('a deadline comes nearer and then is over, never the other way', () => {
   );
   expect(deadlineOf('2026-12-23', '2026-12-23')).toBe('near');
   expect(deadlineOf('2026-12-23', '2026-12-24')).toBe('over');
-});
-
-test('a broken promise is the most urgent, then a person who waits', () => {
-  const dueOn = '2026-12-23';
-  expect(urgencyOf({ dueOn, answerWish: 'none' }, '2026-12-24')).toBe('promise-broken');
-  expect(urgencyOf({ dueOn, answerWish: 'letter' }, '2026-12-01')).toBe('person-waiting');
-  expect(urgencyOf({ dueOn, answerWish: 'none' }, '2026-12-01')).toBe('date-near');
 });
 
 test('contact data go 30 days after the answer, and after a year in any case', () => {

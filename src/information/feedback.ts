@@ -1,5 +1,4 @@
 import { addDays, addMonths, dayOf, daysBetween, startOfDay, type Day } from '../platform/calendar.ts';
-import type { OpenWork } from '../platform/slice.ts';
 
 /** How somebody wants to hear from us about their feedback. */
 export const answerWishes = ['none', 'email', 'telephone', 'letter'] as const;
@@ -32,15 +31,6 @@ export function deadlineOf(dueOn: Day, today: Day): Deadline {
   const left = daysBetween(today, dueOn);
   if (left < 0) return 'over';
   return left <= nearDays ? 'near' : 'ahead';
-}
-
-/** How urgent an open feedback is: by law everybody gets an answer in time, and whoever wished for one waits for it. */
-export function urgencyOf(
-  { dueOn, answerWish }: { dueOn: Day; answerWish: AnswerWish },
-  today: Day,
-): OpenWork['urgency'] {
-  if (deadlineOf(dueOn, today) === 'over') return 'promise-broken';
-  return answerWish === 'none' ? 'date-near' : 'person-waiting';
 }
 
 const daysAfterAnswer = 30;

@@ -7,6 +7,8 @@ import { auditLogTexts, outboxTexts } from './operations.messages.ts';
 import { countFailedMails } from './operations.store.ts';
 import { outboxRoutes } from './outbox/outbox.route.tsx';
 
+const outboxPath = '/verwaltung/postausgang';
+
 /** German only, like everything behind the sign-in. */
 const label = (de: string) => ({ de, 'de-simple': de, en: de });
 
@@ -15,7 +17,7 @@ export const operations: Slice = {
   routes: [...outboxRoutes, ...auditLogRoutes],
   jobs: [eraseOldRecords],
   staffNavigation: [
-    { path: '/verwaltung/postausgang', label: label(outboxTexts.title), order: 910, permission: seeOutbox },
+    { path: outboxPath, label: label(outboxTexts.title), order: 910, permission: seeOutbox },
     { path: '/verwaltung/protokoll', label: label(auditLogTexts.title), order: 920, permission: readAuditLog },
   ],
   async openWork({ db }, staff) {
@@ -23,6 +25,8 @@ export const operations: Slice = {
     const { count, oldest } = await countFailedMails(db);
     if (count === 0 || oldest === null) return [];
     const { openWork: title, openWorkReason: reason } = outboxTexts;
-    return [{ title: title(count), path: '/verwaltung/postausgang', reason, since: oldest, urgency: 'person-waiting' }];
+    // Many letters that did not go out are one thing to do.
+    const first = [{ title: title(count), path: outboxPath, reason, since: oldest }];
+    return [{ urgency: 'person-waiting', path: outboxPath, count: 1, first }];
   },
 };

@@ -49,10 +49,10 @@ test('a failed mail is seen, stands in the work list and is sent again', async (
   const { visitor, staff } = await signedIn(program, 'administrator');
   const id = await mail({ failed: 'connection refused' });
   expect((await visitor.get(`${outbox}?seite=abc`)).text).toContain('connection refused');
-  expect(await operations.openWork?.(program.services, staff)).toMatchObject([
-    { title: 'Eine E-Mail kam nicht hinaus', path: outbox },
+  expect(await operations.openWork?.(program.services, staff, 10)).toMatchObject([
+    { count: 1, first: [{ title: 'Eine E-Mail kam nicht hinaus', path: outbox }] },
   ]);
-  expect(await operations.openWork?.(program.services, { ...staff, role: 'reader' })).toEqual([]);
+  expect(await operations.openWork?.(program.services, { ...staff, role: 'reader' }, 10)).toEqual([]);
 
   const sent = await visitor.submitAndFollow(`${outbox}/${id}/noch-einmal`);
   expect(sent.text).toContain('wird gerade noch einmal gesendet');
@@ -61,7 +61,7 @@ test('a failed mail is seen, stands in the work list and is sent again', async (
   await program.runJobs();
   expect((await findMail(program.services.db, id))?.state).toBe('kept');
   expect((await visitor.submit(`${outbox}/${id}/noch-einmal`)).status).toBe(422);
-  expect(await operations.openWork?.(program.services, staff)).toEqual([]);
+  expect(await operations.openWork?.(program.services, staff, 10)).toEqual([]);
 });
 
 test('a mail that is not there is not found, and other roles see none', async () => {

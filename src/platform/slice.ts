@@ -6,15 +6,26 @@ import type { Services } from './services.ts';
 
 export type NavigationItem = { readonly path: string; readonly label: Text; readonly order: number };
 
-/** One thing that waits for somebody. The start page of the staff shows the most pressing of all slices. */
+/** Order of urgency: a promise is broken, a person waits, a date comes near. */
+export type Urgency = 'promise-broken' | 'person-waiting' | 'date-near';
+
+/** One thing that waits for somebody. */
 export type OpenWork = {
   readonly title: string;
   readonly path: string;
   /** Why it stands here, in one sentence. */
   readonly reason: string;
   readonly since: Date;
-  /** Order of urgency: a promise is broken, a person waits, a date comes near. */
-  readonly urgency: 'promise-broken' | 'person-waiting' | 'date-near';
+};
+
+/** Things that wait for the same reason. The start page of the staff shows the most pressing of all slices. */
+export type OpenWorkGroup = {
+  readonly urgency: Urgency;
+  /** The page of the staff navigation below which they are worked on. */
+  readonly path: string;
+  readonly count: number;
+  /** Those that wait longest, in this order. */
+  readonly first: readonly OpenWork[];
 };
 
 /** What a slice gives to the application; each `index.ts` exports one. */
@@ -28,7 +39,8 @@ export type Slice = {
   readonly footer?: readonly NavigationItem[];
   /** Entries in the staff navigation, shown to whoever may open them. */
   readonly staffNavigation?: readonly (NavigationItem & { readonly permission: Permission })[];
-  readonly openWork?: (services: Services, staff: Staff) => Promise<readonly OpenWork[]>;
+  /** What waits for a person of the staff: all of it counted, of each group no more than the first `most` things. */
+  readonly openWork?: (services: Services, staff: Staff, most: number) => Promise<readonly OpenWorkGroup[]>;
   /** Brings reference data into the database at start; must be repeatable. */
   readonly loadReferenceData?: (services: Services) => Promise<void>;
 };

@@ -1,17 +1,21 @@
 import type { Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { Slice } from '../platform/slice.ts';
-import { inOrderOfUrgency, type Area, type WaitingThing } from './open-work.ts';
+import type { Area, WaitingGroup } from './open-work.ts';
 
-/** Asks every slice at the same time what waits for somebody, and puts the answers in one order. */
+/** Asks every slice at the same time what waits for somebody: how much in all, and the first `most` things of each group. */
 export async function collectOpenWork(
   slices: readonly Slice[],
   services: Services,
   staff: Staff,
-): Promise<readonly WaitingThing[]> {
-  const answers = await Promise.all(slices.map(async (slice) => (await slice.openWork?.(services, staff)) ?? []));
+  most: number,
+): Promise<readonly WaitingGroup[]> {
+  const answers = await Promise.all(slices.map(async (slice) => (await slice.openWork?.(services, staff, most)) ?? []));
   const areaOf = areasIn(slices);
-  return inOrderOfUrgency(answers.flat().map((thing) => ({ ...thing, area: areaOf(thing.path) })));
+  return answers
+    .flat()
+    .filter(({ count }) => count > 0)
+    .map((group) => ({ ...group, area: areaOf(group.path) }));
 }
 
 /**
@@ -34,7 +38,7 @@ export function areasIn(slices: readonly Slice[]): (path: string) => Area {
 const elsewhere: Area = { code: 'anderes', name: 'Anderes' };
 
 /** Every area in which something waits, by name. */
-export function areasOf(things: readonly WaitingThing[]): readonly Area[] {
-  const areas = new Map(things.map(({ area }) => [area.code, area]));
+export function areasOf(groups: readonly WaitingGroup[]): readonly Area[] {
+  const areas = new Map(groups.map(({ area }) => [area.code, area]));
   return [...areas.values()].toSorted((one, other) => one.name.localeCompare(other.name, 'de'));
 }

@@ -20,12 +20,17 @@ export function readWorkFilter(
   areas: readonly string[],
 ): PagedFilter {
   const wanted = query[filterNames.urgency];
-  const page = query[filterNames.page] ?? '';
   return {
     urgency: (Object.keys(urgencyCodes) as Urgency[]).find((urgency) => urgencyCodes[urgency] === wanted),
     area: areas.find((code) => code === query[filterNames.area]),
-    page: /^[1-9]\d{0,4}$/u.test(page) ? Number(page) : 1,
+    page: readPage(query),
   };
+}
+
+/** The page that is wanted, the first if in doubt. */
+export function readPage(query: Readonly<Record<string, string | undefined>>): number {
+  const page = query[filterNames.page] ?? '';
+  return /^[1-9]\d{0,3}$/u.test(page) ? Number(page) : 1;
 }
 
 /** The code of an urgency in an address. */

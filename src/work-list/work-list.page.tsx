@@ -7,7 +7,7 @@ import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { Section } from '../ui/page/section.tsx';
 import type { TimeOfDay } from './greeting.ts';
-import { countByUrgency, mostPressingCount, urgencies, type WaitingThing } from './open-work.ts';
+import { urgencies, type Urgency, type WaitingThing } from './open-work.ts';
 import { allWorkAddress } from './work-filter.ts';
 import { urgencyTags, workListTexts as t } from './work-list.messages.ts';
 
@@ -15,22 +15,25 @@ type WorkListPageProps = {
   name: string;
   time: TimeOfDay;
   today: Day;
-  /** Everything that waits, in order. */
+  /** The most pressing of what waits, in order. */
   things: readonly WaitingThing[];
+  /** Of everything that waits. */
+  counts: Readonly<Record<Urgency, number>>;
   actions: readonly { readonly path: string; readonly text: string }[];
 };
 
-export function WorkListPage({ name, time, today, things, actions }: WorkListPageProps) {
+export function WorkListPage({ name, time, today, things, counts, actions }: WorkListPageProps) {
+  const total = urgencies.reduce((sum, urgency) => sum + counts[urgency], 0);
   return (
     <>
       <PageHeading
         eyebrow={formatDate(today, 'de')}
         title={t.greeting(time, name)}
-        lead={things.length === 0 ? undefined : t.things(things.length)}
+        lead={total === 0 ? undefined : t.things(total)}
       >
         <QuickActions actions={actions} />
       </PageHeading>
-      {things.length === 0 ? <NothingWaits /> : <MostPressing things={things} today={today} />}
+      {total === 0 ? <NothingWaits /> : <MostPressing things={things} counts={counts} total={total} today={today} />}
     </>
   );
 }
@@ -58,14 +61,15 @@ function NothingWaits() {
   );
 }
 
-function MostPressing({ things, today }: Pick<WorkListPageProps, 'things' | 'today'>) {
-  const shown = things.slice(0, mostPressingCount);
-  const isAll = shown.length === things.length;
+type MostPressingProps = Pick<WorkListPageProps, 'things' | 'counts' | 'today'> & { total: number };
+
+function MostPressing({ things, counts, total, today }: MostPressingProps) {
+  const isAll = things.length === total;
   return (
     <>
       <Section id="most-pressing" title={isAll ? t.allShown : t.mostPressing}>
         <LinkList
-          links={shown.map(({ title, path, reason, since, urgency, area }) => ({
+          links={things.map(({ title, path, reason, since, urgency, area }) => ({
             href: path,
             title,
             text: reason,
@@ -74,20 +78,15 @@ function MostPressing({ things, today }: Pick<WorkListPageProps, 'things' | 'tod
           }))}
         />
       </Section>
-      <Section
-        id="everything"
-        title={t.everythingTitle}
-        more={{ href: allWorkAddress(), text: t.toAll(things.length) }}
-      >
-        {!isAll && <p>{t.shownOf(shown.length, things.length)}</p>}
-        <Counts things={things} />
+      <Section id="everything" title={t.everythingTitle} more={{ href: allWorkAddress(), text: t.toAll(total) }}>
+        {!isAll && <p>{t.shownOf(things.length, total)}</p>}
+        <Counts counts={counts} />
       </Section>
     </>
   );
 }
 
-function Counts({ things }: Pick<WorkListPageProps, 'things'>) {
-  const counts = countByUrgency(things);
+function Counts({ counts }: Pick<WorkListPageProps, 'counts'>) {
   return (
     <Stats
       stats={urgencies

@@ -7,8 +7,8 @@ import type { Slice } from '../platform/slice.ts';
 import { AllWorkPage } from './all-work.page.tsx';
 import { areasOf, collectOpenWork } from './collect-open-work.ts';
 import { timeOfDay } from './greeting.ts';
-import { countByUrgency, matching } from './open-work.ts';
-import { allWorkAddress, allWorkPath, readWorkFilter, workListPath } from './work-filter.ts';
+import { countAll, countByUrgency, inOrderOfUrgency, matching, mostPressingCount } from './open-work.ts';
+import { allWorkAddress, allWorkPath, readPage, readWorkFilter, workListPath } from './work-filter.ts';
 import { quickActions, workListTexts as t } from './work-list.messages.ts';
 import { WorkListPage } from './work-list.page.tsx';
 
@@ -25,7 +25,7 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
     const now = services.clock.now();
-    const things = await collectOpenWork(slices, services, staff);
+    const groups = await collectOpenWork(slices, services, staff, mostPressingCount);
     return renderPage(
       c,
       { title: t.title, current: workListPath },
@@ -33,7 +33,8 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
         name={staff.name}
         time={timeOfDay(now)}
         today={dayOf(now)}
-        things={things}
+        things={inOrderOfUrgency(groups).slice(0, mostPressingCount)}
+        counts={countByUrgency(groups)}
         actions={actionsFor(staff)}
       />,
     );
@@ -42,25 +43,27 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
   async function showAll(c: RequestContext): Promise<Response> {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
-    const things = await collectOpenWork(slices, services, staff);
-    const areas = areasOf(things);
+    const wantedPage = readPage(c.req.query());
+    const groups = await collectOpenWork(slices, services, staff, wantedPage * pageSize);
+    const areas = areasOf(groups);
     const filter = readWorkFilter(
       c.req.query(),
       areas.map(({ code }) => code),
     );
-    const wanted = matching(things, filter);
+    const wanted = matching(groups, filter);
+    const total = countAll(wanted);
     const first = (filter.page - 1) * pageSize;
     // Beyond the last page, for example after somebody has worked through it.
-    if (first >= wanted.length && filter.page > 1) return c.redirect(allWorkAddress({ ...filter, page: 1 }), 303);
+    if (first >= total && filter.page > 1) return c.redirect(allWorkAddress({ ...filter, page: 1 }), 303);
     return renderPage(
       c,
       { title: t.everythingTitle, current: workListPath, wide: true },
       <AllWorkPage
         filter={filter}
-        things={wanted.slice(first, first + pageSize)}
-        total={wanted.length}
-        pages={Math.ceil(wanted.length / pageSize)}
-        counts={countByUrgency(matching(things, { area: filter.area }))}
+        things={inOrderOfUrgency(wanted).slice(first, first + pageSize)}
+        total={total}
+        pages={Math.ceil(total / pageSize)}
+        counts={countByUrgency(matching(groups, { area: filter.area }))}
         areas={areas}
         today={dayOf(services.clock.now())}
       />,

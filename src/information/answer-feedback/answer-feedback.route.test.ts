@@ -145,13 +145,33 @@ describe('answering', () => {
 test('the staff start page hears of it, most urgent when the month is over', async () => {
   const reference = await feedback();
   const mine = async (staff = manager.staff) =>
-    (await openFeedbackWork(app.services, staff)).find(({ path }) => path.endsWith(reference));
-  expect(await mine()).toMatchObject({ urgency: 'person-waiting', path: `${list}/${reference}` });
+    (await openFeedbackWork(app.services, staff, 100)).find(({ first }) =>
+      first.some(({ path }) => path === `${list}/${reference}`),
+    );
+  const waiting = await mine();
+  expect(waiting).toMatchObject({ urgency: 'person-waiting', path: list, count: waiting?.first.length });
+  const [longest] = waiting?.first ?? [];
+  const short = await openFeedbackWork(app.services, manager.staff, 1);
+  expect(short.find(({ urgency }) => urgency === 'person-waiting')).toEqual({ ...waiting, first: [longest] });
   expect(await mine({ ...manager.staff, role: 'reader' })).toBeUndefined();
   app.clock.set(new Date('2026-12-24T08:00:00Z'));
   expect((await mine())?.urgency).toBe('promise-broken');
   const { visitor } = await signedIn(app, 'administrator');
   expect((await visitor.get(list)).text).toContain('Seit 1 Tag überfällig');
+  app.clock.set(new Date('2026-11-23T08:00:00Z'));
+});
+
+test('feedback without a wish for an answer only comes near, until its month is over', async () => {
+  const reference = await feedback({ answerWish: 'none' });
+  const urgency = async () =>
+    (await openFeedbackWork(app.services, manager.staff, 100)).find(({ first }) =>
+      first.some(({ path }) => path.endsWith(reference)),
+    )?.urgency;
+  expect(await urgency()).toBe('date-near');
+  app.clock.set(new Date('2026-12-23T12:00:00Z'));
+  expect(await urgency()).toBe('date-near');
+  app.clock.set(new Date('2026-12-24T08:00:00Z'));
+  expect(await urgency()).toBe('promise-broken');
   app.clock.set(new Date('2026-11-23T08:00:00Z'));
 });
 
