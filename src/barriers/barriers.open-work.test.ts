@@ -143,7 +143,7 @@ test('the start page shows ten of many, most pressing first, and the full list l
   const tags = start.page.querySelectorAll('main .link-item .tag').map(({ text }) => text);
   expect(tags).toHaveLength(10);
   expect(tags).toEqual(tags.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
-  expect(start.page.querySelector('.section-more a')?.text).toContain(`Alle ${all.length} Sachen`);
+  expect(start.page.querySelector('.section-more a')?.text).toContain(`Alle ${all.length} Aufgaben`);
 
   const shown: string[] = [];
   for (let page = 1; page <= Math.ceil(all.length / 50); page += 1) {

@@ -34,6 +34,10 @@ test('what waits in another slice stands here with its reason, for those who may
   await haveFailedMail();
   const manager = await signedIn(program, 'participationManager');
   const start = await manager.visitor.get('/verwaltung');
+  expect(start.page.querySelector('main')?.text).toContain('1 Aufgabe wartet auf Sie.');
+  const list = await manager.visitor.get('/verwaltung/aufgaben');
+  expect(list.page.querySelector('h1')?.text).toBe('Alle Aufgaben');
+  expect(list.page.querySelector('#work caption')?.text).toContain('1 Aufgabe');
   const link = start.page.querySelector('main .link-item a');
   expect(link?.text).toBe('Eine E-Mail kam nicht hinaus');
   expect(link?.getAttribute('href')).toBe('/verwaltung/postausgang');
