@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +45,11 @@ export async function findChromium(): Promise<Browser> {
 
 function inPath(): Browser | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const path = commands.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-  return path === undefined ? undefined : { path, env: {} };
+  return commands
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .filter(isExecutable)
+    .map((path) => ({ path, env: {} }))
+    .find(starts);
 }
 
 function isExecutable(file: string): boolean {
@@ -50,27 +62,39 @@ function isExecutable(file: string): boolean {
 }
 
 /** The package holds a packed browser and the libraries that a bare Debian lacks; both are unpacked once into `.cache`. */
-async function fromPackage(): Promise<Browser | undefined> {
+export async function fromPackage(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
-  if (!existsSync(packed)) return undefined;
+  const packed = packageFolder();
+  if (packed === undefined) return undefined;
   const path = join(cache, 'chromium');
-  if (!existsSync(path)) {
-    mkdirSync(cache, { recursive: true });
-    const libraries = join(cache, 'libraries.tar');
-    await unpack(join(packed, 'al2023.tar.br'), libraries);
-    spawnSync('tar', ['-xf', libraries, '-C', cache], { stdio: 'inherit' });
-    await unpack(join(packed, 'chromium.br'), `${path}.part`);
-    renameSync(`${path}.part`, path);
-  }
   const browser = { path, env: { LD_LIBRARY_PATH: join(cache, 'lib') } };
+  if (starts(browser)) return browser;
+  // Missing, or damaged by a full disk or an interruption: unpacked anew.
+  rmSync(cache, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const libraries = join(cache, 'libraries.tar');
+  await unpack(join(packed, 'al2023.tar.br'), libraries);
+  spawnSync('tar', ['-xf', libraries, '-C', cache], { stdio: 'inherit' });
+  await unpack(join(packed, 'chromium.br'), `${path}.part`);
+  renameSync(`${path}.part`, path);
   return starts(browser) ? browser : undefined;
+}
+
+function packageFolder(): string | undefined {
+  try {
+    const folder = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin');
+    return existsSync(folder) ? folder : undefined;
+  } catch {
+    // Not installed, for example after an installation without development dependencies.
+    return undefined;
+  }
 }
 
 async function unpack(from: string, to: string): Promise<void> {
   await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, { mode: 0o755 }));
 }
 
+/** Some systems have a command that only says how to install a browser; such a one is none. */
 function starts({ path, env }: Browser): boolean {
   const options = { env: { ...process.env, ...env }, timeout: 20_000 };
   return spawnSync(path, ['--no-sandbox', '--version'], options).status === 0;
