@@ -65,7 +65,11 @@ export function BarrierFilePage({ file, district, form, contact }: BarrierFilePa
   );
 }
 
-/** The public title, else how the first report begins. */
-export function fileTitle({ barrier, reports }: Pick<BarrierFile, 'barrier' | 'reports'>): string {
-  return titleOf({ publicTitle: barrier.publicTitle, words: reports[0]?.originalText ?? null });
+/** The same as in the list. */
+export function fileTitle({
+  barrier: { number, publicTitle },
+  reports,
+  asksToBeCalled,
+}: Pick<BarrierFile, 'barrier' | 'reports' | 'asksToBeCalled'>): string {
+  return titleOf({ number, publicTitle, words: reports[0]?.originalText ?? null, asksToBeCalled });
 }

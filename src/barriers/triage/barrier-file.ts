@@ -65,6 +65,7 @@ export async function readBarrierFile(services: Services, staff: Staff | null, n
     access,
     reports: seeAll ? reports : reports.map((report) => ({ ...report, originalText: null, answers: {} })),
     reportsHidden: !seeAll,
+    asksToBeCalled: reports[0] !== undefined && reports[0].originalText === null,
     additions,
     photos: seeAll ? photos : photos.filter(({ state }) => state === 'approved'),
     reopenedAt: lastReopening(history),

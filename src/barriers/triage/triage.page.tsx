@@ -92,10 +92,11 @@ function columns(filter: TriageFilter, names: WordingNames, today: Day): readonl
   ];
 }
 
-/** The public title, else how the first report begins. */
-export function titleOf(item: Pick<TriageRow, 'publicTitle' | 'words'>): string {
+/** The public title, else how the first report begins, else what it asks for; never a word of who reported. */
+export function titleOf(item: Pick<TriageRow, 'number' | 'publicTitle' | 'words' | 'asksToBeCalled'>): string {
   if (item.publicTitle) return item.publicTitle;
-  if (item.words === null) return t.noTitle;
+  if (item.asksToBeCalled) return t.callBackTitle(item.number);
+  if (item.words === null) return t.reportTitle(item.number);
   const words = item.words.replaceAll(/\s+/gu, ' ').trim();
   return words.length <= 70 ? words : `${words.slice(0, words.lastIndexOf(' ', 70) + 1 || 70).trim()} …`;
 }

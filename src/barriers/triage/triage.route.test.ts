@@ -28,12 +28,26 @@ test('the list shows a new report with its first words, its place and what is pr
 });
 
 test('the board reads the list without the words of the people who reported', async () => {
-  await haveReport(program.services, { problem: 'Ich bin Erna und komme nicht hinein.' });
-  const { text } = await reader.get('/verwaltung/barrieren');
+  const { number } = await haveReport(program.services, { problem: 'Ich bin Erna und komme nicht hinein.' });
+  const { text, page } = await reader.get('/verwaltung/barrieren');
   expect(text).not.toContain('Erna');
-  expect(text).toContain('Ohne Titel');
+  expect(page.querySelector(`main a[href="/verwaltung/barrieren/${number}"]`)?.text).toBe(`Meldung ${number}`);
   expect((await reader.get('/verwaltung/barrieren?suche=Erna')).text).toContain('keine Barriere');
   expect((await manager.get('/verwaltung/barrieren?suche=Erna')).text).toContain('Ich bin Erna');
+});
+
+test('somebody who only asks to be called is found by what they ask for, in the list and in the file', async () => {
+  const { number } = await haveReport(program.services, {
+    problem: null,
+    contact: { name: 'Rosa Muster', telephone: '03464 112233' },
+  });
+  const path = `/verwaltung/barrieren/${number}`;
+  const title = `Bitte um Rückruf, Meldung ${number}`;
+  for (const visitor of [manager, reader]) {
+    const { page } = await visitor.get('/verwaltung/barrieren');
+    expect(page.querySelector(`main a[href="${path}"]`)?.text).toBe(title);
+    expect((await visitor.get(path)).page.querySelector('h1')?.text).toContain(title);
+  }
 });
 
 test('nobody reads the list without signing in', async () => {

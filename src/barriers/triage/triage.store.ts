@@ -158,7 +158,10 @@ export function triagePageQuery(db: Db, filter: TriageFilter, moment: TriageMome
       (fields) =>
         fields
           .selectFrom('barrierReports')
-          .select(sql<string | null>`left(original_text, 160)`.as('words'))
+          .select([
+            sql<string | null>`left(original_text, 160)`.as('words'),
+            sql<boolean>`original_text is null`.as('withoutWords'),
+          ])
           .whereRef('barrierReports.barrierId', '=', 'barriers.id')
           .orderBy('receivedAt')
           .limit(1)
@@ -183,7 +186,11 @@ export function triagePageQuery(db: Db, filter: TriageFilter, moment: TriageMome
       'barriers.assignedTo',
       'municipalities.name as municipality',
     ])
-    .select(sql<string | null>`case when ${moment.withReports} then first_report.words end`.as('words'))
+    .select([
+      sql<string | null>`case when ${moment.withReports} then first_report.words end`.as('words'),
+      // A report without words asks to be called; a barrier whose reports were merged away has none.
+      sql<boolean>`coalesce(first_report.without_words, false)`.as('asksToBeCalled'),
+    ])
     .orderBy('wanted.place');
 }
 
