@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { accounts, staffOfRequest } from './accounts/index.ts';
+import { actionPlan } from './action-plan/index.ts';
 import { barriers } from './barriers/index.ts';
 import { directory } from './directory/index.ts';
 import { information } from './information/index.ts';
@@ -14,7 +15,7 @@ import type { Services } from './platform/services.ts';
 import type { Slice } from './platform/slice.ts';
 import { workList } from './work-list/index.ts';
 
-const features: readonly Slice[] = [information, barriers, directory, accounts, operations];
+const features: readonly Slice[] = [information, barriers, actionPlan, directory, accounts, operations];
 
 /** The table of contents: every slice of the product. */
 export const slices: readonly Slice[] = [...features, workList(features)];

@@ -8,10 +8,11 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
   directory: [],
   barriers: ['accounts', 'directory'],
-  information: ['barriers'],
+  'action-plan': ['accounts', 'directory', 'barriers'],
+  information: ['barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': [],
-  demo: ['accounts', 'barriers', 'directory'],
+  demo: ['accounts', 'action-plan', 'barriers', 'directory'],
 };
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */

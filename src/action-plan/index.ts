@@ -1,0 +1,9 @@
+import type { Slice } from '../platform/slice.ts';
+
+export const actionPlan: Slice = {
+  name: 'action-plan',
+  routes: [],
+  navigation: [],
+  staffNavigation: [],
+  jobs: [],
+};
