@@ -44,6 +44,7 @@ export type StaffSessionsTable = {
   browser: string;
   createdAt: Moment;
   lastSeenAt: Moment;
+  provenAt: Moment;
   expiresAt: Moment;
 };
 

@@ -3,6 +3,7 @@ import type { Slice } from '../platform/slice.ts';
 import { manageAccounts } from './accounts.access.ts';
 import { joinRoutes } from './join/join.route.tsx';
 import { manageRoutes } from './manage/manage.route.tsx';
+import { confirmPasswordRoutes } from './own-account/confirm-password.route.tsx';
 import { ownAccountRoutes } from './own-account/own-account.route.tsx';
 import { ownFactorRoutes } from './own-account/own-factors.route.tsx';
 import { ownPasskeyRoutes } from './own-account/own-passkeys.route.tsx';
@@ -16,6 +17,7 @@ export { createStaff } from './create-staff.ts';
 export { firstAdministratorLink } from './join/set-up-first-administrator.ts';
 export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
 export { staffOfRequest } from './session.route.ts';
+export { roleNames } from './staff.ts';
 
 /** German only, like everything behind the sign-in. */
 const label = (de: string) => ({ de, 'de-simple': de, en: de });
@@ -28,6 +30,7 @@ export const accounts: Slice = {
     ...resetRoutes,
     ...joinRoutes,
     ...ownAccountRoutes,
+    ...confirmPasswordRoutes,
     ...ownFactorRoutes,
     ...ownPasskeyRoutes,
     ...manageRoutes,

@@ -1,7 +1,7 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { RequestContext } from '../platform/http/route.ts';
 import type { Staff } from '../platform/permission.ts';
-import { browserFamily, longestTime, seenEvery } from './session.ts';
+import { browserFamily, longestTime, proofTime, seenEvery } from './session.ts';
 import { findSession, markSessionSeen, type Session } from './sessions.store.ts';
 
 /** Where an administrator without a second factor may go: to set it up, or away. */
@@ -38,6 +38,12 @@ export async function sessionOfRequest(c: RequestContext): Promise<Session | nul
 export function lacksSecondFactor(c: RequestContext, session: Session): boolean {
   if (c.var.services.config.demo) return false;
   return session.role === 'administrator' && !session.hasTotp && !session.hasPasskey;
+}
+
+/** Whether the password or the second factor was given so recently that it need not be asked for again. */
+export async function isFreshlyProven(c: RequestContext): Promise<boolean> {
+  const session = await sessionOfRequest(c);
+  return session !== null && c.var.services.clock.now().getTime() - session.provenAt.getTime() < proofTime;
 }
 
 /** Who is signed in. An administrator without a second factor is nobody outside the own account. */

@@ -13,6 +13,9 @@ export const secondFactorTime = 60 * minute;
 /** Seeing a session again is written down at most this often, so that reading pages does not write all the time. */
 export const seenEvery = 5 * minute;
 
+/** What opens an account is changed only this long after the last proof, so that an open session alone is not enough. */
+export const proofTime = 10 * minute;
+
 /** When a session that is used now will end if it is not used again. */
 export function sessionEnd(createdAt: Date, now: Date): Date {
   return new Date(Math.min(now.getTime() + idleTime, createdAt.getTime() + longestTime));

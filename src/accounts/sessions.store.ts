@@ -26,6 +26,7 @@ export async function insertSession(db: Db, session: NewSession): Promise<{ id: 
       returnTo: session.returnTo ?? null,
       createdAt: now,
       lastSeenAt: now,
+      provenAt: now,
       expiresAt: stage === 'signedIn' ? sessionEnd(now, now) : new Date(now.getTime() + secondFactorTime),
     })
     .returning('id')
@@ -46,6 +47,7 @@ export function findSession(db: Db, token: string, now: Date) {
       'session.browser',
       'session.createdAt',
       'session.lastSeenAt',
+      'session.provenAt',
       'staff.id as staffId',
       'staff.name',
       'staff.email',
@@ -68,6 +70,11 @@ export async function markSessionSeen(db: Db, session: { id: string; createdAt: 
     .set({ lastSeenAt: now, expiresAt: sessionEnd(session.createdAt, now) })
     .where('id', '=', session.id)
     .execute();
+}
+
+/** Writes down that the owner has just proved again to be the one who uses the session. */
+export async function markSessionProven(db: Db, id: string, now: Date): Promise<void> {
+  await withAccounts(db).updateTable('staffSessions').set({ provenAt: now }).where('id', '=', id).execute();
 }
 
 /** Counts a wrong second factor. @returns how many there were in this sign-in */

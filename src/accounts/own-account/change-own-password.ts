@@ -5,6 +5,7 @@ import type { Services } from '../../platform/services.ts';
 import { transact } from '../../platform/use-case.ts';
 import { hashPassword, isPassword } from '../hash-password.ts';
 import { securityMail } from '../security.mail.ts';
+import { markSessionProven } from '../sessions.store.ts';
 import { setPassword } from '../set-password.ts';
 import { lockStaff, type StaffRow } from '../staff.store.ts';
 
@@ -24,6 +25,7 @@ export async function changeOwnPassword(
     // Somebody else set a password in between, for example with a reset link.
     if (now?.passwordHash !== account.passwordHash) return failure('wrong-password');
     await setPassword(work, staff.id, passwordHash, staff.sessionId);
+    await markSessionProven(work.db, staff.sessionId, work.now);
     await work.audit('accounts.password-changed', `staff ${staff.id}`);
     const { name, email } = account;
     await queueMail(

@@ -26,7 +26,7 @@ export const own = {
   factorOptional: 'Für Ihre Rolle ist er freiwillig. Wir raten dazu.',
   factorLater: 'Später einrichten und zur Verwaltung',
   demoTitle: 'Vorführung ohne zweiten Faktor',
-  demoBody: 'In der Vorführung wird der zweite Faktor nicht verlangt. Einrichten können Sie ihn trotzdem.',
+  demoBody: 'Nur in dieser Vorführung ist der zweite Faktor ausgeschaltet. Einrichten können Sie ihn trotzdem.',
   factorManage: 'Zweiten Faktor verwalten',
   appTitle: 'Code-App',
   appOn: 'Eingerichtet',
@@ -73,7 +73,8 @@ export const own = {
   passkeyMissing: 'Geben Sie dem Passkey einen Namen',
   passkeyLong: 'Höchstens 80 Zeichen',
   passkeyAdd: 'Passkey hinzufügen',
-  passkeyRefused: 'Der Passkey wurde nicht angelegt. Schalten Sie JavaScript ein und versuchen Sie es noch einmal',
+  passkeyRefused:
+    'Der Passkey wurde nicht angelegt. Schalten Sie JavaScript ein, laden Sie die Seite neu und versuchen Sie es noch einmal',
   passkeyKnown: 'Dieser Passkey ist schon eingetragen',
   created: 'Angelegt',
   lastUsed: 'Zuletzt benutzt',
@@ -95,6 +96,7 @@ export const own = {
 /** What the page says after a change; the code stands in the address. */
 export const done: Readonly<Record<string, string>> = {
   passwort: 'Ihr neues Passwort gilt. Andere Sitzungen sind beendet.',
+  bestaetigt: 'Ihr Passwort stimmt. Sie haben jetzt 10 Minuten Zeit.',
   'app-entfernt': 'Die Code-App ist entfernt.',
   passkey: 'Der Passkey ist hinzugefügt.',
   'passkey-entfernt': 'Der Passkey ist entfernt.',

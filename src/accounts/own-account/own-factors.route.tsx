@@ -5,19 +5,20 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { anyStaff } from '../../platform/permission.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
-import { isPassword } from '../hash-password.ts';
 import { countRecoveryCodes, findFactors } from '../second-factor/second-factor.store.ts';
 import { spokenSecret, totpLink } from '../second-factor/totp.ts';
-import { forgetTries, waitBeforeSecondFactor, waitBeforeSignIn } from '../sign-in/sign-in-limits.ts';
+import { waitBeforeSecondFactor } from '../sign-in/sign-in-limits.ts';
+import { isFreshlyProven } from '../session.route.ts';
 import type { StaffRow } from '../staff.store.ts';
+import { confirmOwnPassword } from './confirm-own-password.ts';
+import { unconfirmed } from './confirm-password.route.tsx';
 import { beginTotp, finishTotp, makeRecoveryCodes, removeTotp } from './manage-own-factors.ts';
 import { currentPasswordForm, totpCodeForm } from './own-account.form.ts';
 import { own } from './own-account.messages.ts';
-import { inOwnAccount, withOwner } from './owner.route.ts';
+import { flashOf } from './own-account.route.tsx';
+import { codesPath, factorPath, inOwnAccount, withOwner, withProvenOwner } from './owner.route.ts';
 import { NewRecoveryCodesPage, RecoveryCodesPage } from './recovery-codes.page.tsx';
 import { TotpPage, type TotpPageProps } from './totp.page.tsx';
-
-const factorPath = '/verwaltung/konto/zweiter-faktor';
 
 function totpOf(c: RequestContext, { totpSecret, totpConfirmedAt, email }: StaffRow): TotpPageProps['totp'] {
   if (totpSecret === null) return { state: 'off' };
@@ -40,10 +41,11 @@ async function showTotp(
       role={owner.role}
       hasPasskey={hasPasskey}
       demo={config.demo}
+      isProven={await isFreshlyProven(c)}
       totp={totpOf(c, owner)}
     />
   );
-  return renderPage(c, { ...inOwnAccount, title: own.factorTitle, errors }, page, status);
+  return renderPage(c, { ...inOwnAccount, title: own.factorTitle, errors, flash: flashOf(c) }, page, status);
 }
 
 const showCodes = (c: RequestContext, codes: readonly string[]) =>
@@ -59,7 +61,7 @@ export const ownFactorRoutes: readonly Route[] = [
   post(
     `${factorPath}/beginnen`,
     { permission: anyStaff, audit: 'accounts.totp-begun' },
-    withOwner(async (c, _staff, owner) => {
+    withProvenOwner(factorPath, async (c, _staff, owner) => {
       await beginTotp(c.var.services, owner);
       return c.redirect(factorPath, 303);
     }),
@@ -68,7 +70,7 @@ export const ownFactorRoutes: readonly Route[] = [
   post(
     factorPath,
     { permission: anyStaff, audit: 'accounts.totp-added' },
-    withOwner(async (c, staff, owner) => {
+    withProvenOwner(factorPath, async (c, staff, owner) => {
       const { services } = c.var;
       const { values } = await readForm(c);
       const checked = checkForm(totpCodeForm, values);
@@ -90,29 +92,32 @@ export const ownFactorRoutes: readonly Route[] = [
       const { values } = await readForm(c);
       const checked = checkForm(currentPasswordForm, values);
       if (!checked.ok) return showTotp(c, owner, checked.failure);
-      const minutes = await waitBeforeSignIn(services.limits, owner.email, clientAddress(c));
-      if (minutes > 0) return showTotp(c, owner, [{ field: 'currentPassword', message: own.wait(minutes) }], 429);
-      if (!(await isPassword(checked.value.currentPassword, owner.passwordHash))) {
-        return showTotp(c, owner, [{ field: 'currentPassword', message: own.currentWrong }]);
+      const attempt = { password: checked.value.currentPassword, address: clientAddress(c) };
+      const confirmed = await confirmOwnPassword(services, staff, owner, attempt);
+      if (!confirmed.ok) {
+        const { errors, status } = unconfirmed(confirmed.failure);
+        return showTotp(c, owner, errors, status);
       }
-      await forgetTries(services.limits, { email: owner.email, staffId: staff.id });
       await removeTotp(services, owner);
       return c.redirect('/verwaltung/konto?getan=app-entfernt', 303);
     }),
   ),
 
   get(
-    '/verwaltung/konto/wiederherstellungscodes',
+    codesPath,
     { permission: anyStaff },
     withOwner(async (c, staff) => {
       const codesLeft = await countRecoveryCodes(c.var.services.db, staff.id);
-      return renderPage(c, { ...inOwnAccount, title: own.codesTitle }, <RecoveryCodesPage codesLeft={codesLeft} />);
+      const page = <RecoveryCodesPage codesLeft={codesLeft} isProven={await isFreshlyProven(c)} />;
+      return renderPage(c, { ...inOwnAccount, title: own.codesTitle, flash: flashOf(c) }, page);
     }),
   ),
 
   post(
-    '/verwaltung/konto/wiederherstellungscodes',
+    codesPath,
     { permission: anyStaff, audit: 'accounts.recovery-codes-made' },
-    withOwner(async (c, _staff, owner) => showCodes(c, await makeRecoveryCodes(c.var.services, owner))),
+    withProvenOwner(codesPath, async (c, _staff, owner) =>
+      showCodes(c, await makeRecoveryCodes(c.var.services, owner)),
+    ),
   ),
 ];

@@ -1,7 +1,13 @@
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import type { Staff } from '../../platform/permission.ts';
+import { isFreshlyProven } from '../session.route.ts';
 import { findStaff, type StaffRow } from '../staff.store.ts';
+import { confirmPath } from './confirm-password.page.tsx';
+
+export const factorPath = '/verwaltung/konto/zweiter-faktor';
+export const passkeysPath = '/verwaltung/konto/passkeys';
+export const codesPath = '/verwaltung/konto/wiederherstellungscodes';
 
 const home = { href: '/verwaltung/konto', text: 'Mein Konto' };
 
@@ -15,6 +21,19 @@ export function withOwner(handle: (c: RequestContext, staff: Staff, owner: Staff
     const owner = staff && (await findStaff(services.db, staff.id));
     return staff && owner ? handle(c, staff, owner) : renderFault(c, 'forbidden');
   };
+}
+
+/**
+ * The same for whatever changes how the account is opened: without a fresh proof the password is asked for first, and then
+ * `page` goes on.
+ */
+export function withProvenOwner(
+  page: string,
+  handle: (c: RequestContext, staff: Staff, owner: StaffRow) => Promise<Response>,
+): Handler {
+  return withOwner(async (c, staff, owner) =>
+    (await isFreshlyProven(c)) ? handle(c, staff, owner) : c.redirect(`${confirmPath}?weiter=${page}`, 303),
+  );
 }
 
 /** An id from the address; ids that are no UUID cannot be in the database. */

@@ -9,14 +9,20 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { PasskeyForm } from '../second-factor/passkey-form.tsx';
+import { ConfirmFirst } from './confirm-password.page.tsx';
 import { own } from './own-account.messages.ts';
 
 type OwnPasskey = { id: string; label: string; createdAt: Date; lastUsedAt: Date | null };
-type PasskeysPageProps = { form: FormState; passkeys: readonly OwnPasskey[] };
+type PasskeysPageProps = {
+  form: FormState;
+  passkeys: readonly OwnPasskey[];
+  /** Whether the password was given so recently that something may be changed. */
+  isProven: boolean;
+};
 
 const path = '/verwaltung/konto/passkeys';
 
-export function PasskeysPage({ form, passkeys }: PasskeysPageProps) {
+export function PasskeysPage({ form, passkeys, isProven }: PasskeysPageProps) {
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
@@ -32,16 +38,24 @@ export function PasskeysPage({ form, passkeys }: PasskeysPageProps) {
           { header: own.name, rowHeader: true, cell: ({ label }) => label },
           { header: own.created, cell: ({ createdAt }) => formatDate(createdAt, 'de') },
           { header: own.lastUsed, cell: ({ lastUsedAt }) => (lastUsedAt ? formatDate(lastUsedAt, 'de') : own.never) },
-          { header: own.action, cell: (passkey) => <RemovePasskey passkey={passkey} /> },
+          ...(isProven
+            ? [{ header: own.action, cell: (passkey: OwnPasskey) => <RemovePasskey passkey={passkey} /> }]
+            : []),
         ]}
       />
       <Section id="add" title={own.passkeyAdd}>
-        <PasskeyForm id="add-passkey" kind="add" action={path} request={`${path}/anfrage`} failed={own.passkeyRefused}>
-          <TextField form={form} name="label" label={own.passkeyLabel} hint={own.passkeyHint} autocomplete="off" />
-          <Button>{own.passkeyAdd}</Button>
-        </PasskeyForm>
+        {isProven ? <AddPasskey form={form} /> : <ConfirmFirst returnTo={path} headingLevel={3} />}
       </Section>
     </>
+  );
+}
+
+function AddPasskey({ form }: { form: FormState }) {
+  return (
+    <PasskeyForm id="add-passkey" kind="add" action={path} request={`${path}/anfrage`} failed={own.passkeyRefused}>
+      <TextField form={form} name="label" label={own.passkeyLabel} hint={own.passkeyHint} autocomplete="off" />
+      <Button>{own.passkeyAdd}</Button>
+    </PasskeyForm>
   );
 }
 

@@ -3,18 +3,25 @@ import { Prose } from '../../ui/data/prose.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { ConfirmFirst } from './confirm-password.page.tsx';
 import { own } from './own-account.messages.ts';
 
-export function RecoveryCodesPage({ codesLeft }: { codesLeft: number }) {
+const path = '/verwaltung/konto/wiederherstellungscodes';
+
+export function RecoveryCodesPage({ codesLeft, isProven }: { codesLeft: number; isProven: boolean }) {
   return (
     <>
       <PageHeading title={own.codesTitle} lead={own.codesAbout} />
       <Prose>
         <p>{codesLeft === 0 ? own.codesNone : own.codesLeft(codesLeft)}</p>
         {codesLeft > 0 && <p>{own.codesReplace}</p>}
-        <Form id="make-codes" action="/verwaltung/konto/wiederherstellungscodes">
-          <Button>{own.codesMake}</Button>
-        </Form>
+        {isProven ? (
+          <Form id="make-codes" action={path}>
+            <Button>{own.codesMake}</Button>
+          </Form>
+        ) : (
+          <ConfirmFirst returnTo={path} headingLevel={2} />
+        )}
       </Prose>
     </>
   );

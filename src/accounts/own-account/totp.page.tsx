@@ -10,6 +10,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { QrCode } from '../second-factor/qr-code.tsx';
+import { ConfirmFirst } from './confirm-password.page.tsx';
 import { FactorNotice } from './factor-notice.tsx';
 import { own } from './own-account.messages.ts';
 
@@ -18,12 +19,14 @@ export type TotpPageProps = {
   role: Role;
   hasPasskey: boolean;
   demo: boolean;
+  /** Whether the password was given so recently that something may be changed; without it the key is not shown either. */
+  isProven: boolean;
   totp: { state: 'off' } | { state: 'on' } | { state: 'begun'; secret: string; link: string };
 };
 
 const path = '/verwaltung/konto/zweiter-faktor';
 
-export function TotpPage({ form, role, hasPasskey, demo, totp }: TotpPageProps) {
+export function TotpPage({ form, role, hasPasskey, demo, isProven, totp }: TotpPageProps) {
   const hasFactor = totp.state === 'on' || hasPasskey;
   return (
     <>
@@ -34,9 +37,10 @@ export function TotpPage({ form, role, hasPasskey, demo, totp }: TotpPageProps) 
         <Prose>
           <p>{own.appAbout}</p>
           <p>{totp.state === 'on' ? <StatusTag tone="success" text={own.appOn} /> : <StatusTag text={own.appOff} />}</p>
-          {totp.state === 'begun' && <Confirm form={form} secret={totp.secret} link={totp.link} />}
           {totp.state === 'on' && <Remove form={form} />}
-          {totp.state !== 'on' && (
+          {totp.state !== 'on' && !isProven && <ConfirmFirst returnTo={path} headingLevel={3} />}
+          {totp.state === 'begun' && isProven && <Confirm form={form} secret={totp.secret} link={totp.link} />}
+          {totp.state !== 'on' && isProven && (
             <Form id="begin-totp" action={`${path}/beginnen`}>
               <Button tone={totp.state === 'off' ? 'primary' : 'quiet'}>
                 {totp.state === 'off' ? own.appBegin : own.appNew}

@@ -48,9 +48,9 @@ export const signInTexts = texts({
   },
   demoTitle: { de: 'Vorführung', 'de-simple': 'Das ist ein Beispiel', en: 'Demonstration' },
   demoBody: {
-    de: 'In der Vorführung genügt das Passwort. Ein zweiter Faktor wird nicht verlangt.',
-    'de-simple': 'Hier reicht das Passwort. Sie brauchen keinen zweiten Code.',
-    en: 'In the demonstration the password is enough. No second factor is asked for.',
+    de: 'Nur in dieser Vorführung ist der zweite Faktor ausgeschaltet: Das Passwort genügt.',
+    'de-simple': 'Nur in diesem Beispiel reicht das Passwort. Sie brauchen hier keinen zweiten Code.',
+    en: 'Only in this demonstration the second factor is switched off: the password is enough.',
   },
 
   factorTitle: {
