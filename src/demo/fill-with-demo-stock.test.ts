@@ -79,7 +79,7 @@ test('no mail of the stock can reach anybody', async () => {
   expect(mails.filter(({ toAddress }) => !toAddress?.endsWith('.example'))).toEqual([]);
 });
 
-test('six people can sign in, and their password and some codes are printed', async () => {
+test('six people can sign in, and their roles, their password and some codes are printed', async () => {
   const staff = await listStaff(program.services.db);
   expect(staff.map(({ role }) => role).toSorted()).toEqual([
     'administrator',
@@ -92,6 +92,9 @@ test('six people can sign in, and their password and some codes are printed', as
   const lines = printed.join('\n');
   expect(lines).toContain('Kupfer-Teich-Garten-7');
   expect(lines).toContain('Birne-Wolke-Tisch-4821');
+  expect(lines).toContain('Teilhabemanagement');
+  expect(lines).not.toContain('participationManager');
+  expect(lines).toContain('The second factor is switched off in this demonstration only');
 });
 
 test('a second start uses the same stock', async () => {

@@ -1,4 +1,4 @@
-import { createStaff, listStaff } from '../accounts/index.ts';
+import { createStaff, listStaff, roleNames } from '../accounts/index.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
@@ -34,7 +34,8 @@ async function fillAccounts(services: Services): Promise<readonly string[]> {
 function accountLines(): readonly string[] {
   return [
     `Sign in at /anmelden with the password ${demoPassword} as one of:`,
-    ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(32)} ${role.padEnd(21)} ${name}`),
+    ...demoAccounts.map(({ name, email, role }) => `  ${email.padEnd(32)} ${roleNames[role].padEnd(21)} ${name}`),
+    'The second factor is switched off in this demonstration only; everywhere else administrators need one.',
   ];
 }
 

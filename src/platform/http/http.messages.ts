@@ -68,9 +68,10 @@ export const httpTexts = texts({
   sendAgain: { de: 'Noch einmal senden', 'de-simple': 'Noch einmal senden', en: 'Send again' },
   contactPage: { de: 'Alle Wege zu uns', 'de-simple': 'So erreichen Sie uns', en: 'All ways to reach us' },
   demoBanner: {
-    de: 'Vorführung: Alle Meldungen und Personen hier sind erfunden. Die Anmeldung geht ohne zweiten Faktor.',
-    'de-simple': 'Das ist ein Beispiel. Alle Meldungen und Personen sind erfunden.',
-    en: 'Demonstration: all reports and people here are fictional. Signing in needs no second factor.',
+    de: 'Vorführung: Meldungen, Personen, Telefonnummern und Adressen sind erfunden. Nur in dieser Vorführung ist der zweite Faktor der Anmeldung ausgeschaltet.',
+    'de-simple':
+      'Das ist ein Beispiel. Alle Meldungen, Personen, Telefon-Nummern und Adressen sind erfunden. Nur hier reicht zum Anmelden das Passwort.',
+    en: 'Demonstration: reports, people, telephone numbers and addresses are fictional. Only in this demonstration the second factor for signing in is switched off.',
   },
   easyUnchecked: {
     de: 'Leicht verständlich – noch nicht geprüft',
