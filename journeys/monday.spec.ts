@@ -13,7 +13,7 @@ journey('on Monday morning a participation manager sees what waits and goes to t
   expect(await things.count()).toBeLessThanOrEqual(10);
 
   await page.getByRole('link', { name: 'auf einer Liste' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alles, was wartet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle Aufgaben');
   await expectAccessible(page);
   await page.getByRole('navigation', { name: 'Dringlichkeit' }).getByRole('link', { name: 'Person wartet' }).click();
   await expect(page.getByRole('table', { name: 'Person wartet' })).toBeVisible();
