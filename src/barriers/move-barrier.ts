@@ -93,6 +93,8 @@ function changesOf(barrier: BarrierRow, move: BarrierMove, now: Date) {
     bodyNamedAt: barrier.bodyNamedAt ?? (bodyCode || isClosed(move.to) ? now : null),
     answeredAt: barrier.answeredAt ?? (answered.includes(move.to) ? now : null),
     confirmationAskedAt: move.to === 'resolved' ? now : null,
+    // What its last reporter has taken back is for nobody else to read.
+    publishedAt: move.to === 'withdrawn' ? null : barrier.publishedAt,
   } as const;
 }
 

@@ -166,6 +166,23 @@ export const barrierTexts = texts({
       'Vielleicht ist die Nummer falsch. Oder wir haben die Meldung noch nicht gelesen. Wir lesen jede Meldung zuerst. Danach steht sie hier.',
     en: 'The number may not be quite right. Or we have not published the report yet: we read each one before it appears here.',
   },
+  goneTitle: {
+    de: 'Diese Barriere ist nicht mehr öffentlich',
+    'de-simple': 'Diese Barriere steht nicht mehr hier',
+    en: 'This barrier is no longer public',
+  },
+  goneText: {
+    de: 'Die Meldung wurde zurückgezogen. Darum zeigen wir die Barriere nicht mehr.',
+    'de-simple':
+      'Jemand hat die Barriere gemeldet. Die Person möchte das nicht mehr. Darum zeigen wir die Barriere nicht mehr.',
+    en: 'The report has been withdrawn. That is why we no longer show the barrier.',
+  },
+  stillThere: {
+    de: 'Gibt es die Barriere noch, und stört sie Sie? Dann melden Sie sie bitte neu.',
+    'de-simple': 'Gibt es die Barriere noch? Dann melden Sie die Barriere bitte neu.',
+    en: 'Is the barrier still there, and is it in your way? Then please report it anew.',
+  },
+  reportAnew: { de: 'Barriere melden', 'de-simple': 'Barriere melden', en: 'Report a barrier' },
   missingOwn: {
     de: 'Sie haben selbst gemeldet? Mit Ihrem Code sehen Sie Ihre Meldung jederzeit.',
     'de-simple': 'Haben Sie selbst gemeldet? Mit Ihrem Code sehen Sie Ihre Meldung immer.',

@@ -160,26 +160,3 @@ function Yours({ locale }: { locale: Locale }) {
     </ScreenOnly>
   );
 }
-
-type MissingBarrierPageProps = { locale: Locale; phone: string };
-
-/** For a number that nobody can see here: wrong, not yet published, or taken back. */
-export function MissingBarrierPage({ locale, phone }: MissingBarrierPageProps) {
-  const t = barrierTexts(locale);
-  return (
-    <>
-      <PageHeading title={t.missingTitle} lead={t.missingText} />
-      <div class="prose">
-        <ul>
-          <li>
-            {t.missingOwn} <a href={localized(locale, '/meldung')}>{t.yoursLink}</a>
-          </li>
-          <li>
-            <a href={localized(locale, '/barrieren')}>{t.missingList}</a>
-          </li>
-          <li>{t.missingCall(phone)}</li>
-        </ul>
-      </div>
-    </>
-  );
-}

@@ -18,10 +18,11 @@ import { listWordings } from '../barriers.store.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
 import { isId, readNumber } from '../triage/barrier-address.ts';
 import { openPromise } from '../triage/promise-state.ts';
-import { BarrierPage, barrierPath, MissingBarrierPage } from './barrier.page.tsx';
+import { BarrierPage, barrierPath } from './barrier.page.tsx';
 import { barrierTexts } from './barrier.messages.ts';
 import { listPath } from './barriers.page.tsx';
 import { countyOutline } from './county-outline.ts';
+import { GoneBarrierPage, MissingBarrierPage } from './missing.page.tsx';
 import {
   actingSince,
   answersOfReporters,
@@ -29,6 +30,7 @@ import {
   findPublicDocument,
   promiseOfBody,
   publicHistoryOf,
+  wasWithdrawn,
   type PublicBarrier,
   type PublicHistoryEntry,
 } from './public-barrier.store.ts';
@@ -119,19 +121,23 @@ function flashOf(c: RequestContext): Flash | undefined {
   return text === undefined ? undefined : { tone: 'success', text };
 }
 
-export function renderMissing(c: RequestContext): Response {
+/** For a barrier that nobody can see here: 410 when it was withdrawn after everyone could read it, else 404. */
+export async function renderMissing(c: RequestContext): Promise<Response> {
   const [phone = ''] = c.var.services.district.office.telephones;
   const { locale } = c.var;
+  const number = readNumber(c.req.param('number'));
+  const isGone = number !== null && (await wasWithdrawn(c.var.services.db, number));
+  const t = barrierTexts(locale);
   return renderPage(
     c,
     {
-      title: barrierTexts(locale).missingTitle,
+      title: isGone ? t.goneTitle : t.missingTitle,
       current: listPath,
-      breadcrumbs: [{ href: localized(locale, listPath), text: barrierTexts(locale).list }],
+      breadcrumbs: [{ href: localized(locale, listPath), text: t.list }],
       noIndex: true,
     },
-    <MissingBarrierPage locale={locale} phone={phone} />,
-    404,
+    isGone ? <GoneBarrierPage locale={locale} phone={phone} /> : <MissingBarrierPage locale={locale} phone={phone} />,
+    isGone ? 410 : 404,
   );
 }
 

@@ -20,6 +20,19 @@ export function findPublicBarrier(db: Db, number: number) {
 
 export type PublicBarrier = NonNullable<Awaited<ReturnType<typeof findPublicBarrier>>>;
 
+/** Whether everyone could once see a barrier that has been withdrawn since. */
+export async function wasWithdrawn(db: Db, number: number): Promise<boolean> {
+  const row = await barrierTables(db)
+    .selectFrom('barriers')
+    .innerJoin('barrierHistory', 'barrierHistory.barrierId', 'barriers.id')
+    .select('barriers.id')
+    .where('barriers.number', '=', number)
+    .where('barriers.state', '=', 'withdrawn')
+    .where('barrierHistory.event', '=', 'published')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export const publicHistoryOf = (db: Db, barrierId: string) => historyOf(db, barrierId, { publicOnly: true });
 
 export type PublicHistoryEntry = Awaited<ReturnType<typeof publicHistoryOf>>[number];

@@ -85,6 +85,11 @@ export const followTexts = texts({
     'de-simple': 'Andere Menschen sehen die Barriere noch nicht.',
     en: 'The barrier is not public yet.',
   },
+  noLongerPublic: {
+    de: 'Die Barriere ist nicht öffentlich zu sehen.',
+    'de-simple': 'Andere Menschen sehen die Barriere nicht.',
+    en: 'The barrier is not public.',
+  },
   story: { de: 'Was bisher geschah', 'de-simple': 'Was ist schon passiert?', en: 'What has happened so far' },
   own: { de: 'Das haben Sie uns mitgeteilt', 'de-simple': 'Das haben Sie geschrieben', en: 'What you told us' },
   callOnly: {
@@ -186,10 +191,10 @@ export const actionTexts = texts({
     en: 'Do you really want to withdraw your report?',
   },
   withdrawBody: {
-    de: 'Ihre Kontaktdaten löschen wir dabei sofort, und Sie hören nichts mehr von uns. Wenn sonst niemand diese Barriere gemeldet hat, schließen wir sie. Das lässt sich nicht rückgängig machen; neu melden können Sie jederzeit.',
+    de: 'Ihre Kontaktdaten löschen wir dabei sofort, und Sie hören nichts mehr von uns. Ihre Fotos zeigen wir nicht mehr öffentlich. Ist die Barriere noch nicht erledigt und hat sie sonst niemand gemeldet, schließen wir sie, und sie ist nicht mehr öffentlich zu sehen. Das lässt sich nicht rückgängig machen; neu melden können Sie jederzeit.',
     'de-simple':
-      'Dann löschen wir Ihre Kontakt-Daten.\nSie hören nichts mehr von uns.\nHat sonst niemand die Barriere gemeldet?\nDann arbeiten wir nicht weiter daran.',
-    en: 'We erase your contact data at once, and you will hear nothing more from us. If nobody else has reported this barrier, we close it. This cannot be undone; you can report anew at any time.',
+      'Dann löschen wir Ihre Kontakt-Daten.\nSie hören nichts mehr von uns.\nIhre Fotos sieht niemand mehr im Internet.\nHat sonst niemand die Barriere gemeldet?\nUnd gibt es noch kein Ergebnis?\nDann arbeiten wir nicht weiter daran.\nDie Barriere steht dann nicht mehr im Internet.',
+    en: 'We erase your contact data at once, and you will hear nothing more from us. Your photos are no longer shown in public. If the barrier is not settled yet and nobody else has reported it, we close it and it is no longer public. This cannot be undone; you can report anew at any time.',
   },
   withdrawButton: { de: 'Ja, zurückziehen', 'de-simple': 'Ja, zurück-ziehen', en: 'Yes, withdraw' },
   withdrawn: {

@@ -58,6 +58,15 @@ export function photosOfReport(db: Db, reportId: string) {
     .execute();
 }
 
+/** The pictures of a report are its reporter's own: taken back with it, whatever becomes of the barrier. */
+export async function hidePhotosOfReport(db: Db, reportId: string): Promise<void> {
+  await barrierTables(db)
+    .updateTable('barrierPhotos')
+    .set({ state: 'hidden' })
+    .where('reportId', '=', reportId)
+    .execute();
+}
+
 export async function markWithdrawn(db: Db, reportId: string, at: Date): Promise<void> {
   await barrierTables(db).updateTable('barrierReports').set({ withdrawnAt: at }).where('id', '=', reportId).execute();
 }

@@ -64,7 +64,7 @@ export function StatusPage(props: StatusPageProps) {
 
 function PublicLink({ locale, barrier }: Pick<StatusPageProps, 'locale' | 'barrier'>) {
   const t = followTexts(locale);
-  if (!barrier.publishedAt) return <p>{t.notPublic}</p>;
+  if (!barrier.publishedAt) return <p>{barrier.state === 'withdrawn' ? t.noLongerPublic : t.notPublic}</p>;
   return (
     <p>
       <a href={localized(locale, `/barrieren/${barrier.number}`)}>{t.publicLink}</a>

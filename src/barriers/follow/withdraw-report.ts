@@ -5,11 +5,11 @@ import { statesAfter } from '../barrier.ts';
 import { addToHistory, lockBarrier } from '../barriers.store.ts';
 import { moveBarrier } from '../move-barrier.ts';
 import { eraseOwnContact } from './erase-own-contact.ts';
-import { countActiveReports, findOwnReport, markWithdrawn } from './follow.store.ts';
+import { countActiveReports, findOwnReport, hidePhotosOfReport, markWithdrawn } from './follow.store.ts';
 
 /**
- * Takes a report back, with its contact data. The barrier itself is withdrawn only when nobody else has reported it and it is not settled
- * yet: others may still wait for it, and what was settled stays true.
+ * Takes a report back, with its contact data and its photos. The barrier itself is withdrawn, and then no longer public, only when nobody else
+ * has reported it and it is not settled yet: others may still wait for it, and what was settled stays true (docs/decisions/0014).
  */
 export async function withdrawReport(
   work: Work,
@@ -23,6 +23,7 @@ export async function withdrawReport(
   if (!report || report.withdrawnAt) return;
 
   await markWithdrawn(work.db, reportId, work.now);
+  await hidePhotosOfReport(work.db, reportId);
   await eraseOwnContact(work, report);
   await work.audit('barriers.report-withdrawn', `barrier ${report.number}`);
   const isLast = (await countActiveReports(work.db, barrier.id)) === 0;
