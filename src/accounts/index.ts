@@ -18,7 +18,6 @@ export { firstAdministratorLink } from './join/set-up-first-administrator.ts';
 export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
 export { staffOfRequest } from './session.route.ts';
 export { roleNames } from './staff.ts';
-export { roleNames } from './staff.ts';
 
 /** German only, like everything behind the sign-in. */
 const label = (de: string) => ({ de, 'de-simple': de, en: de });
