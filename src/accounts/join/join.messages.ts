@@ -27,16 +27,5 @@ export const joinTexts = texts({
     en: 'Enter your name',
   },
   nameLong: { de: 'Höchstens 120 Zeichen', 'de-simple': 'Der Name ist zu lang', en: 'At most 120 characters' },
-  email: { de: 'E-Mail-Adresse', 'de-simple': 'E-Mail-Adresse', en: 'E-mail address' },
-  emailMissing: {
-    de: 'Geben Sie Ihre E-Mail-Adresse ein',
-    'de-simple': 'Bitte schreiben Sie Ihre E-Mail-Adresse',
-    en: 'Enter your e-mail address',
-  },
-  emailWrong: {
-    de: 'Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@beispiel.de',
-    'de-simple': 'Da fehlt etwas in der E-Mail-Adresse. So sieht sie aus: name@beispiel.de',
-    en: 'Enter the complete e-mail address, for example name@example.org',
-  },
   create: { de: 'Konto anlegen', 'de-simple': 'Konto anlegen', en: 'Create the account' },
 });

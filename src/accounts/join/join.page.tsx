@@ -5,8 +5,8 @@ import { Form } from '../../ui/form/form.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { EmailField, OwnAddress } from '../email-field.tsx';
 import { NewPasswordField } from '../new-password-field.tsx';
-import { OwnAddress } from '../reset/reset.page.tsx';
 import { joinTexts } from './join.messages.ts';
 
 type InvitationPageProps = { form: FormState; token: string; name: string; email: string };
@@ -20,7 +20,7 @@ export function InvitationPage({ form, token, name, email }: InvitationPageProps
       <ErrorSummary locale={locale} errors={form.errors} />
       <PageHeading title={t.welcomeTitle} lead={t.welcomeLead(name)} />
       <Form id="accept-invitation" action={localized(locale, `/anmelden/einladung/${token}`)}>
-        <OwnAddress email={email} label={t.email} />
+        <OwnAddress form={form} email={email} />
         <NewPasswordField form={form} />
         <Button>{t.accept}</Button>
       </Form>
@@ -38,7 +38,7 @@ export function SetUpPage({ form, token }: { form: FormState; token: string }) {
       <PageHeading title={t.setUpTitle} lead={t.setUpLead} />
       <Form id="set-up" action={localized(locale, `/anmelden/einrichten/${token}`)}>
         <TextField form={form} name="name" label={t.name} hint={t.nameHint} autocomplete="name" />
-        <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+        <EmailField form={form} />
         <NewPasswordField form={form} />
         <Button>{t.create}</Button>
       </Form>

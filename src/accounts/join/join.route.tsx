@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { checkForm } from '../../platform/forms/check-form.ts';
-import { email, text } from '../../platform/forms/fields.ts';
+import { text } from '../../platform/forms/fields.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
+import { ownEmail } from '../email.form.ts';
+import { readNewPassword } from '../new-password.route.ts';
 import { newPasswordErrors, newPasswordForm } from '../password.form.ts';
 import { renderLinkGone } from '../reset/reset.route.tsx';
 import { browserOf } from '../session.route.ts';
@@ -30,7 +32,7 @@ function setUpForm(locale: Locale) {
   const t = joinTexts(locale);
   return z.object({
     name: text({ max: 120, tooLong: t.nameLong, missing: t.nameMissing }),
-    email: email({ missing: t.emailMissing, wrong: t.emailWrong }),
+    email: ownEmail(locale),
     ...newPasswordForm(locale).shape,
   });
 }
@@ -56,13 +58,9 @@ export const joinRoutes: readonly Route[] = [
     const { locale, services } = c.var;
     const staff = await staffOfInvitation(services, tokenOf(c));
     if (!staff) return renderLinkGone(c);
-    const { values } = await readForm(c);
-    const checked = checkForm(newPasswordForm(locale), values);
-    if (!checked.ok) return showInvitation(c, { locale, errors: checked.failure }, staff);
-    const password = checked.value.newPassword;
-    const errors = newPasswordErrors(locale, password, staff);
-    if (errors.length > 0) return showInvitation(c, { locale, errors }, staff);
-    const outcome = await acceptInvitation(services, { token: tokenOf(c), password, door: doorOf(c) });
+    const chosen = await readNewPassword(c, staff);
+    if (!chosen.ok) return showInvitation(c, { locale, errors: chosen.failure }, staff);
+    const outcome = await acceptInvitation(services, { token: tokenOf(c), password: chosen.value, door: doorOf(c) });
     return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
   }),
 

@@ -7,17 +7,6 @@ export const resetTexts = texts({
     'de-simple': 'Sie bekommen eine E-Mail von uns. Dann wählen Sie ein neues Passwort.',
     en: 'We will send you an e-mail with which you choose a new password.',
   },
-  email: { de: 'E-Mail-Adresse', 'de-simple': 'E-Mail-Adresse', en: 'E-mail address' },
-  emailMissing: {
-    de: 'Geben Sie Ihre E-Mail-Adresse ein',
-    'de-simple': 'Bitte schreiben Sie Ihre E-Mail-Adresse',
-    en: 'Enter your e-mail address',
-  },
-  emailWrong: {
-    de: 'Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@beispiel.de',
-    'de-simple': 'Da fehlt etwas in der E-Mail-Adresse. So sieht sie aus: name@beispiel.de',
-    en: 'Enter the complete e-mail address, for example name@example.org',
-  },
   send: { de: 'E-Mail schicken', 'de-simple': 'E-Mail schicken', en: 'Send the e-mail' },
   sentTitle: { de: 'Sehen Sie in Ihr Postfach', 'de-simple': 'Sehen Sie in Ihre E-Mails', en: 'Check your mailbox' },
   sentBody: {

@@ -4,8 +4,8 @@ import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
-import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { EmailField, OwnAddress } from '../email-field.tsx';
 import { NewPasswordField } from '../new-password-field.tsx';
 import { resetTexts } from './reset.messages.ts';
 
@@ -18,7 +18,7 @@ export function AskResetPage({ form }: { form: FormState }) {
       <PageHeading title={t.askTitle} lead={t.askLead} />
       <Prose>
         <Form id="ask-reset" action={localized(locale, '/anmelden/passwort-vergessen')}>
-          <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+          <EmailField form={form} />
           <Button>{t.send}</Button>
         </Form>
         <ToSignIn locale={locale} />
@@ -49,23 +49,11 @@ export function ChoosePasswordPage({ form, token, email }: { form: FormState; to
       <ErrorSummary locale={locale} errors={form.errors} />
       <PageHeading title={t.chooseTitle} lead={t.chooseLead} />
       <Form id="choose-password" action={localized(locale, `/anmelden/neues-passwort/${token}`)}>
-        <OwnAddress email={email} label={t.email} />
+        <OwnAddress form={form} email={email} />
         <NewPasswordField form={form} />
         <Button>{t.save}</Button>
       </Form>
     </>
-  );
-}
-
-/** Shown, not typed; as a field it tells password managers to which account the new password belongs. */
-export function OwnAddress({ email, label }: { email: string; label: string }) {
-  return (
-    <div class="field">
-      <label for="username" class="field-label">
-        {label}
-      </label>
-      <input id="username" class="input input-full" type="email" value={email} autocomplete="username" readOnly />
-    </div>
   );
 }
 

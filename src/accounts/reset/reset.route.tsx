@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { checkForm } from '../../platform/forms/check-form.ts';
-import { email as emailField } from '../../platform/forms/fields.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { everyone } from '../../platform/permission.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
-import { newPasswordErrors, newPasswordForm } from '../password.form.ts';
+import { ownEmail } from '../email.form.ts';
+import { readNewPassword } from '../new-password.route.ts';
 import { browserOf } from '../session.route.ts';
 import { lead } from '../sign-in/sign-in.route.tsx';
 import type { StaffRow } from '../staff.store.ts';
@@ -52,8 +52,7 @@ export const resetRoutes: readonly Route[] = [
       const { locale, services } = c.var;
       const t = resetTexts(locale);
       const { values } = await readForm(c);
-      const form = z.object({ email: emailField({ missing: t.emailMissing, wrong: t.emailWrong }) });
-      const checked = checkForm(form, values);
+      const checked = checkForm(z.object({ email: ownEmail(locale) }), values);
       if (!checked.ok) return ask(c, { locale, values, errors: checked.failure });
       await requestPasswordReset(services, checked.value.email);
       return renderPage(c, { title: t.sentTitle, noIndex: true }, <ResetSentPage locale={locale} />);
@@ -70,14 +69,10 @@ export const resetRoutes: readonly Route[] = [
     const token = c.req.param('token') ?? '';
     const staff = await staffOfResetLink(services, token);
     if (!staff) return renderLinkGone(c);
-    const { values } = await readForm(c);
-    const checked = checkForm(newPasswordForm(locale), values);
-    if (!checked.ok) return choose(c, { locale, errors: checked.failure }, staff);
-    const password = checked.value.newPassword;
-    const errors = newPasswordErrors(locale, password, staff);
-    if (errors.length > 0) return choose(c, { locale, errors }, staff);
+    const chosen = await readNewPassword(c, staff);
+    if (!chosen.ok) return choose(c, { locale, errors: chosen.failure }, staff);
     const door = { browser: browserOf(c), returnTo: null, demo: services.config.demo };
-    const outcome = await resetPassword(services, { token, password, door });
+    const outcome = await resetPassword(services, { token, password: chosen.value, door });
     return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
   }),
 ];

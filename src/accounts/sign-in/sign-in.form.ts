@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { email, text } from '../../platform/forms/fields.ts';
+import { text } from '../../platform/forms/fields.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { ownEmail } from '../email.form.ts';
 import { signInTexts } from './sign-in.messages.ts';
 
 /** A typed password is never trimmed: blanks may belong to it. */
@@ -9,7 +10,7 @@ export const typedPassword = (missing: string) => z.string(missing).min(1, missi
 export function signInForm(locale: Locale) {
   const t = signInTexts(locale);
   return z.object({
-    email: email({ missing: t.emailMissing, wrong: t.emailWrong }),
+    email: ownEmail(locale),
     password: typedPassword(t.passwordMissing),
   });
 }

@@ -8,20 +8,9 @@ export const signInTexts = texts({
       'Hier melden sich nur unsere Mitarbeiter und Mitarbeiterinnen an. Sie brauchen für diese Internet-Seite kein Konto.',
     en: 'For staff only. You need no account for anything else on this website.',
   },
-  email: { de: 'E-Mail-Adresse', 'de-simple': 'E-Mail-Adresse', en: 'E-mail address' },
   password: { de: 'Passwort', 'de-simple': 'Passwort', en: 'Password' },
   submit: { de: 'Anmelden', 'de-simple': 'Anmelden', en: 'Sign in' },
   forgotten: { de: 'Passwort vergessen?', 'de-simple': 'Passwort vergessen?', en: 'Forgot your password?' },
-  emailMissing: {
-    de: 'Geben Sie Ihre E-Mail-Adresse ein',
-    'de-simple': 'Bitte schreiben Sie Ihre E-Mail-Adresse',
-    en: 'Enter your e-mail address',
-  },
-  emailWrong: {
-    de: 'Geben Sie die E-Mail-Adresse vollständig ein, zum Beispiel name@beispiel.de',
-    'de-simple': 'Da fehlt etwas in der E-Mail-Adresse. So sieht sie aus: name@beispiel.de',
-    en: 'Enter the complete e-mail address, for example name@example.org',
-  },
   passwordMissing: {
     de: 'Geben Sie Ihr Passwort ein',
     'de-simple': 'Bitte schreiben Sie Ihr Passwort',

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form/form.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { EmailField } from '../email-field.tsx';
 import { signInTexts } from './sign-in.messages.ts';
 
 type SignInPageProps = { form: FormState; returnTo: string | null; demo: boolean };
@@ -26,7 +27,7 @@ export function SignInPage({ form, returnTo, demo }: SignInPageProps) {
       <Prose>
         <Form id="sign-in" action={localized(locale, '/anmelden')}>
           {returnTo !== null && <input type="hidden" name="weiter" value={returnTo} />}
-          <TextField form={form} name="email" label={t.email} type="email" autocomplete="username" />
+          <EmailField form={form} />
           <TextField form={form} name="password" label={t.password} type="password" autocomplete="current-password" />
           <Button>{t.submit}</Button>
         </Form>
