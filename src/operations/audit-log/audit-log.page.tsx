@@ -1,7 +1,6 @@
 import { formatDateTime } from '../../platform/i18n/format.ts';
-import { DataTable } from '../../ui/data/data-table.tsx';
-import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { auditLogTexts as t } from '../operations.messages.ts';
+import { RecordList } from '../record-list.tsx';
 
 export type ShownEntry = { id: number; at: Date; who: string; event: string; subject: string; details: string };
 
@@ -15,23 +14,18 @@ type AuditLogPageProps = {
 /** Steps instead of numbers: the log grows while it is read, and a page must not shift. */
 export function AuditLogPage({ entries, olderThan, isFirstPage }: AuditLogPageProps) {
   return (
-    <>
-      <PageHeading title={t.title} lead={t.lead} />
-      <DataTable
-        locale="de"
-        id="audit-log"
-        caption={t.caption}
-        stacked
-        empty={<p>{t.empty}</p>}
-        rows={entries}
-        columns={[
-          { header: t.when, rowHeader: true, cell: ({ at }) => formatDateTime(at, 'de') },
-          { header: t.who, cell: ({ who }) => who },
-          { header: t.event, cell: ({ event }) => <code>{event}</code> },
-          { header: t.subject, cell: ({ subject }) => subject },
-          { header: t.details, cell: ({ details }) => details },
-        ]}
-      />
+    <RecordList
+      id="audit-log"
+      texts={t}
+      rows={entries}
+      columns={[
+        { header: t.when, rowHeader: true, cell: ({ at }) => formatDateTime(at, 'de') },
+        { header: t.who, cell: ({ who }) => who },
+        { header: t.event, cell: ({ event }) => <code>{event}</code> },
+        { header: t.subject, cell: ({ subject }) => subject },
+        { header: t.details, cell: ({ details }) => details },
+      ]}
+    >
       {(olderThan !== undefined || !isFirstPage) && (
         <nav aria-label={t.pages}>
           <ul>
@@ -50,6 +44,6 @@ export function AuditLogPage({ entries, olderThan, isFirstPage }: AuditLogPagePr
           </ul>
         </nav>
       )}
-    </>
+    </RecordList>
   );
 }

@@ -1,9 +1,8 @@
 import { formatDateTime } from '../../platform/i18n/format.ts';
-import { DataTable } from '../../ui/data/data-table.tsx';
 import { Pagination } from '../../ui/data/pagination.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
-import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { mailStates, outboxTexts as t } from '../operations.messages.ts';
+import { RecordList } from '../record-list.tsx';
 
 export type ListedMail = {
   id: string;
@@ -18,33 +17,28 @@ type OutboxPageProps = { mails: readonly ListedMail[]; page: number; pages: numb
 
 export function OutboxPage({ mails, page, pages }: OutboxPageProps) {
   return (
-    <>
-      <PageHeading title={t.title} lead={t.lead} />
-      <DataTable
-        locale="de"
-        id="outbox"
-        caption={t.caption}
-        stacked
-        empty={<p>{t.empty}</p>}
-        rows={mails}
-        columns={[
-          {
-            header: t.subject,
-            rowHeader: true,
-            cell: ({ id, subject }) => <a href={`/verwaltung/postausgang/${id}`}>{subject}</a>,
-          },
-          { header: t.when, cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
-          { header: t.about, cell: ({ about }) => about },
-          { header: t.state, cell: ({ state }) => <StatusTag {...mailStates[state]} /> },
-          { header: t.fault, cell: ({ state, lastError }) => (state === 'failed' ? lastError : t.none) },
-        ]}
-      />
+    <RecordList
+      id="outbox"
+      texts={t}
+      rows={mails}
+      columns={[
+        {
+          header: t.subject,
+          rowHeader: true,
+          cell: ({ id, subject }) => <a href={`/verwaltung/postausgang/${id}`}>{subject}</a>,
+        },
+        { header: t.when, cell: ({ createdAt }) => formatDateTime(createdAt, 'de') },
+        { header: t.about, cell: ({ about }) => about },
+        { header: t.state, cell: ({ state }) => <StatusTag {...mailStates[state]} /> },
+        { header: t.fault, cell: ({ state, lastError }) => (state === 'failed' ? lastError : t.none) },
+      ]}
+    >
       <Pagination
         locale="de"
         page={page}
         pages={pages}
         hrefOf={(wanted) => `/verwaltung/postausgang?seite=${wanted}`}
       />
-    </>
+    </RecordList>
   );
 }
