@@ -54,6 +54,9 @@ export const uiTexts = texts({
     'de-simple': 'Bitte hier nichts schreiben',
     en: 'Please leave this field empty',
   },
+  removedWords: { de: 'entfernt:', 'de-simple': 'Das fehlt jetzt:', en: 'removed:' },
+  addedWords: { de: 'hinzugefügt:', 'de-simple': 'Das ist neu:', en: 'added:' },
+  endOfChange: { de: '(Ende der Änderung)', 'de-simple': '(Ende von der Änderung)', en: '(end of change)' },
   charactersAllowed: {
     de: (max: number) => `Höchstens ${max} Zeichen`,
     'de-simple': (max: number) => `Sie können höchstens ${max} Zeichen schreiben`,
