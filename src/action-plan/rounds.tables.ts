@@ -85,6 +85,10 @@ export type ReportEntriesTable = {
   dueDay: Day | null;
   duePrecision: Precision | null;
   isOngoing: boolean;
+  /** Whether everybody could read the measure when this was frozen. */
+  isPublic: boolean;
+  /** The day of the report in `reportText`. */
+  lastReportOn: Day | null;
 };
 
 export type ReportCorrectionsTable = {
