@@ -8,8 +8,6 @@ export type Step = DemoStep & {
   readonly shows?: { readonly picture: PictureName; readonly description: string };
 };
 
-type Easy = { readonly title: string; readonly text: string; readonly state?: 'draft' | 'inTest' | 'tested' };
-
 /** One barrier of the demo stock, from the report to where it stands today. */
 export type Story = {
   /** By which other stories refer to it. */
@@ -39,12 +37,45 @@ export type Story = {
   /** What everyone reads once it is published. */
   readonly title: string;
   readonly text: string;
-  readonly easy?: Easy;
+  readonly titleEasy?: string;
+  readonly textEasy?: string;
+  readonly easyState?: 'draft' | 'inTest' | 'tested';
   readonly photos?: readonly { readonly picture: PictureName; readonly description: string }[];
   /** The name of the story that goes on with it. */
   readonly sameAs?: string;
-  readonly course: readonly Step[];
+  /** After how many days how many others say that they are affected too, one every second day; some say how. */
+  readonly voices?: readonly [after: number, count: number, ...sayings: readonly string[]];
+  /** What the office asks the body first; without it, the usual question. */
+  readonly asks?: string;
+  /** What the body answers where the course has no words of its own. */
+  readonly says?: string;
+  readonly course?: readonly Step[];
 };
+
+type Place = Pick<Story, 'daysAgo' | 'town' | 'where' | 'off'>;
+
+/** When and where; north and east from the middle of the town. */
+export function reported(daysAgo: number, town: string, where?: string, north?: number, east?: number): Place {
+  return {
+    daysAgo,
+    town,
+    ...(where === undefined ? {} : { where }),
+    ...(north === undefined || east === undefined ? {} : { off: [north, east] }),
+  };
+}
+
+type Matter = Required<Pick<Story, 'at' | 'kind' | 'area' | 'effect' | 'demands'>>;
+
+export const about = (
+  at: Matter['at'],
+  kind: Matter['kind'],
+  area: string,
+  effect: Matter['effect'],
+  ...demands: Matter['demands']
+): Matter => ({ at, kind, area, effect, demands });
+
+type Wish = Required<Pick<Story, 'wish' | 'contact'>>;
+export const answerBy = (wish: Wish['wish'], contact: Wish['contact']): Wish => ({ wish, contact });
 
 /** Somebody reads it, takes it up and writes the public words. */
 export function opened(after: number): readonly Step[] {
@@ -80,12 +111,43 @@ export const begins = (after: number): Step => ({ kind: 'move', after, to: 'inPr
 export const solved = (after: number): Step => ({ kind: 'move', after, to: 'resolved', outcome: 'solved' });
 export const confirmed = (after: number): Step => ({ kind: 'confirm', after, says: 'yes' });
 
-/** So many others are affected too, one every few days; some say how. */
-export function voices(after: number, count: number, ...sayings: readonly string[]): readonly Step[] {
-  return Array.from({ length: count }, (_, index): Step => {
+type Ends = {
+  /** The body will act: after how many days it says so, and by how many days later. */
+  readonly willAct?: readonly [after: number, inDays?: number];
+  /** The body has acted. */
+  readonly done?: number;
+  readonly begins?: number;
+  readonly solved?: number;
+  readonly confirmed?: number;
+};
+
+/** The usual course: somebody takes it up, a body is asked, it answers in the words of the story, and it may be solved. */
+export function handledBy(body: string, openedAfter: number, askedAfter: number, ends: Ends = {}): readonly Step[] {
+  const [willActAfter, inDays] = ends.willAct ?? [];
+  return [
+    ...opened(openedAfter),
+    ask(askedAfter, body),
+    ...(willActAfter === undefined ? [] : [willAct(willActAfter, '', inDays)]),
+    ...(ends.done === undefined ? [] : [done(ends.done, '')]),
+    ...(ends.begins === undefined ? [] : [begins(ends.begins)]),
+    ...(ends.solved === undefined ? [] : [solved(ends.solved)]),
+    ...(ends.confirmed === undefined ? [] : [confirmed(ends.confirmed)]),
+  ];
+}
+
+/** Everything that happens in a story, in order, with its own words where the course has none. */
+export function stepsOf({ course = [], voices = [0, 0], asks, says = '' }: Story): readonly Step[] {
+  const [after, count, ...sayings] = voices;
+  const firstAsked = course.find(({ kind }) => kind === 'ask');
+  const worded = course.map((step): Step => {
+    if (step === firstAsked && step.kind === 'ask' && asks !== undefined) return { ...step, question: asks };
+    return 'text' in step && step.text === '' ? { ...step, text: says } : step;
+  });
+  const affected = Array.from({ length: count }, (_, index): Step => {
     const how = sayings[index];
     return { kind: 'voice', after: after + index * 2, ...(how === undefined ? {} : { how }) };
   });
+  return [...worded, ...affected].toSorted((one, other) => one.after - other.after);
 }
 
 /** A closing decision with its reason in both levels. */

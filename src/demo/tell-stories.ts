@@ -12,7 +12,7 @@ import { settableClock } from '../platform/clock.ts';
 import { newReceiptCode } from '../platform/secrets/receipt-code.ts';
 import type { Services } from '../platform/services.ts';
 import { drawPicture } from './draw-picture.ts';
-import type { Step, Story } from './story.ts';
+import { stepsOf, type Step, type Story } from './story.ts';
 
 type Happening = { readonly at: Date; readonly happen: (services: Services) => Promise<void> };
 
@@ -83,7 +83,8 @@ function happeningsOf(services: Services, telling: Telling): readonly Happening[
     },
   ];
   let last = reportedAt;
-  for (const step of withReviews(story).toSorted((one, other) => one.after - other.after)) {
+  const course = stepsOf(story);
+  for (const step of withReviews(course, story.daysAgo)) {
     const wanted = dayOfStep(services, addDays(reportedOn, step.after), step, today);
     const at = Math.min(Math.max(startOfDay(wanted).getTime() + (9 + (index % 6)) * hour, last + 7 * minute), latest);
     last = at;
@@ -102,7 +103,7 @@ function happeningsOf(services: Services, telling: Telling): readonly Happening[
         });
       },
     });
-    happenings.push(...nightsAfter(story, step, at, latest));
+    happenings.push(...nightsAfter(course, step, at, latest));
   }
   if (story.sameAs !== undefined) {
     const target = story.sameAs;
@@ -122,13 +123,14 @@ async function withPhoto(step: Step): Promise<Step> {
 }
 
 /** The office reads what a body answered, a day later. */
-function withReviews({ course, daysAgo }: Story): readonly Step[] {
-  return course.flatMap((step): readonly Step[] => {
+function withReviews(course: readonly Step[], daysAgo: number): readonly Step[] {
+  const reviewed = course.flatMap((step): readonly Step[] => {
     // Answers of the last days are still unread, so that there is something to do.
     if (!answers.has(step.kind) || step.after + 8 > daysAgo) return [step];
     const photo = step.shows ? { photo: step.shows.description } : {};
     return [step, { kind: 'review', after: step.after + 1, ...photo }];
   });
+  return reviewed.toSorted((one, other) => one.after - other.after);
 }
 
 function dayOfStep({ district }: Services, day: Day, { kind }: Step, today: Day): Day {
@@ -143,7 +145,7 @@ function dayOfStep({ district }: Services, day: Day, { kind }: Step, today: Day)
  * Reminders come 14 and 28 days after a question that waits; what is solved is closed after 30 days without an answer. Nights in which
  * nothing can fall due are left out.
  */
-function nightsAfter({ course }: Story, step: Step, at: number, latest: number): readonly Happening[] {
+function nightsAfter(course: readonly Step[], step: Step, at: number, latest: number): readonly Happening[] {
   const days = step.kind === 'ask' ? [15, 29] : isSolved(step) ? [32] : [];
   const next = course.find(
     ({ kind, after }) => (after > step.after && officeSteps.has(kind)) || (kind === 'confirm' && after > step.after),
@@ -198,12 +200,12 @@ function newReport({ district }: Services, story: Story, channel: NewReport['cha
   };
 }
 
-function wordsOf({ title, text, easy }: Story) {
+function wordsOf({ title, text, titleEasy, textEasy, easyState = 'draft' }: Story) {
   return {
     title,
     text,
-    titleEasy: easy?.title ?? '',
-    textEasy: easy?.text ?? '',
-    easyState: easy && (easy.state ?? 'draft'),
+    titleEasy: titleEasy ?? '',
+    textEasy: textEasy ?? '',
+    easyState: titleEasy === undefined ? undefined : easyState,
   } as const;
 }
