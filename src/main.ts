@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { firstAdministratorLink } from './accounts/index.ts';
+import { firstAdministratorLink, furtherAdministratorLink, recoveryLink } from './accounts/index.ts';
 import { createApp, jobs, loadReferenceData } from './app.ts';
 import { exampleOf } from './demo/example-district.ts';
 import { fillWithDemoStock } from './demo/fill-with-demo-stock.ts';
@@ -14,7 +14,7 @@ import { lockDataFolder } from './platform/postgres/data-folder-lock.ts';
 import { keepEmbeddedPostgresRunning } from './platform/postgres/keep-running.ts';
 import type { Services } from './platform/services.ts';
 
-const commands = ['all', 'web', 'worker', 'migrate', 'demo'] as const;
+const commands = ['all', 'web', 'worker', 'migrate', 'set-up-link', 'demo'] as const;
 type Command = (typeof commands)[number];
 
 /** What must be undone at the end, newest first. */
@@ -42,6 +42,7 @@ async function main(): Promise<void> {
   undo.unshift(() => closeServices(services));
   await loadReferenceData(services);
   if (command === 'migrate') return finish('The database is up to date.');
+  if (command === 'set-up-link') return finish(await setUpLink(services, process.argv[3]));
   if (command === 'demo') for (const line of await fillWithDemoStock(services)) say(line);
   if (command !== 'web') {
     const worker = await startWorker(services.pool, services, jobs, services.log);
@@ -92,6 +93,23 @@ async function serveWeb(services: Services): Promise<void> {
 async function inviteFirstAdministrator(services: Services): Promise<void> {
   const link = await firstAdministratorLink(services);
   if (link) say(`Nobody has an account yet. Set up the first administrator here, once, within 7 days:\n${link}`);
+}
+
+/** The way in for whoever runs the program, when no administrator can sign in any more. */
+async function setUpLink(services: Services, email: string | undefined): Promise<string> {
+  if (email === undefined) {
+    const link = (await firstAdministratorLink(services)) ?? (await furtherAdministratorLink(services));
+    return `Set up a new administrator here, once:\n${link}`;
+  }
+  const made = await recoveryLink(services, email);
+  if (made.ok) {
+    return `Hand this to the owner of ${email} only. It replaces the password and removes the second factor, once, within a day:\n${made.value}`;
+  }
+  throw new WrongSettings(
+    made.failure === 'unknown'
+      ? `Nobody has an account with the address ${email}. Without an address the link is for a new administrator.`
+      : `The account of ${email} is closed. Without an address the link is for a new administrator, who can open it again.`,
+  );
 }
 
 let ending = false;

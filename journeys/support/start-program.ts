@@ -17,7 +17,13 @@ export type Program = {
   readonly ended: Promise<number | null>;
 };
 
-type Wish = { dataDir: string; command?: string; port?: number; env?: Record<string, string> };
+type Wish = {
+  dataDir: string;
+  command?: string;
+  args?: readonly string[];
+  port?: number;
+  env?: Record<string, string>;
+};
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
 
@@ -40,9 +46,9 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the built program as a process of its own, without waiting for it. */
-export async function spawnProgram({ dataDir, command = 'all', port, env }: Wish): Promise<Program> {
+export async function spawnProgram({ dataDir, command = 'all', args = [], port, env }: Wish): Promise<Program> {
   const ownPort = port ?? (await freePort());
-  const child = spawn(process.execPath, [main, command], {
+  const child = spawn(process.execPath, [main, command, ...args], {
     // Settings of whoever runs the tests must not reach the program.
     env: {
       PATH: process.env['PATH'],

@@ -6,6 +6,8 @@ import { invitationMail, passwordResetMail } from './access-link.mail.ts';
 
 export const invitationPurpose = 'accounts.invitation';
 export const resetPurpose = 'accounts.password-reset';
+/** Opens an account without its second factor; only whoever runs the program makes such a link. */
+export const recoveryPurpose = 'accounts.recovery';
 
 type Recipient = { id: string; name: string; email: string; passwordHash: string | null };
 type Site = Pick<Services, 'config' | 'district'>;
@@ -33,4 +35,10 @@ export async function mailAccessLink(work: Work, site: Site, staff: Recipient): 
     passwordResetMail({ staffId, name, email, siteName, link: `${baseUrl}/anmelden/neues-passwort/${token}` }),
   );
   return 'reset';
+}
+
+/** Makes every open link of an account worthless. */
+export async function revokeAccessLinks(work: Work, staffId: string): Promise<void> {
+  for (const purpose of [invitationPurpose, resetPurpose, recoveryPurpose])
+    await revokeSignedLinks(work, purpose, staffId);
 }

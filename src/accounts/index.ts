@@ -14,8 +14,9 @@ import { secondFactorRoutes } from './sign-in/second-factor.route.tsx';
 import { signInRoutes } from './sign-in/sign-in.route.tsx';
 
 export { createStaff } from './create-staff.ts';
-export { firstAdministratorLink } from './join/set-up-first-administrator.ts';
+export { firstAdministratorLink, furtherAdministratorLink } from './join/set-up-administrator.ts';
 export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
+export { recoveryLink } from './reset/recover-account.ts';
 export { staffOfRequest } from './session.route.ts';
 export { roleNames } from './staff.ts';
 

@@ -10,6 +10,8 @@ const happened = {
   'recovery-code-used': 'Bei der Anmeldung wurde ein Wiederherstellungscode verwendet. Er gilt nun nicht mehr.',
   'factors-reset':
     'Die Administration hat alle zweiten Faktoren Ihres Kontos zurückgesetzt. Bitte richten Sie einen neuen ein.',
+  'account-recovered':
+    'Mit einem Link von den Personen, die das Programm betreiben, wurden das Passwort neu gesetzt und alle zweiten Faktoren entfernt.',
 } as const;
 
 export type SecurityEvent = keyof typeof happened;

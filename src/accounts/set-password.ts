@@ -1,6 +1,5 @@
-import { revokeSignedLinks } from '../platform/secrets/signed-link.store.ts';
 import type { Work } from '../platform/use-case.ts';
-import { invitationPurpose, resetPurpose } from './access-link.ts';
+import { revokeAccessLinks } from './access-link.ts';
 import { deleteSessionsOf } from './sessions.store.ts';
 import { updateStaff } from './staff.store.ts';
 
@@ -12,7 +11,6 @@ export async function setPassword(
   keepSession?: string,
 ): Promise<void> {
   await updateStaff(work.db, staffId, { passwordHash, passwordSetAt: work.now });
-  await revokeSignedLinks(work, invitationPurpose, staffId);
-  await revokeSignedLinks(work, resetPurpose, staffId);
+  await revokeAccessLinks(work, staffId);
   await deleteSessionsOf(work.db, staffId, keepSession);
 }

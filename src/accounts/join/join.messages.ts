@@ -8,7 +8,11 @@ export const joinTexts = texts({
     en: (name: string) => `Hello ${name}. Choose a password, and your account is ready.`,
   },
   accept: { de: 'Zugang annehmen', 'de-simple': 'Weiter', en: 'Accept' },
-  setUpTitle: { de: 'Erstes Konto einrichten', 'de-simple': 'Erstes Konto einrichten', en: 'Set up the first account' },
+  setUpTitle: {
+    de: 'Konto der Administration einrichten',
+    'de-simple': 'Ein Konto einrichten',
+    en: 'Set up an administrator’s account',
+  },
   setUpLead: {
     de: 'Dieses Konto verwaltet die Anwendung und lädt andere ein. Als Nächstes richten Sie einen zweiten Faktor ein.',
     'de-simple':
@@ -27,5 +31,10 @@ export const joinTexts = texts({
     en: 'Enter your name',
   },
   nameLong: { de: 'Höchstens 120 Zeichen', 'de-simple': 'Der Name ist zu lang', en: 'At most 120 characters' },
+  emailTaken: {
+    de: 'Zu dieser Adresse gibt es schon ein Konto',
+    'de-simple': 'Diese Adresse hat schon ein Konto. Bitte nehmen Sie eine andere',
+    en: 'There is an account with this address already',
+  },
   create: { de: 'Konto anlegen', 'de-simple': 'Konto anlegen', en: 'Create the account' },
 });

@@ -28,7 +28,7 @@ export function InvitationPage({ form, token, name, email }: InvitationPageProps
   );
 }
 
-/** The first administrator of an installation. */
+/** An administrator who was not invited by another: the first one, or one whom the operator lets in. */
 export function SetUpPage({ form, token }: { form: FormState; token: string }) {
   const { locale } = form;
   const t = joinTexts(locale);

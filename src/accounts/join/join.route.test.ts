@@ -3,9 +3,11 @@ import { useTestApp } from '../../testing/test-app.ts';
 import { system } from '../../platform/actor.ts';
 import { createSignedLink } from '../../platform/secrets/signed-link.store.ts';
 import { transact } from '../../platform/use-case.ts';
+import { listAuditEntries } from '../../platform/audit.store.ts';
+import { staffAccount } from '../accounts.builders.ts';
 import { invitationPurpose } from '../access-link.ts';
 import { insertStaff } from '../staff.store.ts';
-import { firstAdministratorLink } from './set-up-first-administrator.ts';
+import { firstAdministratorLink, furtherAdministratorLink } from './set-up-administrator.ts';
 
 const program = useTestApp();
 const newPassword = 'pferd batterie heftklammer';
@@ -71,4 +73,28 @@ test('opening an invitation changes nothing: mail scanners open links too', asyn
   await program.visitor().get(path);
   await program.visitor().get(path);
   expect((await program.visitor().submit(path, { newPassword })).status).toBe(303);
+});
+
+test('the operator lets in a further administrator, once, and only with the newest link', async () => {
+  const { services } = program;
+  await staffAccount(program, 'administrator', { email: 'taken@teilhabe.test' });
+  const older = pathOf(await furtherAdministratorLink(services));
+  const path = pathOf(await furtherAdministratorLink(services));
+  const [entry] = await listAuditEntries(services.db, { limit: 1 });
+  expect(entry).toMatchObject({ event: 'accounts.further-administrator-invited', actorKind: 'system' });
+  expect((await program.visitor().get(older)).status).toBe(410);
+
+  const visitor = program.visitor();
+  const taken = await visitor.submit(path, { ...person, email: 'Taken@teilhabe.test' });
+  expect([taken.status, taken.text.includes('gibt es schon ein Konto')]).toEqual([422, true]);
+  expect(taken.page.querySelector('#name')?.getAttribute('value')).toBe(person.name);
+  const sent = await visitor.submit(path, { ...person, email: 'neu@teilhabe.test' });
+  expect(sent.location).toBe('/verwaltung/konto/zweiter-faktor');
+  expect((await program.visitor().submit(path, { ...person, email: 'b@teilhabe.test' })).status).toBe(410);
+});
+
+test('a link of the operator is over after a day', async () => {
+  const path = pathOf(await furtherAdministratorLink(program.services));
+  program.clock.advance(24 * 60 * 60 * 1000);
+  expect((await program.visitor().get(path)).status).toBe(410);
 });

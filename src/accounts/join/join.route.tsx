@@ -18,7 +18,7 @@ import type { StaffRow } from '../staff.store.ts';
 import { acceptInvitation, staffOfInvitation } from './accept-invitation.ts';
 import { joinTexts } from './join.messages.ts';
 import { InvitationPage, SetUpPage } from './join.page.tsx';
-import { isSetUpLink, setUpFirstAdministrator } from './set-up-first-administrator.ts';
+import { isSetUpLink, setUpAdministrator } from './set-up-administrator.ts';
 
 const tokenOf = (c: RequestContext): string => c.req.param('token') ?? '';
 
@@ -77,7 +77,10 @@ export const joinRoutes: readonly Route[] = [
     const { newPassword: password, ...person } = checked.value;
     const errors = newPasswordErrors(locale, password, person);
     if (errors.length > 0) return showSetUp(c, { locale, values, errors });
-    const outcome = await setUpFirstAdministrator(services, tokenOf(c), { ...person, password }, doorOf(c));
-    return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
+    const outcome = await setUpAdministrator(services, tokenOf(c), { ...person, password }, doorOf(c));
+    if (outcome.ok) return lead(c, outcome.value);
+    if (outcome.failure === 'gone') return renderLinkGone(c);
+    const { emailTaken: message } = joinTexts(locale);
+    return showSetUp(c, { locale, values, errors: [{ field: 'email', message }] });
   }),
 ];

@@ -2,12 +2,10 @@ import type { Actor } from '../../platform/actor.ts';
 import { queueMail } from '../../platform/mail/outbox.store.ts';
 import type { Role } from '../../platform/permission.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
-import { revokeSignedLinks } from '../../platform/secrets/signed-link.store.ts';
 import type { Services } from '../../platform/services.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
-import { invitationPurpose, mailAccessLink, resetPurpose } from '../access-link.ts';
-import { deletePasskeysOf } from '../second-factor/passkeys.store.ts';
-import { deleteTotp, replaceRecoveryCodes } from '../second-factor/second-factor.store.ts';
+import { mailAccessLink, revokeAccessLinks } from '../access-link.ts';
+import { removeSecondFactors } from '../second-factor/remove-second-factors.ts';
 import { securityMail } from '../security.mail.ts';
 import { deleteSessionsOf } from '../sessions.store.ts';
 import { lockAdministrators, lockStaff, type StaffRow, updateStaff } from '../staff.store.ts';
@@ -46,8 +44,7 @@ export function deactivateStaff(services: Services, actor: Actor, id: string): P
   return change(services, actor, id, async (work) => {
     await updateStaff(work.db, id, { deactivatedAt: work.now });
     await deleteSessionsOf(work.db, id);
-    await revokeSignedLinks(work, invitationPurpose, id);
-    await revokeSignedLinks(work, resetPurpose, id);
+    await revokeAccessLinks(work, id);
     await work.audit('accounts.staff-deactivated', `staff ${id}`);
     return success(null);
   });
@@ -74,11 +71,8 @@ export function sendAccessLink(services: Services, actor: Actor, id: string): Pr
 /** For somebody who lost everything: the password alone signs in again, and an administrator must set up a new factor. */
 export function resetSecondFactors(services: Services, actor: Actor, id: string): Promise<Outcome> {
   return change(services, actor, id, async (work, { name, email }) => {
-    await deleteTotp(work.db, id);
-    await deletePasskeysOf(work.db, id);
-    await replaceRecoveryCodes(work.db, id, []);
+    await removeSecondFactors(work, id);
     await deleteSessionsOf(work.db, id);
-    await work.audit('accounts.factors-reset', `staff ${id}`);
     await queueMail(work, securityMail({ staffId: id, name, email }, 'factors-reset', services.district.siteName.de));
     return success(null);
   });

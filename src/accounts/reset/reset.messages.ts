@@ -22,6 +22,12 @@ export const resetTexts = texts({
     'de-simple': 'Danach müssen Sie sich überall neu anmelden.',
     en: 'Afterwards all other sessions of this account are ended.',
   },
+  recoverLead: {
+    de: 'Dabei werden Code-App, Passkeys und Wiederherstellungscodes dieses Kontos entfernt und alle Anmeldungen beendet. Danach richten Sie einen neuen zweiten Faktor ein.',
+    'de-simple':
+      'Wir löschen dann auch Ihre App und Ihre alten Codes. Danach richten Sie eine neue App oder einen neuen Passkey ein. Und Sie melden sich überall neu an.',
+    en: 'This removes the authenticator app, passkeys and recovery codes of this account and ends all sessions. Afterwards you set up a new second factor.',
+  },
   save: { de: 'Passwort speichern', 'de-simple': 'Passwort speichern', en: 'Save password' },
   goneTitle: {
     de: 'Diese Adresse gilt nicht mehr',

@@ -41,13 +41,15 @@ export function ResetSentPage({ locale }: { locale: Locale }) {
   );
 }
 
-export function ChoosePasswordPage({ form, token, email }: { form: FormState; token: string; email: string }) {
+type ChoosePasswordPageProps = { form: FormState; token: string; email: string; kind: 'reset' | 'recovery' };
+
+export function ChoosePasswordPage({ form, token, email, kind }: ChoosePasswordPageProps) {
   const { locale } = form;
   const t = resetTexts(locale);
   return (
     <>
       <ErrorSummary locale={locale} errors={form.errors} />
-      <PageHeading title={t.chooseTitle} lead={t.chooseLead} />
+      <PageHeading title={t.chooseTitle} lead={kind === 'recovery' ? t.recoverLead : t.chooseLead} />
       <Form id="choose-password" action={localized(locale, `/anmelden/neues-passwort/${token}`)}>
         <OwnAddress form={form} email={email} />
         <NewPasswordField form={form} />

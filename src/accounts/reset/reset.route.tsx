@@ -9,9 +9,8 @@ import { ownEmail } from '../email.form.ts';
 import { readNewPassword } from '../new-password.route.ts';
 import { browserOf } from '../session.route.ts';
 import { lead } from '../sign-in/sign-in.route.tsx';
-import type { StaffRow } from '../staff.store.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
-import { resetPassword, staffOfResetLink } from './reset-password.ts';
+import { readResetLink, resetPassword, type ResetLink } from './reset-password.ts';
 import { resetTexts } from './reset.messages.ts';
 import { AskResetPage, ChoosePasswordPage, LinkGonePage, ResetSentPage } from './reset.page.tsx';
 
@@ -28,13 +27,13 @@ export function renderLinkGone(c: RequestContext): Response {
   return renderPage(c, { title: resetTexts(locale).goneTitle, noIndex: true }, <LinkGonePage locale={locale} />, 410);
 }
 
-function choose(c: RequestContext, form: FormState, staff: StaffRow): Response {
+function choose(c: RequestContext, form: FormState, { staff, kind }: ResetLink): Response {
   const { chooseTitle: title } = resetTexts(form.locale);
   const token = c.req.param('token') ?? '';
   return renderPage(
     c,
     { title, errors: form.errors, noIndex: true },
-    <ChoosePasswordPage form={form} token={token} email={staff.email} />,
+    <ChoosePasswordPage form={form} token={token} email={staff.email} kind={kind} />,
   );
 }
 
@@ -60,17 +59,17 @@ export const resetRoutes: readonly Route[] = [
   ),
 
   get('/anmelden/neues-passwort/:token', { permission: everyone }, async (c) => {
-    const staff = await staffOfResetLink(c.var.services, c.req.param('token') ?? '');
-    return staff ? choose(c, { locale: c.var.locale }, staff) : renderLinkGone(c);
+    const link = await readResetLink(c.var.services, c.req.param('token') ?? '');
+    return link ? choose(c, { locale: c.var.locale }, link) : renderLinkGone(c);
   }),
 
   post('/anmelden/neues-passwort/:token', { permission: everyone, audit: 'accounts.password-reset' }, async (c) => {
     const { locale, services } = c.var;
     const token = c.req.param('token') ?? '';
-    const staff = await staffOfResetLink(services, token);
-    if (!staff) return renderLinkGone(c);
-    const chosen = await readNewPassword(c, staff);
-    if (!chosen.ok) return choose(c, { locale, errors: chosen.failure }, staff);
+    const link = await readResetLink(services, token);
+    if (!link) return renderLinkGone(c);
+    const chosen = await readNewPassword(c, link.staff);
+    if (!chosen.ok) return choose(c, { locale, errors: chosen.failure }, link);
     const door = { browser: browserOf(c), returnTo: null, demo: services.config.demo };
     const outcome = await resetPassword(services, { token, password: chosen.value, door });
     return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
