@@ -147,6 +147,7 @@ export type MeasureVersionsTable = Twin & {
   hiddenFields: List<HideableField>;
   continuation: Maybe<Continuation>;
   continuationReason: Maybe<string>;
+  continuationReasonEasy: Maybe<string>;
   searchText: Generated<string>;
   updatedAt: Moment;
   updatedBy: Maybe<string>;
