@@ -1,6 +1,6 @@
 import { addWorkingDays, startOfDay, type Day, type FederalState } from '../platform/calendar.ts';
 import { formatDate } from '../platform/i18n/format.ts';
-import type { OpenWork } from '../platform/slice.ts';
+import type { OpenWork, OpenWorkGroup } from '../platform/slice.ts';
 import type { BarrierState } from './barrier.ts';
 import { openWorkTexts as t } from './open-work.messages.ts';
 import { nextPromise } from './promises.ts';
@@ -23,7 +23,7 @@ type Settings = {
   federalState: FederalState;
 };
 
-type Urgent = Pick<OpenWork, 'reason' | 'since' | 'urgency'>;
+type Urgent = Pick<OpenWork, 'reason' | 'since'> & Pick<OpenWorkGroup, 'urgency'>;
 
 /**
  * Whether an open barrier waits for the office because of what was promised: broken, just come in, or due within two working days.
