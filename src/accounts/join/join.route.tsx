@@ -13,6 +13,7 @@ import { newPasswordErrors, newPasswordForm } from '../password.form.ts';
 import { renderLinkGone } from '../reset/reset.route.tsx';
 import { browserOf } from '../session.route.ts';
 import { secondFactorPage } from '../sign-in/enter.ts';
+import { perLinkAddress } from '../sign-in/sign-in-limits.ts';
 import { lead } from '../sign-in/sign-in.route.tsx';
 import type { StaffRow } from '../staff.store.ts';
 import { acceptInvitation, staffOfInvitation } from './accept-invitation.ts';
@@ -54,33 +55,41 @@ export const joinRoutes: readonly Route[] = [
     return staff ? showInvitation(c, { locale: c.var.locale }, staff) : renderLinkGone(c);
   }),
 
-  post('/anmelden/einladung/:token', { permission: everyone, audit: 'accounts.invitation-accepted' }, async (c) => {
-    const { locale, services } = c.var;
-    const staff = await staffOfInvitation(services, tokenOf(c));
-    if (!staff) return renderLinkGone(c);
-    const chosen = await readNewPassword(c, staff);
-    if (!chosen.ok) return showInvitation(c, { locale, errors: chosen.failure }, staff);
-    const outcome = await acceptInvitation(services, { token: tokenOf(c), password: chosen.value, door: doorOf(c) });
-    return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
-  }),
+  post(
+    '/anmelden/einladung/:token',
+    { permission: everyone, audit: 'accounts.invitation-accepted', limit: perLinkAddress },
+    async (c) => {
+      const { locale, services } = c.var;
+      const staff = await staffOfInvitation(services, tokenOf(c));
+      if (!staff) return renderLinkGone(c);
+      const chosen = await readNewPassword(c, staff);
+      if (!chosen.ok) return showInvitation(c, { locale, errors: chosen.failure }, staff);
+      const outcome = await acceptInvitation(services, { token: tokenOf(c), password: chosen.value, door: doorOf(c) });
+      return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
+    },
+  ),
 
   get('/anmelden/einrichten/:token', { permission: everyone }, async (c) =>
     (await isSetUpLink(c.var.services, tokenOf(c))) ? showSetUp(c, { locale: c.var.locale }) : renderLinkGone(c),
   ),
 
-  post('/anmelden/einrichten/:token', { permission: everyone, audit: 'accounts.staff-created' }, async (c) => {
-    const { locale, services } = c.var;
-    if (!(await isSetUpLink(services, tokenOf(c)))) return renderLinkGone(c);
-    const { values } = await readForm(c);
-    const checked = checkForm(setUpForm(locale), values);
-    if (!checked.ok) return showSetUp(c, { locale, values, errors: checked.failure });
-    const { newPassword: password, ...person } = checked.value;
-    const errors = newPasswordErrors(locale, password, person);
-    if (errors.length > 0) return showSetUp(c, { locale, values, errors });
-    const outcome = await setUpAdministrator(services, tokenOf(c), { ...person, password }, doorOf(c));
-    if (outcome.ok) return lead(c, outcome.value);
-    if (outcome.failure === 'gone') return renderLinkGone(c);
-    const { emailTaken: message } = joinTexts(locale);
-    return showSetUp(c, { locale, values, errors: [{ field: 'email', message }] });
-  }),
+  post(
+    '/anmelden/einrichten/:token',
+    { permission: everyone, audit: 'accounts.staff-created', limit: perLinkAddress },
+    async (c) => {
+      const { locale, services } = c.var;
+      if (!(await isSetUpLink(services, tokenOf(c)))) return renderLinkGone(c);
+      const { values } = await readForm(c);
+      const checked = checkForm(setUpForm(locale), values);
+      if (!checked.ok) return showSetUp(c, { locale, values, errors: checked.failure });
+      const { newPassword: password, ...person } = checked.value;
+      const errors = newPasswordErrors(locale, password, person);
+      if (errors.length > 0) return showSetUp(c, { locale, values, errors });
+      const outcome = await setUpAdministrator(services, tokenOf(c), { ...person, password }, doorOf(c));
+      if (outcome.ok) return lead(c, outcome.value);
+      if (outcome.failure === 'gone') return renderLinkGone(c);
+      const { emailTaken: message } = joinTexts(locale);
+      return showSetUp(c, { locale, values, errors: [{ field: 'email', message }] });
+    },
+  ),
 ];

@@ -8,6 +8,7 @@ import type { FormState } from '../../ui/form/form-state.ts';
 import { ownEmail } from '../email.form.ts';
 import { readNewPassword } from '../new-password.route.ts';
 import { browserOf } from '../session.route.ts';
+import { perLinkAddress } from '../sign-in/sign-in-limits.ts';
 import { lead } from '../sign-in/sign-in.route.tsx';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { readResetLink, resetPassword, type ResetLink } from './reset-password.ts';
@@ -63,15 +64,19 @@ export const resetRoutes: readonly Route[] = [
     return link ? choose(c, { locale: c.var.locale }, link) : renderLinkGone(c);
   }),
 
-  post('/anmelden/neues-passwort/:token', { permission: everyone, audit: 'accounts.password-reset' }, async (c) => {
-    const { locale, services } = c.var;
-    const token = c.req.param('token') ?? '';
-    const link = await readResetLink(services, token);
-    if (!link) return renderLinkGone(c);
-    const chosen = await readNewPassword(c, link.staff);
-    if (!chosen.ok) return choose(c, { locale, errors: chosen.failure }, link);
-    const door = { browser: browserOf(c), returnTo: null, demo: services.config.demo };
-    const outcome = await resetPassword(services, { token, password: chosen.value, door });
-    return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
-  }),
+  post(
+    '/anmelden/neues-passwort/:token',
+    { permission: everyone, audit: 'accounts.password-reset', limit: perLinkAddress },
+    async (c) => {
+      const { locale, services } = c.var;
+      const token = c.req.param('token') ?? '';
+      const link = await readResetLink(services, token);
+      if (!link) return renderLinkGone(c);
+      const chosen = await readNewPassword(c, link.staff);
+      if (!chosen.ok) return choose(c, { locale, errors: chosen.failure }, link);
+      const door = { browser: browserOf(c), returnTo: null, demo: services.config.demo };
+      const outcome = await resetPassword(services, { token, password: chosen.value, door });
+      return outcome.ok ? lead(c, outcome.value) : renderLinkGone(c);
+    },
+  ),
 ];

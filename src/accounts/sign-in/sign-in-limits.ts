@@ -18,6 +18,9 @@ const perSecondFactor: readonly RateLimit[] = [
   { name: 'accounts.factor.hour', points: 20, seconds: 3600 },
 ];
 
+/** How often passwords may be sent behind links from mails and from the operator: nobody guesses at links by the thousand. */
+export const perLinkAddress: RateLimit = { name: 'accounts.link.address', points: 30, seconds: 900 };
+
 /** Counts one try. @returns how many minutes to wait, 0 when it may go on */
 export async function waitBeforeSignIn(limits: RateLimits, email: string, address: string): Promise<number> {
   if (!(await limits.allow(perAddress, address))) return perAddress.seconds / 60;
