@@ -5,7 +5,7 @@ import { transact } from '../platform/use-case.ts';
 import { updateBarrier } from './barriers.store.ts';
 import { moveBarrier, type BarrierMove } from './move-barrier.ts';
 import { updateSearchText } from './search-words/search-words.store.ts';
-import { reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
+import { codeHashOf, reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
 
 /** A report about a kerb in Sangerhausen; change what matters to the test. */
 export function aReport(change: Partial<NewReport> = {}): NewReport {
@@ -39,9 +39,10 @@ export type BuiltBarrier = ReportedBarrier & { code: string };
 
 /** Saves a report as if somebody had sent it. */
 export async function haveReport(services: Services, change: Partial<NewReport> = {}): Promise<BuiltBarrier> {
-  const report = aReport(change);
-  const saved = await transact(services, citizen, (work) => reportBarrier(work, services, report));
-  return { ...saved, code: report.code };
+  const { code, ...report } = aReport(change);
+  const codeHash = await codeHashOf(services.db, code);
+  const saved = await transact(services, citizen, (work) => reportBarrier(work, services, { ...report, codeHash }));
+  return { ...saved, code };
 }
 
 /** Moves a barrier; fails the test when the move is not allowed. */

@@ -7,6 +7,7 @@ import type { Services } from '../platform/services.ts';
 import { transact, type Work } from '../platform/use-case.ts';
 import { addVoice } from './affected/voices.store.ts';
 import type { GivenAnswer } from './answer/answer.ts';
+import { readAttachment } from './answer/answer-file.store.ts';
 import { recordAnswer } from './answer/record-answer.ts';
 import { markAnswerReviewed, releaseAnswerFile } from './answer/review-answer.ts';
 import type { BarrierState, Outcome } from './barrier.ts';
@@ -20,7 +21,7 @@ import { mergeBarriers } from './merge/merge-barriers.ts';
 import { moveBarrier } from './move-barrier.ts';
 import { photosOf, updatePhoto } from './photos/photos.store.ts';
 import { referralsOf } from './referrals.store.ts';
-import { reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
+import { codeHashOf, reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
 import type { Confirmation } from './taxonomy.ts';
 import { advanceBarrier } from './triage/advance-barrier.ts';
 import { takeOnBarrier } from './triage/assign-barrier.ts';
@@ -66,16 +67,17 @@ type Course = { readonly barrier: ReportedBarrier; readonly words: DemoWords; re
 /** Takes in a report of the demo stock, with its photos. */
 export async function reportForDemo(
   services: Services,
-  report: Omit<NewReport, 'photos'>,
+  { code, ...report }: Omit<NewReport, 'photos'>,
   photos: readonly { bytes: Uint8Array; description: string }[],
   recordedBy: Actor,
 ): Promise<ReportedBarrier> {
+  const codeHash = await codeHashOf(services.db, code);
   return transact(services, recordedBy, async (work) => {
     const stored: { fileId: string; description: string }[] = [];
     for (const { bytes, description } of photos) {
       stored.push({ fileId: allowed(await storeImage(work, services.files, bytes)), description });
     }
-    return reportBarrier(work, services, { ...report, photos: stored });
+    return reportBarrier(work, services, { ...report, codeHash, photos: stored });
   });
 }
 
@@ -182,7 +184,8 @@ function givenBy(step: Answering, { clock }: Services): GivenAnswer {
 async function answer(work: Work, services: Services, barrierId: string, step: Answering): Promise<void> {
   const [newest] = await referralsOf(work.db, barrierId);
   if (!newest) throw new Error('a body of the demo stock answers without a question');
-  const file = step.kind === 'done' && step.photo ? { name: 'Foto.png', bytes: step.photo.bytes } : null;
+  const photo = step.kind === 'done' ? step.photo : undefined;
+  const file = allowed(await readAttachment(photo && { name: 'Foto.png', bytes: photo.bytes }));
   const order = { referralId: newest.id, given: givenBy(step, services), file, seenAnsweredAt: newest.answeredAt };
   allowed(await recordAnswer(work, services, order));
 }

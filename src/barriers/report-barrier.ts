@@ -1,5 +1,6 @@
 import { actorId } from '../platform/actor.ts';
 import type { Day } from '../platform/calendar.ts';
+import type { Db } from '../platform/database.ts';
 import type { RoughDay } from '../platform/forms/read-date.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 import { fillWording } from '../platform/district/district.ts';
@@ -52,6 +53,14 @@ export type NewReport = {
   submissionKey: string | null;
 };
 
+/** A report with its code as it is stored. */
+export type HashedReport = Omit<NewReport, 'code'> & { codeHash: Buffer };
+
+/** What is stored of a receipt code. Slow on purpose: work it out before the transaction, which would hold a connection meanwhile. */
+export function codeHashOf(db: Db, code: string): Promise<Buffer> {
+  return hashReceiptCode(db, normalizeReceiptCode(code) ?? code);
+}
+
 export type ReportedBarrier = { reportId: string; barrierId: string; number: number };
 
 /**
@@ -61,7 +70,7 @@ export type ReportedBarrier = { reportId: string; barrierId: string; number: num
 export async function reportBarrier(
   work: Work,
   services: Pick<Services, 'district'>,
-  report: NewReport,
+  report: HashedReport,
 ): Promise<ReportedBarrier> {
   const earlier = report.submissionKey ? await findReportBySubmission(work.db, report.submissionKey) : undefined;
   if (earlier) return earlier;
@@ -95,7 +104,7 @@ export async function reportBarrier(
     reportedFor: report.reportedFor,
     answerWish: report.answerWish,
     answerEasy: report.answerEasy,
-    codeHash: await hashReceiptCode(work.db, normalizeReceiptCode(report.code) ?? report.code),
+    codeHash: report.codeHash,
     submissionKey: report.submissionKey,
     recordedBy: actorId(work.actor),
   });
@@ -121,7 +130,7 @@ async function askForCall(work: Work, reportId: string, barrierId: string): Prom
 }
 
 /** Kept as given, because the barrier's own facts may be corrected later. */
-function answersAsGiven(report: NewReport) {
+function answersAsGiven(report: HashedReport) {
   const { placeKind, placeText, municipalityKey, position, demands, effect, since, temporaryUntil, facts, lifeArea } =
     report;
   return { placeKind, placeText, municipalityKey, position, demands, effect, since, temporaryUntil, facts, lifeArea };

@@ -15,12 +15,15 @@ function parserFor(oid: number, format?: 'text' | 'binary'): unknown {
   return pg.types.getTypeParser(oid, format);
 }
 
-/** Opens a pool. It connects lazily, so a database that is away for a while does not end the program. */
+/**
+ * Opens a pool. It connects lazily, so a database that is away for a while does not end the program. A database that refuses is
+ * noticed at once; the long wait is for a crowd, in which everybody gets a turn rather than a 503.
+ */
 export function openPool(connectionString: string, options: { max?: number } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
-    max: options.max ?? 10,
-    connectionTimeoutMillis: 4_000,
+    max: options.max ?? 20,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
   });

@@ -1,7 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Db } from '../../platform/database.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
-import { readImage, storeImage } from '../../platform/files/stored-image.store.ts';
+import type { UploadedFile } from '../../platform/forms/read-form.ts';
+import { encodeImage, type EncodedImage } from '../../platform/files/image.ts';
+import { readImage, saveImage } from '../../platform/files/stored-image.store.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { barrierTables } from '../barriers.store.ts';
@@ -13,21 +15,32 @@ export type AnswerFileFault = 'file-too-large' | 'file-wrong-type' | 'file-broke
 
 const keyOf = (id: string) => `documents/${id.slice(0, 2)}/${id}.pdf`;
 
+/** What a body has attached, ready to be kept. */
+export type Attachment = {
+  readonly name: string;
+  readonly content: { readonly pdf: Uint8Array } | { readonly image: EncodedImage };
+};
+
 /**
- * Keeps what a body has attached: a photo, encoded anew, or a PDF as it is. A PDF is only ever handed out as a download and never
- * shown inside our own pages, because we cannot clean it.
+ * Makes ready what a body has attached: a photo, encoded anew, or a PDF as it is. A PDF is only ever handed out as a download and never
+ * shown inside our own pages, because we cannot clean it. Done before the transaction begins, because it takes its time.
  */
-export async function storeAnswerFile(
-  work: Work,
-  files: FileStore,
-  bytes: Uint8Array,
-): Promise<Result<string, AnswerFileFault>> {
+export async function readAttachment(
+  file: UploadedFile | undefined,
+): Promise<Result<Attachment | null, AnswerFileFault>> {
+  if (file === undefined) return success(null);
+  const { name, bytes } = file;
   if (bytes.byteLength > answerFileLimit) return failure('file-too-large');
   const type = await fileTypeFromBuffer(bytes);
-  if (type?.mime === 'application/pdf') return success(await storePdf(work, files, bytes));
-  const image = await storeImage(work, files, bytes);
-  if (image.ok) return image;
+  if (type?.mime === 'application/pdf') return success({ name, content: { pdf: bytes } });
+  const image = await encodeImage(bytes);
+  if (image.ok) return success({ name, content: { image: image.value } });
   return failure(image.failure === 'not-an-image' ? 'file-wrong-type' : 'file-broken');
+}
+
+/** Keeps it. @returns its id among the stored files */
+export function storeAttachment(work: Work, files: FileStore, { content }: Attachment): Promise<string> {
+  return 'pdf' in content ? storePdf(work, files, content.pdf) : saveImage(work, files, content.image);
 }
 
 async function storePdf(work: Work, files: FileStore, bytes: Uint8Array): Promise<string> {

@@ -16,7 +16,7 @@ import type { ReferralWithBody } from '../referrals.store.ts';
 import { checkAnswer } from './answer.form.ts';
 import { answerTexts } from './answer.messages.ts';
 import { AnswerPage, GivenAnswerPage, LinkGonePage } from './answer.page.tsx';
-import type { AnswerFileFault } from './answer-file.store.ts';
+import { readAttachment, type AnswerFileFault } from './answer-file.store.ts';
 import { findQuestion, type AskedQuestion, type LinkFault } from './find-question.ts';
 import { recordAnswer } from './record-answer.ts';
 import { renewLink } from './renew-link.ts';
@@ -88,12 +88,11 @@ function wantedLanguage(values: FormValues): Locale | undefined {
   return locales.find((locale) => values.go === `language:${locale}`);
 }
 
-const fileFaults = {
+const fileFaults: Record<AnswerFileFault, 'fileTooLarge' | 'fileWrongType' | 'fileBroken'> = {
   'file-too-large': 'fileTooLarge',
   'file-wrong-type': 'fileWrongType',
   'file-broken': 'fileBroken',
-} as const;
-const isFileFault = (fault: string): fault is AnswerFileFault => fault in fileFaults;
+};
 
 async function answerQuestion(c: RequestContext, asked: AskedQuestion): Promise<Response> {
   const { services } = c.var;
@@ -108,19 +107,20 @@ async function answerQuestion(c: RequestContext, asked: AskedQuestion): Promise<
   const bodies = await listActiveBodies(services.db);
   const checked = checkAnswer(values, { today: dayOf(services.clock.now()), locale: form.locale, bodies });
   if (!checked.ok) return showQuestion(c, { ...form, errors: checked.failure }, asked);
+  const file = await readAttachment(files.file?.[0]);
+  if (!file.ok) {
+    const message = answerTexts(form.locale)[fileFaults[file.failure]];
+    return showQuestion(c, { ...form, errors: [{ field: 'file', message }] }, asked);
+  }
   const seen = new Date(valueOf(form, 'seen'));
   const order = {
     referralId: asked.referral.id,
     given: checked.value,
-    file: files.file?.[0] ?? null,
+    file: file.value,
     seenAnsweredAt: Number.isNaN(seen.getTime()) ? null : seen,
   };
   const actor = { kind: 'body', id: asked.referral.bodyCode } as const;
   const recorded = await transact(services, actor, (work) => recordAnswer(work, services, order));
-  if (!recorded.ok && isFileFault(recorded.failure)) {
-    const message = answerTexts(form.locale)[fileFaults[recorded.failure]];
-    return showQuestion(c, { ...form, errors: [{ field: 'file', message }] }, asked);
-  }
   // Pressed twice, or settled meanwhile: the page behind the link shows how it stands.
   return c.redirect(recorded.ok ? `${here}?erledigt=gesendet` : here, 303);
 }

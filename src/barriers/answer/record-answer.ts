@@ -1,13 +1,12 @@
 import { actorId } from '../../platform/actor.ts';
 import { dayOf } from '../../platform/calendar.ts';
-import type { UploadedFile } from '../../platform/forms/read-form.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { addToHistory, lockBarrier, updateBarrier, type BarrierRow } from '../barriers.store.ts';
 import { moveBarrier } from '../move-barrier.ts';
 import { findReferral, lockReferral, updateReferral, type ReferralWithBody } from '../referrals.store.ts';
-import { storeAnswerFile, type AnswerFileFault } from './answer-file.store.ts';
+import { storeAttachment, type Attachment } from './answer-file.store.ts';
 import { answeredSentence } from './answer-timeline.messages.ts';
 import { lastDayOf, mayAnswer, moveForAnswer, type GivenAnswer } from './answer.ts';
 import { isNewestQuestion } from './question-links.store.ts';
@@ -15,14 +14,14 @@ import { isNewestQuestion } from './question-links.store.ts';
 export type AnswerOrder = {
   referralId: string;
   given: GivenAnswer;
-  file: UploadedFile | null;
+  file: Attachment | null;
   /** When the answer was given that whoever sends this has seen; null for none. Sending twice answers once. */
   seenAnsweredAt: Date | null;
   /** When it came, if somebody of the office writes it down later. */
   answeredAt?: Date | undefined;
 };
 
-export type AnswerFault = 'not-found' | 'not-open' | 'changed-meanwhile' | AnswerFileFault;
+export type AnswerFault = 'not-found' | 'not-open' | 'changed-meanwhile';
 
 type Needed = Pick<Services, 'config' | 'district' | 'files'>;
 
@@ -44,11 +43,10 @@ export async function recordAnswer(
   if (!mayAnswer(current, barrier.state, await isNewestQuestion(work.db, current))) return failure('not-open');
 
   const answeredAt = order.answeredAt ?? work.now;
-  const file = await keepFile(work, services, order.file);
-  if (!file.ok) return file;
+  const file = order.file && (await keepFile(work, services, order.file));
   await updateReferral(work.db, referral.id, {
     ...columnsOf(order.given),
-    ...file.value,
+    ...file,
     ...reviewOf(work),
     answeredAt,
   });
@@ -78,21 +76,18 @@ function reviewOf({ actor, now }: Work) {
   return { recordedBy: staff, reviewedBy: staff, reviewedAt: staff ? now : null };
 }
 
-async function keepFile(work: Work, { files }: Needed, file: UploadedFile | null) {
-  if (file === null) return success({});
-  const stored = await storeAnswerFile(work, files, file.bytes);
-  if (!stored.ok) return stored;
+async function keepFile(work: Work, { files }: Needed, file: Attachment) {
   const answerFileName =
     file.name
       .replaceAll(/[\p{C}/\\]/gu, '')
       .trim()
       .slice(0, 200) || 'Anlage';
-  return success({
-    answerFileId: stored.value,
+  return {
+    answerFileId: await storeAttachment(work, files, file),
     answerFileName,
     answerFileDescription: null,
     answerFileReleasedAt: null,
-  });
+  };
 }
 
 async function tellTimeline(

@@ -16,7 +16,7 @@ import { handleBarriers as permission } from '../barriers.access.ts';
 import type { BarrierRow } from '../barriers.store.ts';
 import { staffActor, withBarrier } from '../forward/staff-request.route.ts';
 import { findOpenReferral, findReferral, referralsOf, type ReferralWithBody } from '../referrals.store.ts';
-import { readAnswerFile } from './answer-file.store.ts';
+import { readAnswerFile, readAttachment } from './answer-file.store.ts';
 import { checkAnswer } from './answer.form.ts';
 import { answerTexts } from './answer.messages.ts';
 import { recordAnswer } from './record-answer.ts';
@@ -95,24 +95,21 @@ async function record(c: RequestContext, barrier: BarrierRow): Promise<Response>
     const errors = [...(answeredAt.ok ? [] : answeredAt.failure), ...(given.ok ? [] : given.failure)];
     return showRecord(c, barrier, { ...form, errors });
   }
+  const file = await readAttachment(files.file?.[0]);
+  if (!file.ok) {
+    const { fileTooLarge, fileWrongType, fileBroken } = answerTexts('de');
+    const messages = { 'file-too-large': fileTooLarge, 'file-wrong-type': fileWrongType, 'file-broken': fileBroken };
+    return showRecord(c, barrier, { ...form, errors: [{ field: 'file', message: messages[file.failure] }] });
+  }
   const order = {
     referralId: referral.id,
     given: given.value,
-    file: files.file?.[0] ?? null,
+    file: file.value,
     seenAnsweredAt: null,
     answeredAt: answeredAt.value,
   };
   const recorded = await transact(services, staffActor(c), (work) => recordAnswer(work, services, order));
-  if (recorded.ok) return c.redirect(`${answersOf(barrier)}?erledigt=eingetragen`, 303);
-  const { fileTooLarge, fileWrongType, fileBroken } = answerTexts('de');
-  const messages: Partial<Record<string, string>> = {
-    'file-too-large': fileTooLarge,
-    'file-wrong-type': fileWrongType,
-    'file-broken': fileBroken,
-  };
-  const message = messages[recorded.failure];
-  if (message === undefined) return c.redirect(`${answersOf(barrier)}?erledigt=geaendert`, 303);
-  return showRecord(c, barrier, { ...form, errors: [{ field: 'file', message }] });
+  return c.redirect(`${answersOf(barrier)}?erledigt=${recorded.ok ? 'eingetragen' : 'geaendert'}`, 303);
 }
 
 const isUuid = (given: string) => z.uuid().safeParse(given).success;

@@ -12,6 +12,7 @@ import type { Flash } from '../../ui/page/page.tsx';
 import { handleBarriers as permission } from '../barriers.access.ts';
 import type { BarrierRow } from '../barriers.store.ts';
 import { staffActor, withBarrier } from '../forward/staff-request.route.ts';
+import { codeHashOf } from '../report-barrier.ts';
 import { promisedDays } from '../report/send/promised-days.ts';
 import { findContact } from '../reports.store.ts';
 import { channels, type Channel } from '../taxonomy.ts';
@@ -21,7 +22,7 @@ import { IntakePage } from './intake.page.tsx';
 import { keepJustMade, openSealed, readJustMade, sealForSession } from './just-made.route.ts';
 import { ReceiptLetterPage } from './receipt-letter.page.tsx';
 import { SavedPage } from './saved.page.tsx';
-import { takeDownReport } from './take-down-report.ts';
+import { encodePhotos, takeDownReport } from './take-down-report.ts';
 
 export const intakePath = '/verwaltung/barrieren/neu';
 const list = '/verwaltung/barrieren';
@@ -53,12 +54,14 @@ async function takeDown(c: RequestContext): Promise<Response> {
   if (draft === null) return showForm(c, form, await newDraft(c), { tone: 'info', text: t.pressAgain });
   const checked = checkIntake(values, { district: services.district, today: dayOf(services.clock.now()) });
   if (!checked.ok) return showForm(c, { ...form, errors: checked.failure }, sealed);
-  const order = { intake: checked.value, photos: files.photos ?? [], ...draft };
-  const taken = await transact(services, staffActor(c), (work) => takeDownReport(work, services, order));
-  if (!taken.ok) {
-    return showForm(c, { ...form, errors: [{ field: 'photos', message: photoFaults[taken.failure] }] }, sealed);
+  const photos = await encodePhotos(files.photos ?? []);
+  if (!photos.ok) {
+    return showForm(c, { ...form, errors: [{ field: 'photos', message: photoFaults[photos.failure] }] }, sealed);
   }
-  const { number, reportId } = taken.value;
+  const codeHash = await codeHashOf(services.db, draft.code);
+  const order = { intake: checked.value, photos: photos.value, codeHash, submissionKey: draft.submissionKey };
+  const taken = await transact(services, staffActor(c), (work) => takeDownReport(work, services, order));
+  const { number, reportId } = taken;
   await keepJustMade(c, { number, reportId, code: draft.code, channel: checked.value.channel });
   return c.redirect(`${list}/${number}/aufgenommen`, 303);
 }

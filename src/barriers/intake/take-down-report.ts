@@ -1,9 +1,10 @@
+import { encodeImage, type EncodedImage } from '../../platform/files/image.ts';
 import type { UploadedFile } from '../../platform/forms/read-form.ts';
-import { storeImage } from '../../platform/files/stored-image.store.ts';
+import { saveImage } from '../../platform/files/stored-image.store.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
-import { reportBarrier, type NewReport, type ReportedBarrier } from '../report-barrier.ts';
+import { reportBarrier, type ReportedBarrier } from '../report-barrier.ts';
 import { findReportBySubmission } from '../reports.store.ts';
 import type { Intake } from './intake.form.ts';
 
@@ -11,9 +12,9 @@ export const maxPhotos = 5;
 
 type Order = {
   intake: Intake;
-  photos: readonly UploadedFile[];
-  /** Made when the form was opened, so that sending it twice shows one report and one code. */
-  code: string;
+  photos: readonly EncodedImage[];
+  /** Of the code made when the form was opened, so that sending it twice shows one report and one code. */
+  codeHash: Buffer;
   submissionKey: string;
 };
 
@@ -23,27 +24,26 @@ export type IntakeFault = 'too-many-photos' | 'photo-wrong' | 'photo-broken';
 export async function takeDownReport(
   work: Work,
   services: Pick<Services, 'district' | 'files'>,
-  { intake, photos, code, submissionKey }: Order,
-): Promise<Result<ReportedBarrier, IntakeFault>> {
+  { intake, photos, codeHash, submissionKey }: Order,
+): Promise<ReportedBarrier> {
   const earlier = await findReportBySubmission(work.db, submissionKey);
-  if (earlier) return success(earlier);
-  const stored = await storePhotos(work, services, photos);
-  if (!stored.ok) return stored;
-  const report: NewReport = { ...intake, locale: 'de', position: null, photos: stored.value, code, submissionKey };
-  return success(await reportBarrier(work, services, report));
+  if (earlier) return earlier;
+  const stored: { fileId: string; description: string }[] = [];
+  for (const image of photos) stored.push({ fileId: await saveImage(work, services.files, image), description: '' });
+  const made = { locale: 'de', position: null, photos: stored, codeHash, submissionKey } as const;
+  return reportBarrier(work, services, { ...intake, ...made });
 }
 
-async function storePhotos(
-  work: Work,
-  { files }: Pick<Services, 'files'>,
+/** Encodes the photos anew, before the transaction begins: that takes its time. */
+export async function encodePhotos(
   photos: readonly UploadedFile[],
-): Promise<Result<{ fileId: string; description: string }[], IntakeFault>> {
+): Promise<Result<readonly EncodedImage[], IntakeFault>> {
   if (photos.length > maxPhotos) return failure('too-many-photos');
-  const stored: { fileId: string; description: string }[] = [];
+  const encoded: EncodedImage[] = [];
   for (const { bytes } of photos) {
-    const image = await storeImage(work, files, bytes);
+    const image = await encodeImage(bytes);
     if (!image.ok) return failure(image.failure === 'not-an-image' ? 'photo-wrong' : 'photo-broken');
-    stored.push({ fileId: image.value, description: '' });
+    encoded.push(image.value);
   }
-  return success(stored);
+  return success(encoded);
 }

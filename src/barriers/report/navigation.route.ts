@@ -5,7 +5,7 @@ import { localized, locales } from '../../platform/i18n/locale.ts';
 import type { RequestContext } from '../../platform/http/route.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
-import { keepForLater } from './draft/keep-for-later.ts';
+import { keepForLater, resumeKeyOf } from './draft/keep-for-later.ts';
 import { placeKindOf, typedOn } from './draft/draft.ts';
 import { draftToken, rememberDraft } from './draft/draft-cookie.route.ts';
 import type { OpenDraft } from './draft/open-draft.ts';
@@ -72,7 +72,8 @@ export async function leaveFor(
   if (language) return c.redirect(localized(language, stepPath(here)) + query, 303);
   if (go === 'back') return redirectTo(c, before ? stepPath(before) : reportPath);
   if (go === 'later') {
-    await transact(c.var.services, citizen, (work) => keepForLater(work, draft.token));
+    const key = await resumeKeyOf(c.var.services.db, draft);
+    await transact(c.var.services, citizen, (work) => keepForLater(work, draft.token, key));
     return redirectTo(c, `${reportPath}/gespeichert`);
   }
   return null;

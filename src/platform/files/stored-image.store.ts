@@ -8,7 +8,8 @@ function keyOf(id: string, width: ImageWidth): string {
   return `images/${id.slice(0, 2)}/${id}-${width}.webp`;
 }
 
-async function save(work: Work, files: FileStore, image: EncodedImage): Promise<string> {
+/** Keeps a photo in all sizes. Encode it before the transaction: that takes its time, and a waiting queue must not hold connections. */
+export async function saveImage(work: Work, files: FileStore, image: EncodedImage): Promise<string> {
   const { id } = await work.db
     .insertInto('storedFiles')
     .values({
@@ -25,11 +26,11 @@ async function save(work: Work, files: FileStore, image: EncodedImage): Promise<
   return id;
 }
 
-/** Encodes and keeps a photo in all sizes. */
+/** Encodes and keeps a photo in all sizes; for the office and where nobody waits. */
 export async function storeImage(work: Work, files: FileStore, bytes: Uint8Array): Promise<Result<string, ImageFault>> {
   const image = await encodeImage(bytes);
   if (!image.ok) return failure(image.failure);
-  return success(await save(work, files, image.value));
+  return success(await saveImage(work, files, image.value));
 }
 
 /** The bytes of one size, or null when the image is gone. The caller has checked who may see it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { citizen } from '../../../platform/actor.ts';
+import { encodeImage } from '../../../platform/files/image.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { addDraftPhoto } from './add-draft-photo.ts';
@@ -21,10 +22,13 @@ const storedFiles = async () => {
 
 test('a photo that a draft does not take leaves no file behind', async () => {
   const { services } = program;
-  const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
+  const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#336699' } })
     .jpeg()
     .toBuffer();
-  const add = (token: string) => transact(services, citizen, (work) => addDraftPhoto(work, services, token, photo));
+  const photo = await encodeImage(bytes);
+  if (!photo.ok) throw new Error(photo.failure);
+  const add = (token: string) =>
+    transact(services, citizen, (work) => addDraftPhoto(work, services, token, photo.value));
   const { token } = await transact(services, citizen, startDraft);
   for (let count = 0; count < maxPhotos; count += 1) expect((await add(token)).ok).toBe(true);
   const kept = await storedFiles();

@@ -1,5 +1,5 @@
-import type { ImageFault } from '../../../platform/files/image.ts';
-import { removeImage, storeImage } from '../../../platform/files/stored-image.store.ts';
+import type { EncodedImage } from '../../../platform/files/image.ts';
+import { removeImage, saveImage } from '../../../platform/files/stored-image.store.ts';
 import { failure, success, type Result } from '../../../platform/result.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Work } from '../../../platform/use-case.ts';
@@ -7,25 +7,23 @@ import { maxPhotos } from './draft.ts';
 import { deleteDraftPhoto, insertDraftPhoto } from './draft.store.ts';
 import { lockOpenDraft } from './open-draft.ts';
 
-export type PhotoFault = ImageFault | 'too-many-photos' | 'gone' | 'sent';
+export type KeepFault = 'too-many-photos' | 'gone' | 'sent';
 
-/** Adds a photo to a draft: encoded anew, without position and time. */
+/** Adds a photo to a draft: encoded anew before, without position and time. */
 export async function addDraftPhoto(
   work: Work,
   { files }: Pick<Services, 'files'>,
   token: string,
-  bytes: Uint8Array,
-): Promise<Result<string, PhotoFault>> {
-  // Encoding takes a while; the draft is locked only afterwards.
-  const stored = await storeImage(work, files, bytes);
-  if (!stored.ok) return stored;
-  const kept = await keepPhoto(work, token, stored.value);
+  image: EncodedImage,
+): Promise<Result<string, KeepFault>> {
+  const fileId = await saveImage(work, files, image);
+  const kept = await keepPhoto(work, token, fileId);
   // Its row goes with the transaction, its files would stay for good and belong to nobody.
-  if (!kept.ok) await removeImage(work.db, files, stored.value);
+  if (!kept.ok) await removeImage(work.db, files, fileId);
   return kept;
 }
 
-async function keepPhoto(work: Work, token: string, fileId: string): Promise<Result<string, PhotoFault>> {
+async function keepPhoto(work: Work, token: string, fileId: string): Promise<Result<string, KeepFault>> {
   const locked = await lockOpenDraft(work, token);
   if (!locked.ok) return locked;
   const { id, photos } = locked.value;

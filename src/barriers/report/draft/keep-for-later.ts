@@ -15,14 +15,25 @@ async function secretOf(db: Db, normalized: string): Promise<string> {
   return derived.toString('base64url');
 }
 
+export type ResumeKey = { readonly codeHash: Buffer; readonly secret: string };
+
+/** What opens a draft with its code. Slow on purpose: worked out before the transaction, which would hold a connection meanwhile. */
+export async function resumeKeyOf(db: Db, { content }: OpenDraft): Promise<ResumeKey> {
+  const code = normalizeReceiptCode(content.code) ?? content.code;
+  return { codeHash: await hashReceiptCode(db, code), secret: await secretOf(db, code) };
+}
+
 /** Lets the draft be opened with its code, on any device, for as long as it lives. */
-export async function keepForLater(work: Work, token: string): Promise<Result<OpenDraft, 'gone' | 'sent'>> {
+export async function keepForLater(
+  work: Work,
+  token: string,
+  { codeHash, secret }: ResumeKey,
+): Promise<Result<OpenDraft, 'gone' | 'sent'>> {
   const locked = await lockOpenDraft(work, token);
   if (!locked.ok) return locked;
-  const code = normalizeReceiptCode(locked.value.content.code) ?? locked.value.content.code;
   await updateDraft(work.db, locked.value.id, {
-    resumeCodeHash: await hashReceiptCode(work.db, code),
-    resumeSeal: seal(token, await secretOf(work.db, code)),
+    resumeCodeHash: codeHash,
+    resumeSeal: seal(token, secret),
   });
   return locked;
 }

@@ -20,12 +20,13 @@ export type SendFault =
 /**
  * Sends a draft. Whoever presses twice, or from two windows at once, has sent one report: the second waits for the first and finds
  * it done.
+ * @param codeHash of the draft's code, which is slow to work out
  */
 export async function sendReport(
   work: Work,
   services: Pick<Services, 'district'>,
   token: string,
-  locale: Locale,
+  { locale, codeHash }: { locale: Locale; codeHash: Buffer },
 ): Promise<Result<SentContent, SendFault>> {
   const row = await lockDraft(work.db, hashToken(token), work.now);
   const content = row && openContentOf(row.sealed, token);
@@ -41,12 +42,12 @@ export async function sendReport(
   const answers = answersOf(checkSteps(draft.content, contextFor(draft, services, work.now, locale)));
   if (!answers.ok) return failure({ kind: 'incomplete', missing: answers.failure });
 
-  const report = newReportFrom(answers.value, draft, locale);
-  const { reportId, number } = await reportBarrier(work, services, report);
+  const { code, ...report } = newReportFrom(answers.value, draft, locale);
+  const { reportId, number } = await reportBarrier(work, services, { ...report, codeHash });
   await forgetDraftPhotos(work.db, draft.id);
   const sent: SentContent = {
     state: 'sent',
-    code: report.code,
+    code,
     number,
     sentAt: work.now.toISOString(),
     locale,

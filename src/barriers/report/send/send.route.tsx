@@ -6,6 +6,7 @@ import { get, post, type RequestContext, type Route } from '../../../platform/ht
 import { localized } from '../../../platform/i18n/locale.ts';
 import { everyone } from '../../../platform/permission.ts';
 import { transact } from '../../../platform/use-case.ts';
+import { codeHashOf } from '../../report-barrier.ts';
 import { answersOf, checkSteps, steps, type CheckedSteps } from '../all-steps.ts';
 import { draftOfRequest, forgetDraft } from '../draft/draft-cookie.route.ts';
 import { isOpen, isSent, type OpenDraft } from '../draft/open-draft.ts';
@@ -82,7 +83,10 @@ async function send(c: RequestContext): Promise<Response> {
   if (isTooFast(c, draft) || values['website']) return renderCheck(c, draft, { refusal: 'once-more' }, 422);
   if (!(await services.limits.allow(sendLimit, clientAddress(c))))
     return renderCheck(c, draft, { refusal: 'too-many' }, 429);
-  const sent = await transact(services, citizen, (work) => sendReport(work, services, draft.token, locale));
+  const codeHash = await codeHashOf(services.db, draft.content.code);
+  const sent = await transact(services, citizen, (work) =>
+    sendReport(work, services, draft.token, { locale, codeHash }),
+  );
   if (sent.ok) return redirectTo(c, `${reportPath}/danke`);
   if (sent.failure.kind === 'gone') return redirectTo(c, reportPath, '?hinweis=keine-meldung');
   return renderCheck(c, draft, { missing: sent.failure.missing }, 422);

@@ -1,4 +1,5 @@
 import { citizen } from '../../../platform/actor.ts';
+import { encodeImage, type ImageFault } from '../../../platform/files/image.ts';
 import { removeImage, readImage } from '../../../platform/files/stored-image.store.ts';
 import type { PostedForm } from '../../../platform/forms/read-form.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
@@ -7,7 +8,7 @@ import { get, megabytes, type RequestContext, type Route } from '../../../platfo
 import { everyone } from '../../../platform/permission.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
-import { addDraftPhoto, removeDraftPhoto, type PhotoFault } from '../draft/add-draft-photo.ts';
+import { addDraftPhoto, removeDraftPhoto, type KeepFault } from '../draft/add-draft-photo.ts';
 import { openDraftOfRequest } from '../draft/draft-cookie.route.ts';
 import { readDraft, isOpen, type OpenDraft } from '../draft/open-draft.ts';
 import { saveAnswers } from '../draft/save-answers.ts';
@@ -16,6 +17,8 @@ import { photoLimit } from '../report-limits.ts';
 import { reportPath } from '../steps.ts';
 import { withNewPhoto } from './photos.form.ts';
 import { photosTexts } from './photos.messages.ts';
+
+type PhotoFault = ImageFault | KeepFault;
 
 const largestPhoto = megabytes(10);
 
@@ -64,7 +67,9 @@ async function add(
   bytes: Uint8Array,
 ): Promise<PhotoFault | null> {
   const { services } = c.var;
-  const added = await transact(services, citizen, (work) => addDraftPhoto(work, services, draft.token, bytes));
+  const image = await encodeImage(bytes);
+  if (!image.ok) return image.failure;
+  const added = await transact(services, citizen, (work) => addDraftPhoto(work, services, draft.token, image.value));
   if (!added.ok) return added.failure;
   const typed = withNewPhoto(form.values, added.value);
   await transact(services, citizen, (work) => saveAnswers(work, draft.token, 'photos', typed));
