@@ -87,22 +87,28 @@ async function typedValues(c: RequestContext): Promise<FormValues> {
   );
 }
 
-/** Everything that was typed, in hidden fields with one button: nobody types a report twice because our database was away. */
+/** What opens something stays out of pages, where a browser or somebody else could find it: passwords, and the codes of receipts and devices. */
+const secretField = /^(?:code|token|credential)$|password|passwort|kennwort|secret|totp/iu;
+
+/**
+ * Everything that was typed, in hidden fields with one button: nobody types a report twice because our database was away. Secrets are typed
+ * anew.
+ */
 function SendAgain({ c, values }: { c: RequestContext; values: FormValues }) {
   const entries = Object.entries(values).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one ?? '' })),
   );
-  if (entries.length === 0) return null;
+  const kept = entries.filter(({ name }) => !secretField.test(name));
+  if (kept.length === 0) return null;
   const t = httpTexts(c.var.locale);
   const url = new URL(c.req.url);
   return (
     <Form id="again" action={url.pathname + url.search}>
       <p>{t.typedIsKept}</p>
-      {entries
-        .filter(({ name }) => !/password|passwort/iu.test(name))
-        .map(({ name, value }) => (
-          <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
-        ))}
+      {kept.length < entries.length && <p>{t.secretsAreNot}</p>}
+      {kept.map(({ name, value }) => (
+        <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
+      ))}
       <Button>{t.sendAgain}</Button>
     </Form>
   );

@@ -65,6 +65,12 @@ export const httpTexts = texts({
     'de-simple': 'Ihr Text ist noch da. Sie können ihn noch einmal senden:',
     en: 'What you typed is not lost. This page still holds it:',
   },
+  secretsAreNot: {
+    de: 'Nur Passwörter und Codes merkt sich diese Seite nicht. Bitte geben Sie sie danach neu ein.',
+    'de-simple':
+      'Diese Seite merkt sich keine Passwörter und keine Codes.\nBitte schreiben Sie das Passwort oder den Code danach noch einmal.',
+    en: 'Only passwords and codes are not kept by this page. Please enter them again afterwards.',
+  },
   sendAgain: { de: 'Noch einmal senden', 'de-simple': 'Noch einmal senden', en: 'Send again' },
   contactPage: { de: 'Alle Wege zu uns', 'de-simple': 'So erreichen Sie uns', en: 'All ways to reach us' },
   demoBanner: {

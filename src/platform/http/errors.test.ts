@@ -1,0 +1,60 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { useTestApp } from '../../testing/test-app.ts';
+import type { FormInput } from '../../testing/visitor.ts';
+
+const program = useTestApp();
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Sends a form while the database refuses every connection. */
+async function sendWhileAway(path: string, input: FormInput) {
+  const refusal = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  vi.spyOn(program.services.pool, 'connect').mockRejectedValue(refusal as never);
+  vi.spyOn(program.services.pool, 'query').mockRejectedValue(refusal as never);
+  const visit = await program.visitor().submit(path, input);
+  const fields = visit.page.querySelectorAll('#again input[type=hidden]');
+  return {
+    ...visit,
+    again: Object.fromEntries(fields.map((field) => [field.getAttribute('name'), field.getAttribute('value')])),
+  };
+}
+
+test('what was typed can be sent again when the database was away, as often as it was typed', async () => {
+  const sent = await sendWhileAway('/barrieren/melden', {
+    problem: 'Drei <Stufen>',
+    bodyCode: 'sangerhausen',
+    tags: ['a', 'b'],
+  });
+  expect(sent.status).toBe(503);
+  expect(sent.headers.get('retry-after')).toBe('30');
+  expect(sent.again).toMatchObject({ problem: 'Drei <Stufen>', bodyCode: 'sangerhausen' });
+  expect(sent.page.querySelectorAll('#again input[name=tags]')).toHaveLength(2);
+  expect(sent.text).not.toContain('Passwörter und Codes');
+});
+
+test.each([
+  'password',
+  'currentPassword',
+  'newPassword',
+  'Passwort',
+  'kennwort',
+  'code',
+  'clientSecret',
+  'token',
+  'totp',
+])('the field %s is never in the page', async (name) => {
+  const sent = await sendWhileAway('/barrieren/melden', { email: 'jana@example.org', [name]: 'Streng-Geheim-4821' });
+  expect(sent.status).toBe(503);
+  expect(sent.text).not.toContain('Streng-Geheim-4821');
+  expect(sent.again).toEqual({ email: 'jana@example.org' });
+  expect(sent.text).toContain('Passwörter und Codes');
+});
+
+test('a form of secrets alone is not offered again', async () => {
+  const sent = await sendWhileAway('/meldung', { code: 'Birne-Wolke-Tisch-4821' });
+  expect(sent.status).toBe(503);
+  expect(sent.page.querySelector('#again')).toBeNull();
+  expect(
+    sent.page.querySelector('main a[href^="tel:"], footer a[href^="tel:"], header a[href^="tel:"]'),
+  ).not.toBeNull();
+});
