@@ -1,5 +1,6 @@
 import type { Example } from '../example.ts';
 import { CardList, Meta } from './card-list.tsx';
+import { BarPatterns, ShareBar } from './stacked-bars.tsx';
 
 export const criteria = [
   'must offer one link per card, named by its title',
@@ -39,6 +40,32 @@ export const examples: Example[] = [
           },
         ]}
       />
+    ),
+  },
+  {
+    name: 'With a drawing',
+    element: (
+      <>
+        <BarPatterns />
+        <CardList
+          cards={[
+            {
+              href: '/kueche',
+              title: 'Küche',
+              chart: (
+                <ShareBar
+                  series={[
+                    { name: 'fertig', tone: 'success' },
+                    { name: 'offen', tone: 'neutral' },
+                  ]}
+                  values={[3, 1]}
+                  textOf={(value, { name }) => `${value} ${name}`}
+                />
+              ),
+            },
+          ]}
+        />
+      </>
     ),
   },
   { name: 'Facts alone', element: <Meta items={['Nummer 12', 'gestern']} /> },

@@ -15,6 +15,8 @@ export type Card = {
   /** Short facts below the text, such as place and number. */
   readonly meta?: readonly ComponentChildren[] | undefined;
   readonly image?: CardImage | undefined;
+  /** A small drawing below the text, with its words. */
+  readonly chart?: ComponentChildren;
 };
 export type CardImage = {
   readonly src: string;
@@ -45,6 +47,7 @@ export function CardList({ cards, headingLevel = 3 }: CardListProps) {
               </p>
             )}
             {card.text !== undefined && <p>{card.text}</p>}
+            {card.chart}
             <Meta items={card.meta} />
           </div>
         </li>
