@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
+import { LostLinkPage } from '../../platform/secrets/lost-link.page.tsx';
 import { Figure } from '../../ui/data/figure.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Prose } from '../../ui/data/prose.tsx';
@@ -160,15 +161,14 @@ type LinkGonePageProps = {
 /** Why a link does not lead to a question, what can be done, and whom to call. */
 export function LinkGonePage({ locale, kind, token, telephone }: LinkGonePageProps) {
   const t = answerTexts(locale);
+  const mayRenew = kind === 'expired' || kind === 'replaced';
   return (
-    <>
-      <PageHeading title={t[`${kind}Title`]} lead={t[`${kind}Body`]} />
-      {(kind === 'expired' || kind === 'replaced') && (
-        <Form id="neuer-link" action={localized(locale, `/antwort/${token}/neuer-link`)}>
-          <Button>{t.newLink}</Button>
-        </Form>
-      )}
-      <p>{t.callUs(telephone)}</p>
-    </>
+    <LostLinkPage
+      locale={locale}
+      title={t[`${kind}Title`]}
+      body={t[`${kind}Body`]}
+      renewal={mayRenew ? localized(locale, `/antwort/${token}/neuer-link`) : null}
+      telephone={telephone}
+    />
   );
 }

@@ -1,17 +1,11 @@
 import type { Db } from '../../platform/database.ts';
-import { hashToken } from '../../platform/secrets/token.ts';
+import { subjectOfOldLink } from '../../platform/secrets/signed-link.store.ts';
 import { barrierTables } from '../barriers.store.ts';
 import { answerLink } from '../referrals.store.ts';
 
 /** The question a link was about, even when the link no longer works. */
-export async function questionOfOldLink(db: Db, token: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('signedLinks')
-    .select('subject')
-    .where('tokenHash', '=', hashToken(token))
-    .where('purpose', '=', answerLink)
-    .executeTakeFirst();
-  return row?.subject ?? null;
+export function questionOfOldLink(db: Db, token: string): Promise<string | null> {
+  return subjectOfOldLink(db, token, answerLink);
 }
 
 /** The barrier a question is about. */

@@ -51,6 +51,17 @@ export async function readSignedLink(
   return success({ id: row.id, purpose: row.purpose, subject: row.subject, expiresAt: row.expiresAt });
 }
 
+/** What a link was about, even when it no longer works; null when there never was such a link. */
+export async function subjectOfOldLink(db: Db, token: string, purpose: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('signedLinks')
+    .select('subject')
+    .where('tokenHash', '=', hashToken(token))
+    .where('purpose', '=', purpose)
+    .executeTakeFirst();
+  return row?.subject ?? null;
+}
+
 /** Ends every open link of a purpose for a subject, for example when it was used or replaced. */
 export async function revokeSignedLinks(work: Work, purpose: string, subject: string): Promise<void> {
   await work.db
