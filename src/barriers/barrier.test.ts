@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordedOutcomes, wordedStates } from '../platform/district/state-wording.ts';
 import {
   barrierStates,
   checkMove,
@@ -65,4 +66,10 @@ test('a barrier is taken up again when it goes from a closed state to an open on
   expect(lastReopening([reported, { at: second, fromState: 'received', toState: 'accepted' }])).toBeNull();
   expect(lastReopening([reported, { at: second, fromState: 'resolved', toState: 'confirmed' }])).toBeNull();
   expect(lastReopening([reported, { at: second, fromState: 'confirmed', toState: 'accepted' }])).toEqual(second);
+});
+
+test('the district words exactly the states and outcomes that there are', () => {
+  // The district is read by the platform, which knows no slice: therefore the codes stand twice.
+  expect(wordedStates.toSorted()).toEqual(barrierStates.toSorted());
+  expect(wordedOutcomes.toSorted()).toEqual(outcomes.toSorted());
 });

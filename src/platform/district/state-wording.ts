@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { textSchema } from './district-schema.ts';
 
+/** The codes are those of the slice that owns the states; its test holds both lists together. */
 export const wordedStates = [
   'received',
   'inReview',
