@@ -1,6 +1,10 @@
 import type { TestApp } from '../../testing/test-app.ts';
 import type { FormInput, Visitor } from '../../testing/visitor.ts';
-import { barrierTables } from '../barriers.store.ts';
+import { hashToken } from '../../platform/secrets/token.ts';
+import { findBarrier } from '../barriers.store.ts';
+import { findContact, reportsOf } from '../reports.store.ts';
+import { readTriagePage } from '../triage/triage.store.ts';
+import { findDraft, listExpiredDrafts } from './draft/draft.store.ts';
 import { reportPath, stepPath } from './steps.ts';
 
 /** A visitor who has pressed „Meldung beginnen“ some while ago. */
@@ -30,16 +34,36 @@ export async function sentReport(program: TestApp, problem?: FormInput): Promise
   return { visitor, code };
 }
 
-export function allReports({ services }: TestApp) {
-  return barrierTables(services.db)
-    .selectFrom('barrierReports')
-    .innerJoin('barriers', 'barriers.id', 'barrierReports.barrierId')
-    .leftJoin('reportContacts', 'reportContacts.reportId', 'barrierReports.id')
-    .selectAll()
-    .orderBy('barriers.number')
-    .execute();
+/** Every report with its barrier and how to reach the person, in the order of the numbers. */
+export async function allReports({ services }: TestApp) {
+  const { db } = services;
+  const moment = { now: services.clock.now(), overdueDays: 28, withReports: true };
+  const numbers: number[] = [];
+  for (let page = 1, total = 1; numbers.length < total; page += 1) {
+    const found = await readTriagePage(db, { view: 'all', sort: 'age', page }, moment);
+    total = found.total;
+    numbers.push(...found.rows.map(({ number }) => number));
+  }
+  const reports = numbers
+    .toSorted((one, other) => one - other)
+    .map(async (number) => {
+      const barrier = await findBarrier(db, number);
+      if (!barrier) throw new Error(`barrier ${number} is gone`);
+      const ofBarrier = await reportsOf(db, barrier.id);
+      return Promise.all(
+        ofBarrier.map(async (report) => ({ ...barrier, ...report, ...(await findContact(db, report.id)) })),
+      );
+    });
+  return (await Promise.all(reports)).flat();
 }
 
-export function allDrafts({ services }: TestApp) {
-  return barrierTables(services.db).selectFrom('reportDrafts').selectAll().execute();
+/** How many drafts there are: each expires one day. */
+export async function countDrafts({ services }: TestApp): Promise<number> {
+  const drafts = await listExpiredDrafts(services.db, new Date('9999-12-31T00:00:00Z'), 10_000);
+  return drafts.length;
+}
+
+/** The draft of a visitor as the database holds it. */
+export function storedDraft({ services }: TestApp, { cookies }: Visitor) {
+  return findDraft(services.db, hashToken(cookies.get('entwurf') ?? ''), services.clock.now());
 }

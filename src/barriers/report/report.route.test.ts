@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useTestApp } from '../../testing/test-app.ts';
-import { allDrafts, allReports, readyReport, sentReport, startedReport } from './report.builders.ts';
+import { allReports, countDrafts, readyReport, sentReport, startedReport } from './report.builders.ts';
 import { reportPath, stepNames, stepPath, type QuestionName } from './steps.ts';
 
 const program = useTestApp();
@@ -8,7 +8,7 @@ const heading = (visit: { page: { querySelector(selector: string): { text: strin
   visit.page.querySelector('h1')?.text.trim();
 
 test('looking at the pages begins nothing', async () => {
-  const before = (await allDrafts(program)).length;
+  const before = await countDrafts(program);
   const visitor = program.visitor();
   const start = await visitor.get(reportPath);
   expect(start.status).toBe(200);
@@ -18,7 +18,7 @@ test('looking at the pages begins nothing', async () => {
     expect(visit.location).toBe(`${reportPath}?hinweis=keine-meldung`);
   }
   expect((await visitor.get(`${reportPath}?hinweis=keine-meldung`)).text).toContain('keine angefangene Meldung');
-  expect((await allDrafts(program)).length).toBe(before);
+  expect(await countDrafts(program)).toBe(before);
 });
 
 test('one answer is enough', async () => {
