@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { system } from '../../platform/actor.ts';
+import { transact } from '../../platform/use-case.ts';
+import { useTestApp } from '../../testing/test-app.ts';
+import { haveEdition, haveMeasure, type BuiltEdition } from '../action-plan.builders.ts';
+import { actionPlanTables, findMeasure, findVersion, measureHistoryOf } from '../action-plan.store.ts';
+import { fieldsOf, findEdition, goalsOf, listEditions } from '../editions.store.ts';
+import { measureStatuses } from '../measure.ts';
+import { adoptEdition, type Adoption } from './adopt-edition.ts';
+import { branchEdition, fetchMissingMeasures } from './branch-edition.ts';
+import { createEdition } from './create-edition.ts';
+import { haveAdopted, haveDraft, haveMarked } from './editions.builders.ts';
+import { markContinuation } from './mark-continuation.ts';
+import { saveField } from './save-field.ts';
+import { saveGoal } from './save-goal.ts';
+import { clearPlan } from './clear-plan.builders.ts';
+
+const program = useTestApp();
+let first: BuiltEdition;
+beforeEach(async () => {
+  await clearPlan(program.services.db);
+  first = await haveEdition(program.services);
+});
+
+const inPlan = <Outcome>(useCase: Parameters<typeof transact<Outcome>>[2]) =>
+  transact(program.services, system, useCase);
+const decision: Omit<Adoption, 'edition'> = {
+  decisionReference: 'KT 12/2/2026',
+  decidedBy: 'Kreistag',
+  adoptedOn: '2026-11-20',
+};
+const adopt = (edition: number, change: Partial<Adoption> = {}) =>
+  inPlan((work) => adoptEdition(work, { edition, ...decision, ...change }));
+
+test('a new edition begins with everything the old one works on', async () => {
+  const { db } = program.services;
+  const kept = await haveMeasure(program.services, first, {
+    version: { searchText: 'leitstreifen', easyState: 'tested' },
+  });
+  await actionPlanTables(db)
+    .insertInto('measureContributors')
+    .values({ versionId: kept.versionId, bodyCode: 'district-roads' })
+    .execute();
+  const ended = await haveMeasure(program.services, first, {
+    version: { continuation: 'dropped', continuationReason: 'Das Land ist zuständig.' },
+  });
+
+  const number = await haveDraft(program.services);
+  expect(number).toBe(2);
+  const draft = (await findEdition(db, 2))!;
+  expect(draft).toMatchObject({ state: 'draft', basedOn: first.editionId, firstYear: 2027 });
+  expect((await fieldsOf(db, draft.id)).map(({ slug }) => slug)).toEqual(['barrierefreiheit']);
+  const [goal] = await goalsOf(db, draft.id);
+  const copy = (await findVersion(db, kept.measureId, draft.id))!;
+  expect(copy).toMatchObject({
+    title: 'Leitstreifen an Haltestellen',
+    searchText: 'leitstreifen',
+    easyState: 'tested',
+  });
+  expect(copy).toMatchObject({ goalId: goal!.id, continuation: null, version: 1 });
+  expect(await findVersion(db, ended.measureId, draft.id)).toBeUndefined();
+  const contributors = actionPlanTables(db).selectFrom('measureContributors').selectAll();
+  expect(await contributors.where('versionId', '=', copy.id).execute()).toHaveLength(1);
+  expect(await inPlan((work) => branchEdition(work, { title: 'X', firstYear: 2027, lastYear: 2028 }))).toEqual({
+    ok: false,
+    failure: 'draft-exists',
+  });
+});
+
+test('adopting ends, carries on and publishes measures as they were marked', async () => {
+  const { services } = program;
+  const { db } = services;
+  const [carried, changed, done, dropped] = [
+    await haveMeasure(services, first, { measure: { status: 'inProgress' } }),
+    await haveMeasure(services, first),
+    await haveMeasure(services, first, { measure: { status: 'inProgress' } }),
+    await haveMeasure(services, first),
+  ];
+  const number = await haveDraft(services);
+  const draft = (await findEdition(db, number))!;
+  const [goal] = await goalsOf(db, draft.id);
+  const fresh = await haveMeasure(
+    services,
+    { editionId: draft.id, goalId: goal!.id },
+    { measure: { status: 'proposed', publishedAt: null }, version: { continuation: 'new' } },
+  );
+  const thin = await haveMeasure(
+    services,
+    { editionId: draft.id, goalId: goal!.id },
+    { measure: { status: 'proposed', publishedAt: null }, indicator: false },
+  );
+  await haveMarked(services, number, [
+    { number: carried.number, mark: 'continued' },
+    { number: changed.number, mark: 'changed', reason: 'Das Geld reicht länger.' },
+    { number: done.number, mark: 'done', reason: 'Alle Leitstreifen liegen.', reasonEasy: 'Alles ist fertig.' },
+    { number: dropped.number, mark: 'dropped', reason: 'Das Land ist zuständig.' },
+  ]);
+
+  expect(await haveAdopted(services, number)).toEqual({
+    agreed: 1,
+    completed: 1,
+    dropped: 1,
+    stillProposed: [thin.number],
+  });
+  expect((await findEdition(db, 1))?.state).toBe('superseded');
+  expect(await findEdition(db, 2)).toMatchObject({ state: 'adopted', ...decision });
+  expect(await findMeasure(db, carried.number)).toMatchObject({ status: 'inProgress' });
+  expect(await findMeasure(db, done.number)).toMatchObject({
+    status: 'completed',
+    statusReason: 'Alle Leitstreifen liegen.',
+    statusReasonEasy: 'Alles ist fertig.',
+  });
+  expect(await findMeasure(db, dropped.number)).toMatchObject({
+    status: 'dropped',
+    statusReason: 'Das Land ist zuständig.',
+  });
+  expect(await findMeasure(db, fresh.number)).toMatchObject({ status: 'agreed', publishedAt: program.clock.now() });
+  expect(await findMeasure(db, thin.number)).toMatchObject({ status: 'proposed', publishedAt: program.clock.now() });
+  expect(await findVersion(db, thin.measureId, draft.id)).toMatchObject({ continuation: 'new' });
+  const history = await measureHistoryOf(db, done.measureId, { publicOnly: true });
+  expect(history.map(({ event }) => event)).toEqual(['continued', 'moved']);
+});
+
+test('an edition is not adopted while anything is unsettled, and nothing of it stays', async () => {
+  const { services } = program;
+  const old = await haveMeasure(services, first);
+  const number = await haveDraft(services);
+  const draft = (await findEdition(services.db, number))!;
+  await inPlan((work) =>
+    saveField(work, { edition: number, words: { title: 'Arbeit', text: '', titleEasy: '', textEasy: '' } }),
+  );
+  const loose = await haveMeasure(services, { editionId: draft.id, goalId: null as unknown as string });
+  const late = await haveMeasure(services, first);
+
+  const refused = await adopt(number);
+  expect(refused).toMatchObject({
+    ok: false,
+    failure: {
+      kind: 'obstacles',
+      obstacles: [
+        { kind: 'fieldWithoutGoal', slug: 'arbeit' },
+        { kind: 'missingFromDraft', measure: { number: late.number } },
+        { kind: 'unmarked', measure: { number: old.number } },
+        { kind: 'withoutGoal', measure: { number: loose.number } },
+      ],
+    },
+  });
+  expect(await findEdition(services.db, 1)).toMatchObject({ state: 'adopted', version: 1 });
+  expect(await inPlan((work) => fetchMissingMeasures(work, number))).toEqual({ ok: true, value: 1 });
+  expect(await findVersion(services.db, late.measureId, draft.id)).toMatchObject({ continuation: null });
+});
+
+test('what was never begun cannot be done, and what is done cannot be dropped', async () => {
+  const { services } = program;
+  const proposed = await haveMeasure(services, first, { measure: { status: 'proposed' } });
+  const completed = await haveMeasure(services, first, { measure: { status: 'completed' } });
+  const thin = await haveMeasure(services, first, { measure: { status: 'inProgress' }, indicator: false });
+  const edition = await haveDraft(services);
+  const refused = await inPlan((work) =>
+    markContinuation(work, {
+      edition,
+      marks: [
+        { number: proposed.number, mark: 'done', reason: 'Fertig.' },
+        { number: completed.number, mark: 'dropped', reason: 'Zu teuer.' },
+        { number: thin.number, mark: 'done', reason: ' ' },
+        { number: 4711, mark: 'continued' },
+      ],
+    }),
+  );
+  expect(refused).toEqual({
+    ok: false,
+    failure: {
+      kind: 'refused',
+      refusals: [
+        { number: proposed.number, fault: 'cannot-be-done' },
+        { number: completed.number, fault: 'cannot-be-dropped' },
+        { number: thin.number, fault: 'reason-missing' },
+        { number: 4711, fault: 'unknown-measure' },
+      ],
+    },
+  });
+  await haveMarked(services, edition, [
+    { number: proposed.number, mark: 'continued' },
+    { number: completed.number, mark: 'done', reason: 'Fertig.' },
+    { number: thin.number, mark: 'done', reason: 'Fertig.' },
+  ]);
+  expect(await adopt(edition)).toMatchObject({
+    ok: false,
+    failure: { obstacles: [{ kind: 'incompleteForDone', measure: { number: thin.number }, gaps: ['indicator'] }] },
+  });
+});
+
+test('while a round runs, and at an impossible date, nothing is adopted', async () => {
+  const { services } = program;
+  const number = await haveDraft(services);
+  expect(await adopt(number, { adoptedOn: '2026-11-24' })).toMatchObject({ failure: { kind: 'in-the-future' } });
+  expect(await adopt(number, { adoptedOn: '2024-03-19' })).toMatchObject({ failure: { kind: 'before-the-old-one' } });
+  await actionPlanTables(services.db)
+    .insertInto('progressRounds')
+    .values({
+      editionId: first.editionId,
+      title: 'Abfrage 2026',
+      dueDay: '2026-12-15',
+      state: 'running',
+      startedAt: program.clock.now(),
+    })
+    .execute();
+  expect(await adopt(number)).toMatchObject({
+    failure: { kind: 'round-running', round: { title: 'Abfrage 2026' } },
+  });
+});
+
+test('of two managers who adopt at once one wins, and the other is told', async () => {
+  const number = await haveDraft(program.services);
+  const outcomes = await Promise.all([adopt(number), adopt(number), adopt(number)]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  for (const outcome of outcomes.filter(({ ok }) => !ok)) {
+    expect(outcome).toMatchObject({ failure: { kind: 'adopted-already' } });
+  }
+  expect((await listEditions(program.services.db)).map(({ state }) => state)).toEqual(['adopted', 'superseded']);
+});
+
+test('of two managers who begin an edition at once one wins, and the other is told', async () => {
+  const branch = () => inPlan((work) => branchEdition(work, { title: 'Neu', firstYear: 2027, lastYear: 2030 }));
+  const outcomes = await Promise.all([branch(), branch()]);
+  expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+});
+
+test('the very first edition is written and adopted without any older one', async () => {
+  const { services } = program;
+  await clearPlan(services.db);
+  const create = () => inPlan((work) => createEdition(work, { title: 'Plan', firstYear: 2020, lastYear: 2024 }));
+  expect(await create()).toMatchObject({ ok: true, value: { number: 1, state: 'draft', easyState: 'missing' } });
+  expect(await create()).toEqual({ ok: false, failure: 'not-the-first' });
+  expect(await adopt(1)).toMatchObject({ failure: { obstacles: [{ kind: 'noField' }] } });
+  await inPlan((work) =>
+    saveField(work, { edition: 1, words: { title: 'Arbeit', text: '', titleEasy: '', textEasy: '' } }),
+  );
+  const goal = await inPlan((work) => saveGoal(work, { edition: 1, field: 'arbeit', title: 'Alle haben Arbeit.' }));
+  const edition = (await findEdition(services.db, 1))!;
+  const measure = await haveMeasure(
+    services,
+    { editionId: edition.id, goalId: goal.ok ? goal.value.id : '' },
+    { measure: { status: 'proposed', publishedAt: null } },
+  );
+  expect(await haveAdopted(services, 1, { adoptedOn: '2020-10-28' })).toMatchObject({ agreed: 1 });
+  expect(await findMeasure(services.db, measure.number)).toMatchObject({ status: 'agreed' });
+});
+
+const word = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => !text.includes('\0'));
+const anyMeasure = fc.record({
+  status: fc.constantFrom(...measureStatuses),
+  title: word,
+  titleEasy: fc.option(word),
+  problem: word,
+  goalText: word,
+  text: word,
+  lifeAreas: fc.array(fc.constantFrom('work', 'housing'), { maxLength: 2 }),
+  crpdArticles: fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 3 }),
+  costCents: fc.option(fc.nat()),
+  easyState: fc.constantFrom('missing' as const, 'draft' as const, 'tested' as const),
+});
+
+test('branching and adopting with everything continued changes no words, no number and no status', async () => {
+  const { services } = program;
+  const { db } = services;
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyMeasure, { minLength: 1, maxLength: 4 }), async (measures) => {
+      await clearPlan(db);
+      first = await haveEdition(services);
+      for (const { status, ...version } of measures) {
+        await haveMeasure(services, first, {
+          measure: {
+            status,
+            statusReason: 'Weil es so ist.',
+            addressee: status === 'notCompetent' ? 'Land' : null,
+          },
+          version,
+          // A complete proposal would be agreed by the decision; that is meant and tested above.
+          indicator: status !== 'proposed',
+        });
+      }
+      const stateOf = async (editionId: string) => {
+        const rows = await actionPlanTables(db)
+          .selectFrom('measureVersions')
+          .innerJoin('measures', 'measures.id', 'measureVersions.measureId')
+          .selectAll('measureVersions')
+          .select(['measures.number', 'measures.status', 'measures.statusReason', 'measures.turn'])
+          .where('editionId', '=', editionId)
+          .orderBy('measures.number')
+          .execute();
+        return rows.map((row) => {
+          const { id, editionId: _, goalId, continuation, version, updatedAt, updatedBy, ...words } = row;
+          return words;
+        });
+      };
+      const before = await stateOf(first.editionId);
+      const number = await haveDraft(services);
+      const marks = before.map((row) => ({ number: row.number, mark: 'continued' as const }));
+      await haveMarked(services, number, marks);
+      await haveAdopted(services, number);
+      expect(await stateOf((await findEdition(db, number))!.id)).toEqual(before);
+    }),
+    { numRuns: 15 },
+  );
+});
