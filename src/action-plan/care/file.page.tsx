@@ -1,0 +1,67 @@
+import { StatusTag } from '../../ui/data/status-tag.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
+import type { FieldError } from '../../ui/form/field-error.ts';
+import { Columns } from '../../ui/page/columns.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { lightNames, statusNames } from '../taxonomy.messages.ts';
+import { careTexts } from './care.messages.ts';
+import { FactsPart } from './facts-part.tsx';
+import { fileTexts as t } from './file.messages.ts';
+import { DocumentsPart, IndicatorsPart, MilestonesPart, ParticipationPart } from './follow-parts.tsx';
+import { GapsPart } from './gaps-part.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { lightTone, statusTone } from './light-tone.ts';
+import { measurePath } from './measure-address.ts';
+import type { MeasureFile } from './measure-file.ts';
+import { LightPart, StatePart } from './state-part.tsx';
+import { WordsPart } from './words-part.tsx';
+
+type FilePageProps = { file: MeasureFile; errors?: readonly FieldError[] | undefined };
+
+/** Everything about one measure on one page, in the order in which it is needed: what is next first, the history last. */
+export function FilePage({ file, errors }: FilePageProps) {
+  const { measure, words, gaps, access, derived } = file;
+  const { number, status, publishedAt } = measure;
+  const light = measure.lightOverride ?? derived.light;
+  const isPublic = publishedAt !== null && words !== undefined && words.editionState !== 'draft';
+  return (
+    <>
+      <ErrorSummary locale="de" errors={errors} />
+      <PageHeading
+        eyebrow={[careTexts.eyebrow(number), words?.fieldTitle].filter(Boolean).join(' · ')}
+        title={words?.title ?? careTexts.unnamed}
+      >
+        <p class="tags">
+          <StatusTag tone={statusTone[status]} text={statusNames[status].de} />
+          <StatusTag tone={lightTone[light]} text={lightNames[light].de} />
+          <StatusTag tone={isPublic ? 'success' : 'neutral'} text={isPublic ? t.public : t.notPublic} />
+        </p>
+        <ButtonRow>
+          {access.edit && (
+            <ButtonLink href={measurePath(number, 'bearbeiten')} tone="secondary">
+              {t.edit}
+            </ButtonLink>
+          )}
+          {isPublic && (
+            <ButtonLink href={`/massnahmen/${number}`} tone="quiet">
+              {t.publicPage}
+            </ButtonLink>
+          )}
+        </ButtonRow>
+      </PageHeading>
+      <GapsPart number={number} gaps={gaps} lead={t.gaps.lead} mayFill={access.handle} />
+      <Columns aside={<LightPart file={file} />} asideLabel={`${t.light.title}, ${t.turn.title}`}>
+        <StatePart file={file} />
+      </Columns>
+      <Columns aside={<FactsPart file={file} />} asideLabel={t.facts.title}>
+        <WordsPart file={file} />
+        <MilestonesPart file={file} />
+        <IndicatorsPart file={file} />
+        <ParticipationPart file={file} />
+        <DocumentsPart file={file} />
+      </Columns>
+      <HistoryPart file={file} />
+    </>
+  );
+}

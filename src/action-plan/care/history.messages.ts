@@ -1,0 +1,31 @@
+import { formatDate } from '../../platform/i18n/format.ts';
+import type { Day } from '../../platform/calendar.ts';
+import type { Turn } from '../measure.ts';
+import { lightNames, turnNames } from '../taxonomy.messages.ts';
+import type { Light } from '../traffic-light.ts';
+
+/** What the office reads in the history about its own steps; never public. */
+export const historyNotes = {
+  published: 'Veröffentlicht.',
+  withdrawn: 'Veröffentlichung zurückgenommen.',
+  milestones: 'Meilensteine geändert.',
+  indicators: 'Messgrößen geändert.',
+  reading: 'Wert einer Messgröße eingetragen.',
+  readingCorrected: 'Wert einer Messgröße berichtigt.',
+  participation: 'Beteiligung geändert.',
+  documents: 'Dokumente geändert.',
+} as const;
+
+const colour = (light: Light, locale: 'de' | 'de-simple') => lightNames[light][locale].split(':')[0] ?? '';
+
+/** What everybody reads in the history, in both levels. */
+export const historySentences = {
+  light: (light: Light, reason: string) => `Die Ampel steht auf ${colour(light, 'de')}. ${reason}`,
+  lightEasy: (light: Light, reason: string) =>
+    `Wir haben die Ampel auf ${colour(light, 'de-simple')} gestellt.\n${reason}`,
+  released: 'Die Ampel folgt wieder Stand, Frist und Berichten.',
+  releasedEasy: 'Die Ampel richtet sich wieder nach den Regeln.',
+  turn: (turn: Turn) => `Am Zug ist jetzt ${turnNames[turn].de}.`,
+  turnEasy: (turn: Turn) => `Jetzt ist dran: ${turnNames[turn]['de-simple']}.`,
+  milestone: (title: string, day: Day) => `${title} (${formatDate(day, 'de')})`,
+};

@@ -1,0 +1,42 @@
+import { failure, success, type Result } from '../../platform/result.ts';
+import type { Work } from '../../platform/use-case.ts';
+import { addToMeasureHistory, lockMeasure, updateMeasure } from '../action-plan.store.ts';
+import { measureActor } from '../move-measure.ts';
+import { currentWords } from './current-words.store.ts';
+import { historyNotes } from './history.messages.ts';
+
+export type PublishFault = 'not-found' | 'text-missing';
+
+/** Lets everybody read a measure; those of a draft become visible when their edition is adopted. Gaps are shown, not hidden. */
+export async function publishMeasure(work: Work, measureId: string): Promise<Result<null, PublishFault>> {
+  const measure = await lockMeasure(work.db, measureId);
+  if (!measure) return failure('not-found');
+  if (measure.publishedAt !== null) return success(null);
+  const words = await currentWords(work.db, measureId);
+  if (!words || words.text.trim() === '') return failure('text-missing');
+  await updateMeasure(work.db, measureId, { publishedAt: work.now, updatedAt: work.now });
+  await note(work, measureId, historyNotes.published);
+  await work.audit('action-plan.measure-published', `measure ${measure.number}`);
+  return success(null);
+}
+
+/** Takes a measure back from the public; everything about it stays. */
+export async function withdrawMeasure(work: Work, measureId: string): Promise<Result<null, 'not-found'>> {
+  const measure = await lockMeasure(work.db, measureId);
+  if (!measure) return failure('not-found');
+  if (measure.publishedAt === null) return success(null);
+  await updateMeasure(work.db, measureId, { publishedAt: null, updatedAt: work.now });
+  await note(work, measureId, historyNotes.withdrawn);
+  await work.audit('action-plan.measure-withdrawn', `measure ${measure.number}`);
+  return success(null);
+}
+
+function note(work: Work, measureId: string, text: string): Promise<number> {
+  return addToMeasureHistory(work.db, {
+    measureId,
+    at: work.now,
+    ...measureActor(work.actor),
+    event: 'edited',
+    internalNote: text,
+  });
+}
