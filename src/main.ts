@@ -61,7 +61,8 @@ function readCommand(given: string): Command {
 
 async function ownDatabase(config: Config): Promise<string> {
   const lock = await lockDataFolder(config.dataDir);
-  if (!lock.ok) throw new WrongSettings(lock.failure.message);
+  if (!lock.ok)
+    throw new WrongSettings(`${lock.failure.message} Stop that one first, or set DATA_DIR to another folder.`);
   undo.unshift(() => lock.value.release());
   const server = await keepEmbeddedPostgresRunning({ dataDir: config.dataDir, say });
   undo.unshift(() => server.stop());
