@@ -1,18 +1,9 @@
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { useTestApp } from '../../testing/test-app.ts';
-import { startedReport } from './report.builders.ts';
+import { photo, startedReport } from './report.builders.ts';
 import { reportPath, stepPath } from './steps.ts';
 
 const program = useTestApp();
-
-async function photo(): Promise<File> {
-  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
-  const bytes = await sharp({ create: { width: 1000, height: 750, channels: 3, background: '#336699', noise } })
-    .jpeg()
-    .toBuffer();
-  return new File([new Uint8Array(bytes)], 'foto.jpg', { type: 'image/jpeg' });
-}
 
 test('photos that wait to be encoded hold no connection that others need', async () => {
   const { pool } = program.services;

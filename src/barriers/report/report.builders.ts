@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { TestApp } from '../../testing/test-app.ts';
 import type { FormInput, Visitor } from '../../testing/visitor.ts';
 import { hashToken } from '../../platform/secrets/token.ts';
@@ -32,6 +33,15 @@ export async function sentReport(program: TestApp, problem?: FormInput): Promise
   const code = receipt.page.querySelector('.code-value')?.text.trim();
   if (!code) throw new Error(`there was no receipt but: ${receipt.page.querySelector('h1')?.text}`);
   return { visitor, code };
+}
+
+/** As a telephone takes it, with enough in it to take a moment. */
+export async function photo(): Promise<File> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const bytes = await sharp({ create: { width: 1000, height: 750, channels: 3, background: '#336699', noise } })
+    .jpeg()
+    .toBuffer();
+  return new File([new Uint8Array(bytes)], 'foto.jpg', { type: 'image/jpeg' });
 }
 
 /** Every report with its barrier and how to reach the person, in the order of the numbers. */

@@ -1,5 +1,5 @@
 import { readForm } from '../../platform/forms/read-form.ts';
-import { renderFault } from '../../platform/http/errors.tsx';
+import { renderTooMany } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { everyone } from '../../platform/permission.ts';
@@ -59,7 +59,7 @@ async function take(c: RequestContext, question: QuestionName): Promise<Response
   const form = await readForm(c);
   const kept = await keepTyped(c, question, form.values);
   if (kept.outcome === 'sent') return redirectTo(c, `${reportPath}/danke`);
-  if (!kept.draft) return renderFault(c, 'tooMany');
+  if (!kept.draft) return renderTooMany(c);
   let { draft } = kept;
   if (question === 'photos') {
     const taken = await takePhotoActions(c, draft, form);

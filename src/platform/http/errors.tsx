@@ -26,14 +26,13 @@ function ErrorPage({ locale, title, body, children }: ErrorPageProps) {
   );
 }
 
-type Fault = 'notFound' | 'forbidden' | 'foreignOrigin' | 'unreadable' | 'tooMany' | 'broken';
+type Fault = 'notFound' | 'forbidden' | 'foreignOrigin' | 'unreadable' | 'broken';
 
 const statusOf = {
   notFound: 404,
   forbidden: 403,
   foreignOrigin: 403,
   unreadable: 400,
-  tooMany: 429,
   broken: 500,
 } as const;
 
@@ -46,6 +45,19 @@ export function renderFault(c: RequestContext, fault: Fault): Response {
     { title, noIndex: true },
     <ErrorPage locale={c.var.locale} title={title} body={t[`${fault}Body`]} />,
     statusOf[fault],
+  );
+}
+
+/** Refuses for now; what was typed stays ready to be sent again. */
+export async function renderTooMany(c: RequestContext): Promise<Response> {
+  const t = httpTexts(c.var.locale);
+  return renderPage(
+    c,
+    { title: t.tooManyTitle, noIndex: true },
+    <ErrorPage locale={c.var.locale} title={t.tooManyTitle} body={t.tooManyBody}>
+      <SendAgain c={c} values={await typedValues(c)} />
+    </ErrorPage>,
+    429,
   );
 }
 

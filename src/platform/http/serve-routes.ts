@@ -5,7 +5,7 @@ import { splitLocale } from '../i18n/locale.ts';
 import { may } from '../permission.ts';
 import type { Services } from '../services.ts';
 import { clientAddress } from './client-address.ts';
-import { renderException, renderFault, renderTooLarge } from './errors.tsx';
+import { renderException, renderFault, renderTooLarge, renderTooMany } from './errors.tsx';
 import type { PageFrame } from './page-frame.tsx';
 import { kilobytes, type Handler, type RequestContext, type RequestVariables, type Route } from './route.ts';
 
@@ -115,7 +115,7 @@ async function answer(c: RequestContext, route: Route, staffOf: StaffOfRequest):
     return c.redirect(`/anmelden?weiter=${encodeURIComponent(wanted)}`, 303);
   }
   if (route.limit && !(await c.var.services.limits.allow(route.limit, clientAddress(c)))) {
-    return renderFault(c, 'tooMany');
+    return renderTooMany(c);
   }
   const handle: Handler = route.handle;
   return handle(c);
