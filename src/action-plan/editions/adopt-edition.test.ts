@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { system } from '../../platform/actor.ts';
 import { transact } from '../../platform/use-case.ts';
@@ -6,7 +5,6 @@ import { useTestApp } from '../../testing/test-app.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from '../action-plan.builders.ts';
 import { actionPlanTables, findMeasure, findVersion, measureHistoryOf } from '../action-plan.store.ts';
 import { fieldsOf, findEdition, goalsOf, listEditions } from '../editions.store.ts';
-import { measureStatuses } from '../measure.ts';
 import { adoptEdition, type Adoption } from './adopt-edition.ts';
 import { branchEdition, fetchMissingMeasures } from './branch-edition.ts';
 import { createEdition } from './create-edition.ts';
@@ -224,7 +222,7 @@ test('of two managers who adopt at once one wins, and the other is told', async 
 test('of two managers who begin an edition at once one wins, and the other is told', async () => {
   const branch = () => inPlan((work) => branchEdition(work, { title: 'Neu', firstYear: 2027, lastYear: 2030 }));
   const outcomes = await Promise.all([branch(), branch()]);
-  expect(outcomes.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
 });
 
 test('the very first edition is written and adopted without any older one', async () => {
@@ -246,62 +244,4 @@ test('the very first edition is written and adopted without any older one', asyn
   );
   expect(await haveAdopted(services, 1, { adoptedOn: '2020-10-28' })).toMatchObject({ agreed: 1 });
   expect(await findMeasure(services.db, measure.number)).toMatchObject({ status: 'agreed' });
-});
-
-const word = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => !text.includes('\0'));
-const anyMeasure = fc.record({
-  status: fc.constantFrom(...measureStatuses),
-  title: word,
-  titleEasy: fc.option(word),
-  problem: word,
-  goalText: word,
-  text: word,
-  lifeAreas: fc.array(fc.constantFrom('work', 'housing'), { maxLength: 2 }),
-  crpdArticles: fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 3 }),
-  costCents: fc.option(fc.nat()),
-  easyState: fc.constantFrom('missing' as const, 'draft' as const, 'tested' as const),
-});
-
-test('branching and adopting with everything continued changes no words, no number and no status', async () => {
-  const { services } = program;
-  const { db } = services;
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyMeasure, { minLength: 1, maxLength: 4 }), async (measures) => {
-      await clearPlan(db);
-      first = await haveEdition(services);
-      for (const { status, ...version } of measures) {
-        await haveMeasure(services, first, {
-          measure: {
-            status,
-            statusReason: 'Weil es so ist.',
-            addressee: status === 'notCompetent' ? 'Land' : null,
-          },
-          version,
-          // A complete proposal would be agreed by the decision; that is meant and tested above.
-          indicator: status !== 'proposed',
-        });
-      }
-      const stateOf = async (editionId: string) => {
-        const rows = await actionPlanTables(db)
-          .selectFrom('measureVersions')
-          .innerJoin('measures', 'measures.id', 'measureVersions.measureId')
-          .selectAll('measureVersions')
-          .select(['measures.number', 'measures.status', 'measures.statusReason', 'measures.turn'])
-          .where('editionId', '=', editionId)
-          .orderBy('measures.number')
-          .execute();
-        return rows.map((row) => {
-          const { id, editionId: _, goalId, continuation, version, updatedAt, updatedBy, ...words } = row;
-          return words;
-        });
-      };
-      const before = await stateOf(first.editionId);
-      const number = await haveDraft(services);
-      const marks = before.map((row) => ({ number: row.number, mark: 'continued' as const }));
-      await haveMarked(services, number, marks);
-      await haveAdopted(services, number);
-      expect(await stateOf((await findEdition(db, number))!.id)).toEqual(before);
-    }),
-    { numRuns: 15 },
-  );
 });

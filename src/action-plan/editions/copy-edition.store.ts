@@ -79,7 +79,7 @@ function copyOf(
   { to, goals, at, by }: Omit<Copying, 'from'>,
 ): Insertable<MeasureVersionsTable> {
   // `search` follows from the search text; the database refuses to be told.
-  const { id, search, ...words } = version as MeasureVersionRow & { search?: unknown };
+  const { id: _id, search: _search, ...words } = version as MeasureVersionRow & { search?: unknown };
   return {
     ...words,
     editionId: to,
