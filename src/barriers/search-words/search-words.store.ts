@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import { barrierTables } from '../barriers.store.ts';
-import { infixOf, queryFor, soughtWords, type KnownWords } from '../../platform/search/search-query.ts';
 import { searchTextFor, wordsOf } from '../../platform/search/search-text.ts';
+import { searchWithVocabulary, type Search } from '../../platform/search/vocabulary.store.ts';
 
 type SearchWordsTable = { barrierSearchWords: { word: string } };
 
@@ -60,46 +60,6 @@ async function learnWords(db: Db, before: string, after: string): Promise<void> 
     )`.execute(db);
 }
 
-export type Search = {
-  /** For `to_tsquery('barrier_words', …)`. */
-  readonly query: string;
-  /** True when a word was known in another spelling only. */
-  readonly corrected: boolean;
-};
-
 /** Turns typed words into a query against the column `search`; null when nothing was typed. Every word must be found. */
-export async function searchFor(db: Db, typed: string): Promise<Search | null> {
-  const words = soughtWords(typed);
-  if (words.length === 0) return null;
-  const groups = [];
-  for (const word of words) groups.push(queryFor(word, await knownWords(db, word)));
-  return {
-    query: groups.map(({ query }) => query).join(' & '),
-    corrected: groups.some(({ corrected }) => corrected),
-  };
-}
-
-/** `like` takes these two characters for anything; folded words hold letters and digits only, but a store trusts nobody. */
-const literally = (word: string): string => word.replaceAll(/[\\%_]/gu, '');
-
-async function knownWords(db: Db, word: string): Promise<KnownWords> {
-  const infix = infixOf(word);
-  const whole = word.length < 4 ? literally(word) : `${literally(word)}%`;
-  const patterns = infix === null ? [whole] : [whole, `%${literally(infix)}%`];
-  const containing = await tables(db)
-    .selectFrom('barrierSearchWords')
-    .select('word')
-    .where((where) => where.or(patterns.map((pattern) => where('word', 'like', pattern))))
-    .orderBy('word')
-    .limit(40)
-    .execute();
-  if (containing.length > 0) return { containing: containing.map(({ word: known }) => known), similar: [] };
-  const similar = await tables(db)
-    .selectFrom('barrierSearchWords')
-    .select('word')
-    .where(sql<boolean>`word % ${word}`)
-    .orderBy(sql`similarity(word, ${word})`, 'desc')
-    .limit(20)
-    .execute();
-  return { containing: [], similar: similar.map(({ word: known }) => known) };
-}
+export const searchFor = (db: Db, typed: string): Promise<Search | null> =>
+  searchWithVocabulary(db, 'barrier_search_words', typed);
