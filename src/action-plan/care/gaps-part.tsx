@@ -1,7 +1,7 @@
 import { Notice } from '../../ui/data/notice.tsx';
 import type { Gap } from '../measure.ts';
 import { gapNames } from '../taxonomy.messages.ts';
-import { fileTexts } from './file.messages.ts';
+import { fileTexts } from './file/file.messages.ts';
 import { measurePath } from './measure-address.ts';
 
 /** Where a gap is filled: everything but the indicators belongs to the words of the measure. */

@@ -1,15 +1,15 @@
-import { formatDateTime, formatDate } from '../../platform/i18n/format.ts';
-import { Details } from '../../ui/data/details.tsx';
-import { Timeline, type TimelineEntry } from '../../ui/data/timeline.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { measureStatuses } from '../measure.ts';
-import { degreeNames, statusNames } from '../taxonomy.messages.ts';
-import { careTexts } from './care.messages.ts';
+import { formatDateTime, formatDate } from '../../../platform/i18n/format.ts';
+import { Details } from '../../../ui/data/details.tsx';
+import { Timeline, type TimelineEntry } from '../../../ui/data/timeline.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { measureStatuses } from '../../measure.ts';
+import { degreeNames, statusNames } from '../../taxonomy.messages.ts';
+import { careTexts } from '../care.messages.ts';
 import { fileTexts } from './file.messages.ts';
-import { statusTone } from './light-tone.ts';
-import { measurePath } from './measure-address.ts';
+import { statusTone } from '../light-tone.ts';
+import { measurePath } from '../measure-address.ts';
 import type { MeasureFile } from './measure-file.ts';
-import { isNote } from './progress.ts';
+import { isNote } from '../progress/progress.ts';
 
 const t = fileTexts.history;
 

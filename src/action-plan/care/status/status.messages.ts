@@ -1,4 +1,4 @@
-import type { MeasureStatus } from '../measure.ts';
+import type { MeasureStatus } from '../../measure.ts';
 
 const hints: Record<MeasureStatus, string> = {
   proposed: 'Die Maßnahme gilt wieder als Vorschlag und steht nicht mehr als beschlossen im Plan.',

@@ -1,14 +1,14 @@
-import { formatDate } from '../../platform/i18n/format.ts';
-import { Details } from '../../ui/data/details.tsx';
-import { StatusTag } from '../../ui/data/status-tag.tsx';
-import { ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { endedStatuses, statusesAfter, type MeasureStatus } from '../measure.ts';
-import { degreeNames, lightNames, lightReasonTexts, statusNames, turnNames } from '../taxonomy.messages.ts';
-import { careTexts } from './care.messages.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
+import { Details } from '../../../ui/data/details.tsx';
+import { StatusTag } from '../../../ui/data/status-tag.tsx';
+import { ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { endedStatuses, statusesAfter, type MeasureStatus } from '../../measure.ts';
+import { degreeNames, lightNames, lightReasonTexts, statusNames, turnNames } from '../../taxonomy.messages.ts';
+import { careTexts } from '../care.messages.ts';
 import { fileTexts } from './file.messages.ts';
-import { lightTone } from './light-tone.ts';
-import { measurePath } from './measure-address.ts';
+import { lightTone } from '../light-tone.ts';
+import { measurePath } from '../measure-address.ts';
 import type { MeasureFile } from './measure-file.ts';
 
 const t = fileTexts.state;

@@ -1,8 +1,8 @@
-import { failure, success, type Result } from '../../platform/result.ts';
-import type { Work } from '../../platform/use-case.ts';
-import { lockMeasure } from '../action-plan.store.ts';
-import type { MeasureMoveFault, MeasureStatus } from '../measure.ts';
-import { moveMeasure, type MeasureChange } from '../move-measure.ts';
+import { failure, success, type Result } from '../../../platform/result.ts';
+import type { Work } from '../../../platform/use-case.ts';
+import { lockMeasure } from '../../action-plan.store.ts';
+import type { MeasureMoveFault, MeasureStatus } from '../../measure.ts';
+import { moveMeasure, type MeasureChange } from '../../move-measure.ts';
 
 export type StatusFault = MeasureMoveFault | 'not-found' | 'changed-meanwhile';
 

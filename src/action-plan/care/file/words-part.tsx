@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate } from '../../platform/i18n/format.ts';
-import type { TwinState } from '../../platform/text-twin/text-twin.ts';
-import { Notice } from '../../ui/data/notice.tsx';
-import { StatusTag } from '../../ui/data/status-tag.tsx';
-import type { Tone } from '../../ui/data/tone.ts';
-import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
-import { Form } from '../../ui/form/form.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { careTexts } from './care.messages.ts';
-import type { CurrentWords } from './current-words.store.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
+import type { TwinState } from '../../../platform/text-twin/text-twin.ts';
+import { Notice } from '../../../ui/data/notice.tsx';
+import { StatusTag } from '../../../ui/data/status-tag.tsx';
+import type { Tone } from '../../../ui/data/tone.ts';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { careTexts } from '../care.messages.ts';
+import type { CurrentWords } from '../current-words.store.ts';
 import { fileTexts } from './file.messages.ts';
-import { measurePath } from './measure-address.ts';
+import { measurePath } from '../measure-address.ts';
 import type { MeasureFile } from './measure-file.ts';
 
 const t = fileTexts.words;

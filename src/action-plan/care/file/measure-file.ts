@@ -1,17 +1,17 @@
-import { staffNames } from '../../accounts/index.ts';
-import { listBodies } from '../../directory/index.ts';
-import { dayOf } from '../../platform/calendar.ts';
-import { may, type Staff } from '../../platform/permission.ts';
-import type { Services } from '../../platform/services.ts';
-import { editPlanWords, handlePlan } from '../action-plan.access.ts';
-import { measureHistoryOf, type MeasureRow } from '../action-plan.store.ts';
-import { documentsOf } from '../documents.store.ts';
-import { indicatorsOf, readingsOf } from '../indicators.store.ts';
-import { missingForAgreement, type Gap } from '../measure.ts';
-import { milestonesOf } from '../milestones.store.ts';
-import { participationOf } from '../participation.store.ts';
-import { deriveLight } from '../traffic-light.ts';
-import { contributorNames, currentWords, type CurrentWords } from './current-words.store.ts';
+import { staffNames } from '../../../accounts/index.ts';
+import { listBodies } from '../../../directory/index.ts';
+import { dayOf } from '../../../platform/calendar.ts';
+import { may, type Staff } from '../../../platform/permission.ts';
+import type { Services } from '../../../platform/services.ts';
+import { editPlanWords, handlePlan } from '../../action-plan.access.ts';
+import { measureHistoryOf, type MeasureRow } from '../../action-plan.store.ts';
+import { documentsOf } from '../../documents.store.ts';
+import { indicatorsOf, readingsOf } from '../../indicators.store.ts';
+import { missingForAgreement, type Gap } from '../../measure.ts';
+import { milestonesOf } from '../../milestones.store.ts';
+import { participationOf } from '../../participation.store.ts';
+import { deriveLight } from '../../traffic-light.ts';
+import { contributorNames, currentWords, type CurrentWords } from '../current-words.store.ts';
 
 /** What the reader of a file may do; pages show nothing beyond it. */
 export type FileAccess = {

@@ -1,16 +1,16 @@
-import { renderFault } from '../../platform/http/errors.tsx';
-import { renderPage } from '../../platform/http/render-page.tsx';
-import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
-import { transact } from '../../platform/use-case.ts';
-import type { FieldError } from '../../ui/form/field-error.ts';
-import { handlePlan, readPlan } from '../action-plan.access.ts';
-import type { MeasureRow } from '../action-plan.store.ts';
-import { careTexts } from './care.messages.ts';
+import { renderFault } from '../../../platform/http/errors.tsx';
+import { renderPage } from '../../../platform/http/render-page.tsx';
+import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { transact } from '../../../platform/use-case.ts';
+import type { FieldError } from '../../../ui/form/field-error.ts';
+import { handlePlan, readPlan } from '../../action-plan.access.ts';
+import type { MeasureRow } from '../../action-plan.store.ts';
+import { careTexts } from '../care.messages.ts';
 import { fileTexts } from './file.messages.ts';
 import { FilePage } from './file.page.tsx';
-import { measureRoute } from './measure-address.ts';
+import { measureRoute } from '../measure-address.ts';
 import { readMeasureFile } from './measure-file.ts';
-import { done, staffActor, surroundings, withMeasure } from './measure-request.route.ts';
+import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { publishMeasure, withdrawMeasure } from './publish-measure.ts';
 
 async function showFile(c: RequestContext, measure: MeasureRow, errors?: readonly FieldError[]): Promise<Response> {

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { formatRoughDay, isOver } from '../../platform/rough-day.ts';
-import { formatDate } from '../../platform/i18n/format.ts';
-import { DataTable } from '../../ui/data/data-table.tsx';
-import { StatusTag } from '../../ui/data/status-tag.tsx';
-import { Section } from '../../ui/page/section.tsx';
-import { validReadings } from '../readings.ts';
-import { participationLevelNames } from '../taxonomy.messages.ts';
-import { withUnit } from './decimal.ts';
+import { formatRoughDay, isOver } from '../../../platform/rough-day.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { StatusTag } from '../../../ui/data/status-tag.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { validReadings } from '../../readings.ts';
+import { participationLevelNames } from '../../taxonomy.messages.ts';
+import { withUnit } from '../indicators/decimal.ts';
 import { fileTexts } from './file.messages.ts';
-import { measurePath } from './measure-address.ts';
+import { measurePath } from '../measure-address.ts';
 import type { MeasureFile } from './measure-file.ts';
-import type { MilestoneRow } from '../milestones.store.ts';
+import type { MilestoneRow } from '../../milestones.store.ts';
 
 type PartProps = { file: MeasureFile };
 

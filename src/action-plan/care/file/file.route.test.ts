@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { signedIn } from '../../accounts/accounts.builders.ts';
-import { system } from '../../platform/actor.ts';
-import { transact } from '../../platform/use-case.ts';
-import { useTestApp } from '../../testing/test-app.ts';
-import { recordProgress } from '../record-progress.ts';
-import { faultyFields, useCareTest } from './care.builders.ts';
+import { signedIn } from '../../../accounts/accounts.builders.ts';
+import { system } from '../../../platform/actor.ts';
+import { transact } from '../../../platform/use-case.ts';
+import { useTestApp } from '../../../testing/test-app.ts';
+import { recordProgress } from '../../record-progress.ts';
+import { faultyFields, useCareTest } from '../care.builders.ts';
 
 const program = useTestApp();
 const care = useCareTest(program);

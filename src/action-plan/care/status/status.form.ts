@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { optionalChoice, text } from '../../platform/forms/fields.ts';
-import { measureStatuses } from '../measure.ts';
+import { optionalChoice, text } from '../../../platform/forms/fields.ts';
+import { measureStatuses } from '../../measure.ts';
 import { statusTexts as t } from './status.messages.ts';
 
 const long = text({ max: 5000, tooLong: t.errors.long });

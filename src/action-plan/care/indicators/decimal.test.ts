@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { correctedReadings, formatDecimal, validReadings } from '../readings.ts';
+import { correctedReadings, formatDecimal, validReadings } from '../../readings.ts';
 import { readDecimal, withUnit } from './decimal.ts';
 
 test('numbers are read as people write them in German', () => {

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate } from '../../platform/i18n/format.ts';
-import { formatRoughDay, type Precision } from '../../platform/rough-day.ts';
-import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
-import { crpdArticles } from '../crpd-articles.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
+import { formatRoughDay, type Precision } from '../../../platform/rough-day.ts';
+import { SummaryList, type SummaryRow } from '../../../ui/data/summary-list.tsx';
+import { crpdArticles } from '../../crpd-articles.ts';
 import {
   crossCuttingTopicNames,
   hideableFieldNames,
   originNames,
   priorityNames,
   targetGroupNames,
-} from '../taxonomy.messages.ts';
-import type { CurrentWords } from './current-words.store.ts';
+} from '../../taxonomy.messages.ts';
+import type { CurrentWords } from '../current-words.store.ts';
 import { fileTexts } from './file.messages.ts';
 import type { MeasureFile } from './measure-file.ts';
 

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../readings.ts';
+import { formatDecimal } from '../../readings.ts';
 
 /**
  * Reads a number as people write it in German: „12,5“, „1.200“, „-3“. A point before exactly three digits parts thousands; any other

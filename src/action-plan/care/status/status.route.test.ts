@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { listAuditEntries } from '../../platform/audit.store.ts';
-import { system } from '../../platform/actor.ts';
-import { transact } from '../../platform/use-case.ts';
-import { useTestApp } from '../../testing/test-app.ts';
-import { insertEdition } from '../editions.store.ts';
-import { measureStatuses, statusesAfter } from '../measure.ts';
-import { moveMeasure } from '../move-measure.ts';
-import { faultyFields, useCareTest } from './care.builders.ts';
+import { listAuditEntries } from '../../../platform/audit.store.ts';
+import { system } from '../../../platform/actor.ts';
+import { transact } from '../../../platform/use-case.ts';
+import { useTestApp } from '../../../testing/test-app.ts';
+import { insertEdition } from '../../editions.store.ts';
+import { measureStatuses, statusesAfter } from '../../measure.ts';
+import { moveMeasure } from '../../move-measure.ts';
+import { faultyFields, useCareTest } from '../care.builders.ts';
 
 const program = useTestApp();
 const care = useCareTest(program);

@@ -1,9 +1,9 @@
-import { failure, success, type Result } from '../../platform/result.ts';
-import type { Work } from '../../platform/use-case.ts';
-import { addToMeasureHistory, lockMeasure, updateMeasure } from '../action-plan.store.ts';
-import { measureActor } from '../move-measure.ts';
-import { currentWords } from './current-words.store.ts';
-import { historyNotes } from './history.messages.ts';
+import { failure, success, type Result } from '../../../platform/result.ts';
+import type { Work } from '../../../platform/use-case.ts';
+import { addToMeasureHistory, lockMeasure, updateMeasure } from '../../action-plan.store.ts';
+import { measureActor } from '../../move-measure.ts';
+import { currentWords } from '../current-words.store.ts';
+import { historyNotes } from '../history.messages.ts';
 
 export type PublishFault = 'not-found' | 'text-missing';
 
