@@ -46,6 +46,8 @@ const briefColumns = [
   'measureVersions.goalText',
   'measureVersions.lifeAreas',
   'measureVersions.municipalityKeys',
+  'measureVersions.crpdArticles',
+  'measureVersions.targetGroups',
   'measureVersions.origin',
   'measureVersions.accountableBody',
   'competentBodies.name as bodyName',
@@ -58,6 +60,7 @@ const briefColumns = [
   'measureVersions.hiddenFields',
   'measureVersions.continuation',
   'measureVersions.continuationReason',
+  'measureVersions.continuationReasonEasy',
 ] as const;
 
 const fullColumns = [
@@ -70,9 +73,7 @@ const fullColumns = [
   'measureVersions.problem',
   'measureVersions.text',
   'measureVersions.textEasy',
-  'measureVersions.crpdArticles',
   'measureVersions.crossCuttingTopics',
-  'measureVersions.targetGroups',
   'measureVersions.originNote',
   'measureVersions.otherContributors',
   'measureVersions.contactName',
