@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { useTestApp } from '../testing/test-app.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from './action-plan.builders.ts';
 import { actionPlanTables } from './action-plan.store.ts';
-import { measureSearchQuery, updateMeasureSearchText } from './search-text.store.ts';
+import { matchesSearch, searchMeasures } from './search-measures.store.ts';
+import { updateMeasureSearchText } from './search-text.store.ts';
 
 const app = useTestApp();
 let edition: BuiltEdition;
@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 
 async function findsAny(typed: string): Promise<boolean> {
-  const query = measureSearchQuery(typed);
+  const search = await searchMeasures(app.services.db, typed);
   const rows = await actionPlanTables(app.services.db)
     .selectFrom('measureVersions')
     .select('id')
-    .where(sql<boolean>`search @@ to_tsquery('german', ${query})`)
+    .where(matchesSearch(search!))
     .execute();
   return rows.length > 0;
 }

@@ -1,5 +1,4 @@
 import type { Db } from '../platform/database.ts';
-import { queryFor, soughtWords } from '../platform/search/search-query.ts';
 import { searchTextFor } from '../platform/search/search-text.ts';
 import { actionPlanTables } from './action-plan.store.ts';
 
@@ -38,11 +37,4 @@ async function municipalityNames(db: Db, keys: readonly string[]): Promise<reado
     .orderBy('name')
     .execute();
   return rows.map(({ name }) => name);
-}
-
-/** Typed words as a query for `to_tsquery('german', …)` against the column `search`; null when nothing was typed. All must be found. */
-export function measureSearchQuery(typed: string): string | null {
-  const words = soughtWords(typed);
-  if (words.length === 0) return null;
-  return words.map((word) => queryFor(word, { containing: [], similar: [] }).query).join(' & ');
 }
