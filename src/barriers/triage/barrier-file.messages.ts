@@ -1,5 +1,5 @@
 import { plural } from '../../platform/i18n/texts.ts';
-import type { BarrierState } from '../barrier.ts';
+import { isClosed, type BarrierState } from '../barrier.ts';
 import type { BarrierEvent } from '../barriers.tables.ts';
 import type { PersonalDataKind } from '../report/send/personal-data.ts';
 import type { TwinState } from '../../platform/text-twin/text-twin.ts';
@@ -21,6 +21,13 @@ const steps: Record<BarrierState, string> = {
   wontFix: 'Als derzeit nicht lösbar abschließen',
   withdrawn: 'Zurückziehen',
 };
+
+/** What the step is called from where the barrier is now. */
+export function stepName(from: BarrierState, to: BarrierState): string {
+  if (to === 'accepted' && isClosed(from)) return 'Wieder aufnehmen';
+  if (to === 'accepted' && from === 'forwarded') return 'Von der Stelle zurückholen';
+  return steps[to];
+}
 
 const events: Record<BarrierEvent, string> = {
   reported: 'Meldung eingegangen',
@@ -61,14 +68,12 @@ export const fileTexts = {
   public: 'öffentlich',
   notPublic: 'nicht öffentlich',
   publicPage: 'Öffentliche Seite ansehen',
-  steps,
   next: {
     title: 'Stand und nächster Schritt',
     reason: 'Begründung',
     outcome: 'Ergebnis',
     takeOn: 'Ich sehe mir das an',
     takeOnHint: 'Setzt den Stand auf „In Prüfung“ und trägt Sie ein.',
-    reopen: 'Wieder aufnehmen',
     others: 'Anders abschließen',
     nothing: 'Von hier geht es nur weiter, wenn die meldende Person sich äußert.',
     goesOn: 'Es geht weiter unter',
@@ -76,7 +81,6 @@ export const fileTexts = {
     undoMerge:
       'Wird diese Barriere wieder in Prüfung genommen, bleiben ihre Meldungen dort, wohin sie zusammengeführt wurden.',
   },
-  care: 'Zusagen und Zuständigkeit',
   promises: {
     title: 'Zusagen',
     next: 'Nächste Zusage',

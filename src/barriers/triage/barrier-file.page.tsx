@@ -9,7 +9,7 @@ import { AdditionsPart } from './additions-part.tsx';
 import type { BarrierFile } from './barrier-file.ts';
 import { fileTexts as t } from './barrier-file.messages.ts';
 import type { ContactData } from './barrier-file.store.ts';
-import { CarePart } from './care-part.tsx';
+import { PeoplePart, PromisePart } from './people-part.tsx';
 import { ExchangePart, MessagesPart } from './exchange-part.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -48,8 +48,9 @@ export function BarrierFilePage({ file, district, form, contact }: BarrierFilePa
           />
         </p>
       </PageHeading>
-      <Columns aside={<CarePart file={file} form={form} />} asideLabel={t.care}>
+      <Columns aside={<PromisePart file={file} />} asideLabel={t.promises.title}>
         <NextPart file={file} />
+        <PeoplePart file={file} form={form} />
       </Columns>
       <Columns aside={<FactsPart file={file} />} asideLabel={t.facts.title}>
         <PublicWordsPart file={file} />
@@ -60,7 +61,9 @@ export function BarrierFilePage({ file, district, form, contact }: BarrierFilePa
         {(access.handle || access.edit) && <ExchangePart file={file} />}
         {access.handle && <MessagesPart file={file} />}
       </Columns>
-      <HistoryPart file={file} form={form} />
+      <div class="columns-main">
+        <HistoryPart file={file} form={form} />
+      </div>
     </>
   );
 }

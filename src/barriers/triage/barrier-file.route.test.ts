@@ -93,8 +93,8 @@ describe('reading', () => {
     const headings = page.querySelectorAll('main h2').map((heading) => heading.text);
     expect(headings.slice(0, 4)).toEqual([
       'Stand und nächster Schritt',
-      'Zusagen',
       'Wer kümmert sich?',
+      'Zusagen',
       'Öffentlicher Text',
     ]);
     expect(headings.slice(-2)).toEqual(['Einordnung', 'Verlauf']);
@@ -114,6 +114,21 @@ describe('reading', () => {
       'Als derzeit nicht lösbar abschließen',
       'An eine Stelle außerhalb des Landkreises abgeben',
     ]);
+  });
+
+  test('taking a question back comes last and says so, taking up again has its own name', async () => {
+    const { number, barrierId } = await havePublicBarrier(program.services);
+    const steps = async () =>
+      (await manager.get(path(number))).page.querySelectorAll('main .button-row a').map((step) => step.text);
+    await haveMoved(program.services, barrierId, { to: 'forwarded', bodyCode: 'sangerhausen' });
+    expect((await steps()).indexOf('Von der Stelle zurückholen')).toBeGreaterThan(
+      (await steps()).indexOf('Als gelöst abschließen'),
+    );
+    await haveMoved(program.services, barrierId, { to: 'resolved', outcome: 'solved' });
+    expect(await steps()).toContain('Wieder aufnehmen');
+    expect((await manager.get(path(number, '/stand?nach=accepted'))).page.querySelector('h1')?.text).toContain(
+      'Wieder aufnehmen',
+    );
   });
 
   test('an unknown number and words in its place are no page', async () => {

@@ -13,7 +13,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { checkMove, outcomesOf, type BarrierState, type Outcome } from '../barrier.ts';
 import { barrierPath } from './barrier-address.ts';
-import { fileTexts } from './barrier-file.messages.ts';
+import { fileTexts, stepName } from './barrier-file.messages.ts';
 import { asksBody, asksDay, onlyOutcome } from './move.form.ts';
 import { moveTexts as t } from './move.messages.ts';
 import type { WordingNames } from './wording-names.ts';
@@ -44,7 +44,7 @@ export function MovePage({ number, from, to, form, names, bodies, suggested, sen
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
-      <PageHeading title={fileTexts.steps[to]} eyebrow={fileTexts.eyebrow(number)} lead={t.told(told)} />
+      <PageHeading title={stepName(from, to)} eyebrow={fileTexts.eyebrow(number)} lead={t.told(told)} />
       {from === 'duplicate' && <Notice title={t.undoMerge} />}
       <Form id="stand" action={barrierPath(number, `stand?nach=${to}`)}>
         <input type="hidden" name="from" value={from} />
@@ -79,7 +79,7 @@ export function MovePage({ number, from, to, form, names, bodies, suggested, sen
         <TextArea form={form} name="note" label={t.note} hint={t.noteHint} rows={2} optional />
         <Preview sentences={sentences} />
         <ButtonRow>
-          <Button>{fileTexts.steps[to]}</Button>
+          <Button>{stepName(from, to)}</Button>
           <ButtonLink href={barrierPath(number)} tone="quiet">
             {t.back}
           </ButtonLink>

@@ -14,7 +14,7 @@ import { staffActor } from '../forward/staff-request.route.ts';
 import { reportersToTell } from '../reporter-messages.store.ts';
 import { advanceBarrier, statesToAdvance, type AdvanceFault } from './advance-barrier.ts';
 import { barrierPath, barrierRoute } from './barrier-address.ts';
-import { fileTexts } from './barrier-file.messages.ts';
+import { fileTexts, stepName } from './barrier-file.messages.ts';
 import { barrierOf, done } from './barrier-file.route.tsx';
 import { asksBody, checkMoveForm } from './move.form.ts';
 import { moveTexts as t } from './move.messages.ts';
@@ -55,7 +55,7 @@ async function renderMove(c: RequestContext, barrier: BarrierRow, { to, values, 
   const proposal = barrier.bodyCode ?? (to === 'accepted' ? ofPlace?.code : undefined) ?? '';
   return renderPage(
     c,
-    { ...pageProps(barrier, fileTexts.steps[to]), errors },
+    { ...pageProps(barrier, stepName(from, to)), errors },
     <MovePage
       number={number}
       from={from}

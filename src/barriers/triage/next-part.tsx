@@ -3,10 +3,10 @@ import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { isClosed, statesForStaff, type BarrierState } from '../barrier.ts';
+import { statesForStaff, type BarrierState } from '../barrier.ts';
 import { barrierPath } from './barrier-address.ts';
 import type { BarrierFile } from './barrier-file.ts';
-import { fileTexts } from './barrier-file.messages.ts';
+import { fileTexts, stepName } from './barrier-file.messages.ts';
 
 const t = fileTexts.next;
 
@@ -55,7 +55,8 @@ function NumberLink({ number, title }: { number: number; title: string | null })
 function Steps({ file: { barrier } }: { file: BarrierFile }) {
   const { number, state } = barrier;
   const all = statesForStaff(state).filter((to) => !(state === 'received' && to === 'inReview'));
-  const onward = all.filter((to) => !ends.has(to));
+  // Going on comes before going back: taking a question away from a body is never what is wanted first.
+  const onward = all.filter((to) => !ends.has(to)).toSorted((one, other) => rank(state, one) - rank(state, other));
   const others = all.filter((to) => ends.has(to));
   return (
     <>
@@ -73,7 +74,7 @@ function Steps({ file: { barrier } }: { file: BarrierFile }) {
             href={stepHref(number, to)}
             tone={index === 0 && state !== 'received' ? 'primary' : 'secondary'}
           >
-            {isClosed(state) && to === 'accepted' ? t.reopen : fileTexts.steps[to]}
+            {stepName(state, to)}
           </ButtonLink>
         ))}
       </ButtonRow>
@@ -82,7 +83,7 @@ function Steps({ file: { barrier } }: { file: BarrierFile }) {
           <ul>
             {others.map((to) => (
               <li key={to}>
-                <a href={stepHref(number, to)}>{fileTexts.steps[to]}</a>
+                <a href={stepHref(number, to)}>{stepName(state, to)}</a>
               </li>
             ))}
           </ul>
@@ -92,6 +93,8 @@ function Steps({ file: { barrier } }: { file: BarrierFile }) {
     </>
   );
 }
+
+const rank = (from: BarrierState, to: BarrierState): number => (from === 'forwarded' && to === 'accepted' ? 1 : 0);
 
 function stepHref(number: number, to: BarrierState): string {
   if (to === 'forwarded') return barrierPath(number, 'weiterleiten');

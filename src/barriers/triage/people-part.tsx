@@ -4,23 +4,15 @@ import { Button } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { SelectField } from '../../ui/form/select-field.tsx';
+import { Section } from '../../ui/page/section.tsx';
 import { isClosed } from '../barrier.ts';
 import { barrierPath } from './barrier-address.ts';
 import type { BarrierFile } from './barrier-file.ts';
 import { fileTexts } from './barrier-file.messages.ts';
 import { PromiseState } from './triage.page.tsx';
 
-/** What is promised and who cares: belongs to the next step and is read right after it. */
-export function CarePart({ file, form }: { file: BarrierFile; form: FormState }) {
-  return (
-    <>
-      <PromisePart file={file} />
-      <PeoplePart file={file} form={form} />
-    </>
-  );
-}
-
-function PromisePart({ file: { barrier, promise } }: { file: BarrierFile }) {
+/** What is promised, and what was kept. */
+export function PromisePart({ file: { barrier, promise } }: { file: BarrierFile }) {
   const t = fileTexts.promises;
   const dated = (date: Date | null) => (date === null ? t.open : formatDate(date, 'de'));
   return (
@@ -46,13 +38,13 @@ function PromisePart({ file: { barrier, promise } }: { file: BarrierFile }) {
   );
 }
 
-function PeoplePart({ file, form }: { file: BarrierFile; form: FormState }) {
+/** Who has to act outside, and who looks after it here. */
+export function PeoplePart({ file, form }: { file: BarrierFile; form: FormState }) {
   const t = fileTexts.people;
   const { barrier, bodyName, nameOf, colleagues, access } = file;
   const assigned = { ...form, values: { person: barrier.assignedTo ?? '', ...form.values } };
   return (
-    <>
-      <h2>{t.title}</h2>
+    <Section id="wer-kuemmert-sich" title={t.title}>
       <SummaryList
         locale="de"
         rows={[
@@ -72,6 +64,6 @@ function PeoplePart({ file, form }: { file: BarrierFile; form: FormState }) {
           <Button tone="secondary">{t.assign}</Button>
         </Form>
       )}
-    </>
+    </Section>
   );
 }
