@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
-import { ButtonLink } from '../../ui/form/button.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
+import { ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { reportPath } from '../report/steps.ts';
 import { barrierTexts } from './barrier.messages.ts';
@@ -23,19 +25,21 @@ export function GoneBarrierPage({ locale, phone }: MissingBarrierPageProps) {
   return (
     <>
       <PageHeading title={t.goneTitle} lead={t.goneText} />
-      <p>{t.stillThere}</p>
-      <p>
-        <ButtonLink href={localized(locale, reportPath)}>{t.reportAnew}</ButtonLink>
-      </p>
-      <WhereElse locale={locale} phone={phone} />
+      <WhereElse locale={locale} phone={phone}>
+        <p>{t.stillThere}</p>
+        <ButtonRow>
+          <ButtonLink href={localized(locale, reportPath)}>{t.reportAnew}</ButtonLink>
+        </ButtonRow>
+      </WhereElse>
     </>
   );
 }
 
-function WhereElse({ locale, phone }: MissingBarrierPageProps) {
+function WhereElse({ locale, phone, children }: MissingBarrierPageProps & { children?: ComponentChildren }) {
   const t = barrierTexts(locale);
   return (
-    <div class="prose">
+    <Prose>
+      {children}
       <ul>
         <li>
           {t.missingOwn} <a href={localized(locale, '/meldung')}>{t.yoursLink}</a>
@@ -45,6 +49,6 @@ function WhereElse({ locale, phone }: MissingBarrierPageProps) {
         </li>
         <li>{t.missingCall(phone)}</li>
       </ul>
-    </div>
+    </Prose>
   );
 }

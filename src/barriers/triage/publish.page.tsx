@@ -1,3 +1,4 @@
+import { Prose } from '../../ui/data/prose.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -20,13 +21,15 @@ export function PublishQuestionPage({ barrier, found }: PublishQuestionPageProps
     <>
       <PageHeading title={t.title} eyebrow={fileTexts.eyebrow(number)} lead={t.lead(found.map(({ kind }) => kind))} />
       <Section id="stellen" title={t.found}>
-        <ul>
-          {found.map(({ kind, excerpt }) => (
-            <li key={`${kind} ${excerpt}`}>
-              {fileTexts.personalData[kind]}: <strong>{excerpt}</strong>
-            </li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {found.map(({ kind, excerpt }) => (
+              <li key={`${kind} ${excerpt}`}>
+                {fileTexts.personalData[kind]}: <strong>{excerpt}</strong>
+              </li>
+            ))}
+          </ul>
+        </Prose>
         <p class="field-hint">{t.hint}</p>
         <Form id="veroeffentlichen" action={barrierPath(number, 'veroeffentlichen')}>
           <input type="hidden" name="gesehen" value={versionOf(barrier)} />
