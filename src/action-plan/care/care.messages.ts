@@ -47,14 +47,14 @@ export const careTexts = {
   back: 'Zurück ohne Speichern',
   toFile: 'Zurück zur Maßnahme',
   save: 'Speichern',
+  changedTitle: 'Das gilt jetzt. Speichern Sie noch einmal, um es durch Ihre Eingaben zu ersetzen.',
   steps,
   events,
   easyState: (state: TwinState) => `Leichter Text: ${twins[state]}`,
   outdatedSince: (date: string) => `seit ${date}`,
   errors: {
     wrong: 'Bitte wählen Sie aus der Liste.',
-    changed:
-      'Inzwischen hat jemand anders gespeichert. Ihre Eingaben stehen noch da; Speichern ersetzt, was jetzt gilt:',
+    changed: 'Inzwischen hat jemand anders gespeichert. Ihre Eingaben stehen noch da.',
   },
   flashes: {
     gespeichert: 'Die Maßnahme ist gespeichert.',

@@ -1,5 +1,14 @@
 import type { Route } from '../../platform/http/route.ts';
 import { fileRoutes } from './file/file.route.tsx';
+import { lightRoutes } from './light/light.route.tsx';
+import { progressRoutes } from './progress/progress.route.tsx';
 import { statusRoutes } from './status/status.route.tsx';
+import { turnRoutes } from './turn/turn.route.tsx';
 
-export const careRoutes: readonly Route[] = [...fileRoutes, ...statusRoutes];
+export const careRoutes: readonly Route[] = [
+  ...fileRoutes,
+  ...statusRoutes,
+  ...progressRoutes,
+  ...lightRoutes,
+  ...turnRoutes,
+];

@@ -1,0 +1,20 @@
+export const lightTexts = {
+  title: 'Ampel ändern',
+  lead: 'Die Ampel folgt aus Stand, Frist und Berichten. Sie können sie von Hand setzen, wenn das der Wahrheit näher kommt. Alle lesen, warum.',
+  derived: 'Nach den Regeln',
+  choose: 'Was soll die Ampel zeigen?',
+  reason: 'Begründung für alle',
+  reasonHint: 'Steht öffentlich neben der Ampel. Bitte ohne Namen von Personen.',
+  reasonEasy: 'Dieselbe Begründung in leicht verständlicher Sprache',
+  reasonEasyHint: 'Kurze Sätze, eine Aussage je Satz. Ohne sie steht dort die Begründung von oben.',
+  save: 'Ampel von Hand setzen',
+  present: 'Zurzeit von Hand gesetzt',
+  release: 'Ampel wieder den Regeln folgen lassen',
+  stored: (light: string, reason: string) => `${light}. ${reason}`,
+  none: 'Die Ampel folgt den Regeln.',
+  errors: {
+    choose: 'Bitte wählen Sie, was die Ampel zeigen soll.',
+    reason: 'Bitte schreiben Sie eine Begründung.',
+    long: 'Höchstens 2.000 Zeichen.',
+  },
+} as const;
