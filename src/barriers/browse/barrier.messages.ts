@@ -178,9 +178,14 @@ export const barrierTexts = texts({
     en: 'The report has been withdrawn. That is why we no longer show the barrier.',
   },
   stillThere: {
-    de: 'Gibt es die Barriere noch, und stört sie Sie? Dann melden Sie sie bitte neu.',
-    'de-simple': 'Gibt es die Barriere noch? Dann melden Sie die Barriere bitte neu.',
-    en: 'Is the barrier still there, and is it in your way? Then please report it anew.',
+    de: 'Gibt es die Barriere noch?',
+    'de-simple': 'Gibt es die Barriere noch?',
+    en: 'Is the barrier still there?',
+  },
+  stillThereText: {
+    de: 'Dann melden Sie sie bitte neu. Das geht ohne Namen und ohne Konto.',
+    'de-simple': 'Dann melden Sie die Barriere bitte neu. Ihren Namen brauchen wir nicht.',
+    en: 'Then please report it anew. You need neither a name nor an account.',
   },
   reportAnew: { de: 'Barriere melden', 'de-simple': 'Barriere melden', en: 'Report a barrier' },
   missingOwn: {

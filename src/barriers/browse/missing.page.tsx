@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { Prose } from '../../ui/data/prose.tsx';
 import { ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { Section } from '../../ui/page/section.tsx';
 import { reportPath } from '../report/steps.ts';
 import { barrierTexts } from './barrier.messages.ts';
 
@@ -25,21 +25,21 @@ export function GoneBarrierPage({ locale, phone }: MissingBarrierPageProps) {
   return (
     <>
       <PageHeading title={t.goneTitle} lead={t.goneText} />
-      <WhereElse locale={locale} phone={phone}>
-        <p>{t.stillThere}</p>
+      <WhereElse locale={locale} phone={phone} />
+      <Section id="neu-melden" title={t.stillThere}>
+        <p>{t.stillThereText}</p>
         <ButtonRow>
           <ButtonLink href={localized(locale, reportPath)}>{t.reportAnew}</ButtonLink>
         </ButtonRow>
-      </WhereElse>
+      </Section>
     </>
   );
 }
 
-function WhereElse({ locale, phone, children }: MissingBarrierPageProps & { children?: ComponentChildren }) {
+function WhereElse({ locale, phone }: MissingBarrierPageProps) {
   const t = barrierTexts(locale);
   return (
     <Prose>
-      {children}
       <ul>
         <li>
           {t.missingOwn} <a href={localized(locale, '/meldung')}>{t.yoursLink}</a>
