@@ -1,10 +1,21 @@
 import type { Slice } from '../platform/slice.ts';
+import { readPlan } from './action-plan.access.ts';
 import { careRoutes } from './care/care.route.ts';
+import { measuresPath } from './care/measure-address.ts';
+import { listTexts } from './measures/list.messages.ts';
+import { measuresRoutes } from './measures/measures.route.ts';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
-  routes: [...careRoutes],
+  routes: [...measuresRoutes, ...careRoutes],
   navigation: [],
-  staffNavigation: [],
+  staffNavigation: [
+    {
+      path: measuresPath,
+      label: { de: listTexts.title, 'de-simple': listTexts.title, en: listTexts.title },
+      order: 12,
+      permission: readPlan,
+    },
+  ],
   jobs: [],
 };

@@ -15,18 +15,22 @@ export type MeasureChoices = {
   readonly bodies: readonly SelectOption[];
 };
 
-/** What may be chosen in an edition. Bodies that are asked nothing any more stay where they were chosen before. */
+/**
+ * What may be chosen in an edition. Bodies that are asked nothing any more stay where they were chosen before.
+ * @param kept the words that are stored, or `everything` for a reader of old words
+ */
 export async function readChoices(
   { db, district }: Pick<Services, 'db' | 'district'>,
   edition: EditionRow,
-  stored?: MeasureWords,
+  kept?: MeasureWords | 'everything',
 ): Promise<MeasureChoices> {
   const [fields, goals, bodies] = await Promise.all([
     fieldsOf(db, edition.id),
     goalsOf(db, edition.id),
     listBodies(db),
   ]);
-  const kept = new Set([stored?.accountableBody, ...(stored?.contributors ?? [])]);
+  const isKept = (code: string) =>
+    kept === 'everything' || (kept && (kept.accountableBody === code || kept.contributors.includes(code)));
   return {
     goals: fields.map(({ id, title }) => ({
       label: title,
@@ -35,7 +39,7 @@ export async function readChoices(
     lifeAreas: district.lifeAreas.map(({ code, name }) => ({ value: code, label: name.de })),
     municipalities: district.municipalities.map(({ key, name }) => ({ value: key, label: name })),
     bodies: bodies
-      .filter(({ active, code }) => active || kept.has(code))
+      .filter(({ active, code }) => active || isKept(code))
       .map(({ active, code, name }) => ({ value: code, label: active ? name : t.inactive(name) })),
   };
 }

@@ -46,6 +46,7 @@ export const fieldNames = {
 export type FieldName = keyof typeof fieldNames;
 
 export const formTexts = {
+  list: 'Maßnahmen',
   newTitle: 'Neue Maßnahme',
   editTitle: 'Maßnahme bearbeiten',
   eyebrow: (number: number) => `Maßnahme ${number}`,

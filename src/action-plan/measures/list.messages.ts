@@ -1,0 +1,66 @@
+import { plural } from '../../platform/i18n/texts.ts';
+import type { View } from './read-list.ts';
+
+const views: Record<View, string> = {
+  all: 'Alle',
+  office: 'Wir sind am Zug',
+  red: 'Ampel rot',
+  gaps: 'Mit Lücken',
+  unpublished: 'Nicht öffentlich',
+};
+
+const viewHints: Record<View, string | undefined> = {
+  all: undefined,
+  office: 'Das Teilhabemanagement muss den nächsten Schritt tun.',
+  red: 'Frist vorbei oder seit mehr als zwölf Monaten kein Bericht.',
+  gaps: 'Hier fehlt, was eine Maßnahme braucht, um beschlossen zu werden.',
+  unpublished: 'Nur angemeldete Personen sehen diese Maßnahmen.',
+};
+
+export const listTexts = {
+  title: 'Maßnahmen',
+  lead: 'Was im Aktionsplan steht, wie es darum steht und wer am Zug ist.',
+  newMeasure: 'Neue Maßnahme',
+  shows: (edition: string) => `Die Liste zeigt: ${edition}.`,
+  showOther: (edition: string) => `Zeigen: ${edition}`,
+  plan: 'Zum Aktionsplan',
+  viewNavigation: 'Fragen an die Liste',
+  views,
+  viewHints,
+  filterLegend: 'Maßnahmen filtern',
+  words: 'Suche',
+  field: 'Handlungsfeld',
+  withoutField: 'Noch keinem Ziel zugeordnet',
+  status: 'Stand',
+  light: 'Ampel',
+  body: 'Verantwortlich',
+  turn: 'Am Zug',
+  gaps: 'Nur mit Lücken',
+  unpublished: 'Nur nicht öffentliche',
+  any: 'Alle',
+  caption: (view: string, total: number) => `${view}: ${plural(total, '1 Maßnahme', `${total} Maßnahmen`)}`,
+  found: 'Gefunden',
+  number: 'Nr.',
+  measure: 'Maßnahme',
+  statusAndLight: 'Stand und Ampel',
+  due: 'Frist',
+  planOrder: 'Nach dem Plan ordnen',
+  noBody: 'noch keine Stelle',
+  noDue: 'noch keine',
+  ongoing: 'Daueraufgabe',
+  review: (day: string) => `Überprüfung: ${day}`,
+  notPublic: 'Nicht öffentlich',
+  ends: { done: 'In dieser Fassung: erledigt', dropped: 'In dieser Fassung: nicht fortgeführt' },
+  gapList: (gaps: string) => `Lücken: ${gaps}`,
+  gapNames: {
+    accountableBody: 'verantwortliche Stelle',
+    goal: 'Ziel',
+    deadline: 'Frist',
+    indicator: 'Messgröße',
+    origin: 'Anlass',
+  },
+  sinceDays: (days: number) => (days === 0 ? 'seit heute' : `seit ${plural(days, '1 Tag', `${days} Tagen`)}`),
+  empty: 'In dieser Fassung steht noch keine Maßnahme.',
+  emptyFiltered: 'Keine Maßnahme passt zu diesem Filter.',
+  reset: 'Alle Maßnahmen zeigen',
+} as const;

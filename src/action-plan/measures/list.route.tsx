@@ -1,0 +1,28 @@
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { may } from '../../platform/permission.ts';
+import { handlePlan, readPlan } from '../action-plan.access.ts';
+import { measuresPath } from '../care/measure-address.ts';
+import { readListFilter } from './list-filter.ts';
+import { listTexts as t } from './list.messages.ts';
+import { ListPage } from './list.page.tsx';
+import { formTexts } from './measure-form.messages.ts';
+import { ClosedPage } from './measure-form.page.tsx';
+import { readList } from './read-list.ts';
+
+async function showList(c: RequestContext): Promise<Response> {
+  const filter = readListFilter(c.req.query());
+  const list = await readList(c.var.services, filter);
+  const { title, body, link } = formTexts.noEdition;
+  return renderPage(
+    c,
+    { title: t.title, current: measuresPath, wide: true },
+    list ? (
+      <ListPage filter={filter} list={list} mayWrite={may(c.var.staff, handlePlan)} />
+    ) : (
+      <ClosedPage title={title} body={body} link={{ href: '/verwaltung/aktionsplan', text: link }} />
+    ),
+  );
+}
+
+export const listRoutes: readonly Route[] = [get(measuresPath, { permission: readPlan }, showList)];
