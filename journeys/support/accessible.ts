@@ -6,6 +6,8 @@ export const scriptless = new WeakSet<BrowserContext>();
 
 /** Fails on any finding of axe against WCAG 2.0 to 2.2, levels A and AA. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A click waits until the next page begins, not until it is all there.
+  await page.waitForLoadState();
   const shown = scriptless.has(page.context()) ? await copyOf(page) : page;
   expect(await findingsOn(shown, wcag), `accessibility of ${page.url()}`).toEqual([]);
 }
@@ -18,7 +20,8 @@ async function copyOf(page: Page): Promise<Page> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the page has no browser');
   const known = copies.get(browser);
-  const copy = known && !known.isClosed() ? known : await (await browser.newContext()).newPage();
+  const copy =
+    known && !known.isClosed() ? known : await (await browser.newContext({ javaScriptEnabled: true })).newPage();
   copies.set(browser, copy);
   const [address = ''] = page.url().split('#');
   const body = await page.content();
