@@ -36,6 +36,7 @@ export function createApp(services: Services, buildFolder: string): WebApp {
     frame: pageFrame(services, slices, readBuiltFiles(buildFolder)),
     routes: slices.flatMap((slice) => slice.routes),
     staffOf: staffOfRequest,
+    follows: slices.flatMap(({ follows }) => follows ?? []),
     machines,
   });
 }

@@ -1,3 +1,4 @@
+import type { FollowChain } from './chain.ts';
 import type { Route } from './http/route.ts';
 import type { Text } from './i18n/texts.ts';
 import type { Job } from './jobs/job.ts';
@@ -41,6 +42,8 @@ export type Slice = {
   readonly staffNavigation?: readonly (NavigationItem & { readonly permission: Permission })[];
   /** What waits for a person of the staff: all of it counted, of each group no more than the first `most` things. */
   readonly openWork?: (services: Services, staff: Staff, most: number) => Promise<readonly OpenWorkGroup[]>;
+  /** What of this slice follows from things of other slices; they ask by `c.var.chain`. */
+  readonly follows?: FollowChain;
   /** Brings reference data into the database at start; must be repeatable. */
   readonly loadReferenceData?: (services: Services) => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { ChainLink, ChainReader } from '../chain.ts';
 import type { PageFrame } from './page-frame.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import type { Permission, Staff } from '../permission.ts';
@@ -11,6 +12,8 @@ export type RequestVariables = {
   /** Who is signed in; null for the public. */
   staff: Staff | null;
   frame: PageFrame;
+  /** What follows from some things in slices that the asking one does not know. */
+  chain: (reader: ChainReader, ids: readonly string[]) => Promise<readonly ChainLink[]>;
 };
 
 /** A request as a route sees it. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { followAll, type FollowChain } from '../chain.ts';
 import { splitLocale } from '../i18n/locale.ts';
 import { may } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -19,6 +20,8 @@ type WebAppParts = {
   routes: readonly Route[];
   /** Reads the session; given by the slice that owns accounts. */
   staffOf: StaffOfRequest;
+  /** What the slices tell of what follows from things of others. */
+  follows: readonly FollowChain[];
   /** Serves built files and answers the machines; mounted before everything else. */
   machines: WebApp;
 };
@@ -27,12 +30,14 @@ type WebAppParts = {
  * The web application: the same order of checks for every route, then the route itself. The path is split from its language
  * first, so that routes know one path for all languages.
  */
-export function serveRoutes({ services, frame, routes, staffOf, machines }: WebAppParts): WebApp {
+export function serveRoutes({ services, frame, routes, staffOf, follows, machines }: WebAppParts): WebApp {
   const app: WebApp = new Hono({ getPath: (request) => splitLocale(new URL(request.url).pathname).path });
+  const follow = followAll(follows);
   app.use(async (c, next) => {
     c.set('services', services);
     c.set('frame', frame);
     c.set('staff', null);
+    c.set('chain', (reader, ids) => follow(services, reader, ids));
     c.set('locale', splitLocale(new URL(c.req.url).pathname).locale);
     await next();
   });
