@@ -3,7 +3,12 @@ import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { addToHistory, lockBarrier, updateBarrier, type BarrierRow } from '../barriers.store.ts';
 import { updateSearchText } from '../search-words/search-words.store.ts';
-import { twinAfterSaving, type chosenTwinStates, type PublicWords, type Twin } from '../../platform/text-twin/text-twin.ts';
+import {
+  twinAfterSaving,
+  type chosenTwinStates,
+  type PublicWords,
+  type Twin,
+} from '../../platform/text-twin/text-twin.ts';
 import { historyNotes } from './history.messages.ts';
 import { versionOf } from './version.ts';
 
