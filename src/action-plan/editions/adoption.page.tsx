@@ -1,0 +1,165 @@
+import { Notice } from '../../ui/data/notice.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
+import { DateFields } from '../../ui/form/date-fields.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { valueOf, type FormState } from '../../ui/form/form-state.ts';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { Section } from '../../ui/page/section.tsx';
+import { gapNames } from '../taxonomy.messages.ts';
+import { adoptionTexts as t } from './adoption-page.messages.ts';
+import type { Obstacle } from './adoption.ts';
+import { editionPath, fieldPath, measurePath } from './edition-address.ts';
+import type { ThinMeasure } from './edition.page.tsx';
+import { editionTexts } from './editions.messages.ts';
+
+export type Consequences = {
+  /** The edition that is superseded, if there is one. */
+  old: number | null;
+  measures: number;
+  agreed: number;
+  completed: number;
+  dropped: number;
+  stillProposed: readonly ThinMeasure[];
+};
+
+type AdoptionPageProps = {
+  edition: number;
+  obstacles: readonly Obstacle[];
+  /** The round that has to be closed first. */
+  round: { title: string } | undefined;
+  consequences: Consequences;
+  form: FormState;
+};
+
+/** What stands in the way, what will happen, and the decision itself. */
+export function AdoptionPage({ edition, obstacles, round, consequences, form }: AdoptionPageProps) {
+  // What was typed is kept, even if something has come in the way since.
+  const asksDecision = (obstacles.length === 0 && round === undefined) || valueOf(form, 'decisionReference') !== '';
+  return (
+    <>
+      <ErrorSummary locale="de" errors={form.errors} />
+      <PageHeading title={t.title} eyebrow={editionTexts.edition(edition)} lead={t.lead} />
+      {round && (
+        <div id="abfrage">
+          <Notice tone="warning" title={t.roundTitle}>
+            <p>{t.roundText(round.title)}</p>
+            <p>
+              <a href="/verwaltung/abfragen">{t.roundLink}</a>
+            </p>
+          </Notice>
+        </div>
+      )}
+      {obstacles.length > 0 && <Obstacles edition={edition} obstacles={obstacles} />}
+      <Section id="folgen" title={t.consequences}>
+        <ConsequenceList {...consequences} />
+      </Section>
+      {asksDecision ? (
+        <Form id="beschluss" action={editionPath(edition, 'beschluss')}>
+          <h2>{t.decision}</h2>
+          <TextField
+            form={form}
+            name="decisionReference"
+            label={t.decisionReference}
+            hint={t.decisionReferenceHint}
+            width="medium"
+          />
+          <TextField form={form} name="decidedBy" label={t.decidedBy} hint={t.decidedByHint} />
+          <DateFields form={form} name="adoptedOn" legend={t.adoptedOn} />
+          <ButtonRow>
+            <Button>{t.submit}</Button>
+            <ButtonLink href={editionPath(edition)} tone="quiet">
+              {t.back}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      ) : (
+        <ButtonRow>
+          <ButtonLink href={editionPath(edition)} tone="secondary">
+            {t.back}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </>
+  );
+}
+
+function Obstacles({ edition, obstacles }: { edition: number; obstacles: readonly Obstacle[] }) {
+  return (
+    <div id="hindernisse">
+      <Notice tone="warning" title={t.obstaclesTitle(obstacles.length)}>
+        <ul>
+          {obstacles.map((obstacle, index) => (
+            <li key={index}>
+              <ObstacleLine edition={edition} obstacle={obstacle} />
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+function ObstacleLine({ edition, obstacle }: { edition: number; obstacle: Obstacle }) {
+  if (obstacle.kind === 'noField') return <a href={editionPath(edition, 'handlungsfelder/neu')}>{t.noField}</a>;
+  if (obstacle.kind === 'fieldWithoutGoal') {
+    return <a href={fieldPath(edition, obstacle.slug)}>{t.fieldWithoutGoal(obstacle.title)}</a>;
+  }
+  const { number, title } = obstacle.measure;
+  return (
+    <>
+      <a href={addressOf(edition, obstacle)}>{t.measure(number, title)}</a>: {t.obstacles[obstacle.kind]}
+      {obstacle.kind === 'incompleteForDone' && ` (${obstacle.gaps.map((gap) => gapNames[gap].de).join(', ')})`}
+    </>
+  );
+}
+
+type AboutMeasure = Extract<Obstacle, { measure: unknown }>;
+
+/** Where it is settled: in the question about the old measure, or in its record. */
+function addressOf(edition: number, { kind, measure: { number } }: AboutMeasure): string {
+  if (kind === 'missingFromDraft') return editionPath(edition, 'fortschreibung');
+  if (kind === 'withoutGoal' || kind === 'incompleteForDone') return measurePath(number);
+  return editionPath(edition, `fortschreibung#mark-${number}-group`);
+}
+
+function ConsequenceList({ old, measures, agreed, completed, dropped, stillProposed }: Consequences) {
+  return (
+    <>
+      <ul>
+        {old !== null && <li>{t.superseded(old)}</li>}
+        <li>{t.published(editionTexts.measures(measures))}</li>
+        {agreed > 0 && <li>{t.agreed(agreed)}</li>}
+        {completed > 0 && <li>{t.completed(completed)}</li>}
+        {dropped > 0 && <li>{t.dropped(dropped)}</li>}
+      </ul>
+      {stillProposed.length > 0 && (
+        <>
+          <p>{t.stillProposed(stillProposed.length)}</p>
+          <ul>
+            {stillProposed.map(({ number, title, gaps }) => (
+              <li key={number}>
+                <a href={measurePath(number)}>
+                  {number} {title}
+                </a>
+                : {gaps.map((gap) => gapNames[gap].de).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+export function AlreadyAdoptedPage({ edition }: { edition: number }) {
+  return (
+    <>
+      <PageHeading title={t.alreadyTitle} eyebrow={editionTexts.edition(edition)} lead={t.alreadyText} />
+      <ButtonRow>
+        <ButtonLink href={editionPath(edition)}>{t.back}</ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}

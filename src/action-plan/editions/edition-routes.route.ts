@@ -1,0 +1,14 @@
+import type { Route } from '../../platform/http/route.ts';
+import { adoptionRoutes } from './adoption.route.tsx';
+import { continuationRoutes } from './continuation.route.tsx';
+import { editionListRoutes } from './editions.route.tsx';
+import { goalRoutes } from './goal.route.tsx';
+import { outlineRoutes } from './outline.route.tsx';
+
+export const editionRoutes: readonly Route[] = [
+  ...editionListRoutes,
+  ...outlineRoutes,
+  ...goalRoutes,
+  ...continuationRoutes,
+  ...adoptionRoutes,
+];

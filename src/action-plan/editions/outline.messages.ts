@@ -1,0 +1,58 @@
+/** Fields of action and goals, as the office arranges them. */
+export const outlineTexts = {
+  title: 'Handlungsfelder und Ziele',
+  lead: 'In dieser Reihenfolge steht der Plan auf der öffentlichen Seite und auf Papier.',
+  leadFixed:
+    'So wurde es beschlossen. Wörter können Sie berichtigen, die Ordnung ändert sich erst mit der nächsten Fassung.',
+  none: 'Noch gibt es kein Handlungsfeld.',
+  addField: 'Neues Handlungsfeld',
+  up: 'Nach oben',
+  down: 'Nach unten',
+  remove: 'Entfernen',
+  keepsMeasures: 'Kann nicht entfernt werden, weil Maßnahmen dazugehören.',
+  field: {
+    eyebrow: 'Handlungsfeld',
+    newTitle: 'Neues Handlungsfeld',
+    editTitle: 'Handlungsfeld bearbeiten',
+    title: 'Titel des Handlungsfelds',
+    titleHint: 'Zum Beispiel: Barrierefreiheit und Mobilität',
+    titleHintNew:
+      'Aus dem Titel entsteht die Adresse der öffentlichen Seite. Sie bleibt, auch wenn Sie den Titel später ändern.',
+    text: 'Einleitung',
+    noText: 'Noch keine Einleitung.',
+    titleEasy: 'Leichter Titel',
+    easyText: 'Einleitung, leicht verständlich',
+    easyState: 'Leicht verständlicher Text',
+    address: 'Öffentliche Adresse',
+    edit: 'Titel und Einleitung bearbeiten',
+    goals: 'Ziele',
+    noGoals: 'Noch kein Ziel. Ohne Ziel kann die Fassung nicht beschlossen werden.',
+    addGoal: 'Neues Ziel',
+    remove: 'Handlungsfeld entfernen',
+    removeTitle: 'Handlungsfeld entfernen',
+    removeText: 'Das Handlungsfeld und seine Ziele verschwinden aus diesem Entwurf.',
+  },
+  goal: {
+    newTitle: 'Neues Ziel',
+    editTitle: 'Ziel bearbeiten',
+    title: 'Ziel',
+    titleHint: 'Was soll erreicht sein? Zum Beispiel: Wege und Haltestellen sind für alle nutzbar.',
+    titleEasy: 'Ziel, leicht verständlich',
+    edit: 'Bearbeiten',
+    save: 'Ziel speichern',
+  },
+  errors: {
+    fieldTitle: 'Bitte geben Sie einen Titel ein.',
+    fieldTitleLong: 'Der Titel darf höchstens 200 Zeichen haben.',
+    fieldTextLong: 'Der Text darf höchstens 20.000 Zeichen haben.',
+    fieldTaken: 'Ein Handlungsfeld mit diesem Titel gibt es in dieser Fassung schon.',
+    goalTitle: 'Bitte schreiben Sie das Ziel auf.',
+    goalLong: 'Das Ziel darf höchstens 500 Zeichen haben.',
+    goalTaken: 'Dieses Ziel gibt es im Handlungsfeld schon.',
+    notDraft: 'Diese Fassung ist schon beschlossen. Die Ordnung ändert sich erst mit der nächsten Fassung.',
+    fieldHasMeasures: (title: string) =>
+      `„${title}“ kann nicht entfernt werden, weil Maßnahmen dazugehören. Ordnen Sie diese zuerst einem anderen Ziel zu.`,
+    goalHasMeasures:
+      'Das Ziel kann nicht entfernt werden, weil Maßnahmen dazugehören. Ordnen Sie diese zuerst einem anderen Ziel zu.',
+  },
+} as const;

@@ -1,0 +1,97 @@
+import { formatDate } from '../../platform/i18n/format.ts';
+import { chosenTwinStates, type PublicWords, type Twin } from '../../platform/text-twin/text-twin.ts';
+import { Notice } from '../../ui/data/notice.tsx';
+import { valueOf, type FormState } from '../../ui/form/form-state.ts';
+import { RadioGroup } from '../../ui/form/radio-group.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { wordsTexts as t } from './words.messages.ts';
+
+type WordsFieldsProps = {
+  form: FormState;
+  twin: Twin;
+  titleLabel: string;
+  titleHint?: string | undefined;
+  textLabel: string;
+};
+
+/** Title and text in both levels, and how far the easy one is. */
+export function WordsFields({ form, twin, titleLabel, titleHint, textLabel }: WordsFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="version" value={valueOf(form, 'version')} />
+      <h2>{t.standard}</h2>
+      <TextField form={form} name="title" label={titleLabel} hint={titleHint} />
+      <TextArea form={form} name="text" label={textLabel} hint={t.markdownHint} rows={10} optional />
+      <h2>{t.easy}</h2>
+      <p class="field-hint">{t.easyHint}</p>
+      <TextField form={form} name="titleEasy" label={t.titleEasy} optional />
+      <TextArea form={form} name="textEasy" label={t.textEasy} rows={8} optional />
+      <TwinFields form={form} twin={twin} />
+    </>
+  );
+}
+
+function TwinFields({ form, twin }: { form: FormState; twin: Twin }) {
+  const states = chosenTwinStates.map((value) => ({ value, label: t.easyStates[value] }));
+  const isOutdated = twin.state === 'outdated';
+  return (
+    <>
+      {isOutdated && twin.outdatedSince && (
+        <Notice tone="warning" title={t.outdated(formatDate(twin.outdatedSince, 'de'))} headingLevel={3} />
+      )}
+      <RadioGroup
+        form={form}
+        name="easyState"
+        legend={t.easyState}
+        hint={t.easyStateHint}
+        options={isOutdated ? [{ value: 'keep', label: t.keepOutdated }, ...states] : states}
+      />
+      {twin.state !== 'missing' && !isOutdated && (
+        <RadioGroup
+          form={form}
+          name="meaningChanged"
+          legend={t.meaning}
+          hint={t.meaningHint}
+          optional
+          options={[
+            { value: 'yes', label: t.yes },
+            { value: 'no', label: t.no },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+type StoredProps = { parts: readonly (readonly [term: string, value: string])[] };
+
+/** What a colleague saved in between, beside what is still in the form. */
+export function Stored({ parts }: StoredProps) {
+  return (
+    <Notice tone="warning" title={t.changedTitle}>
+      <p>{t.changedText}</p>
+      <dl class="stored">
+        {parts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd class="preformatted">{value === '' ? '–' : value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Notice>
+  );
+}
+
+/** The parts of stored words with their names. */
+export function storedParts(
+  words: PublicWords,
+  { titleLabel, textLabel }: Pick<WordsFieldsProps, 'titleLabel' | 'textLabel'>,
+): StoredProps['parts'] {
+  return [
+    [titleLabel, words.title],
+    [textLabel, words.text],
+    [t.titleEasy, words.titleEasy],
+    [t.textEasy, words.textEasy],
+  ];
+}

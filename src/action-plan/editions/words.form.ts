@@ -1,0 +1,43 @@
+import { optionalChoice, text } from '../../platform/forms/fields.ts';
+import { chosenTwinStates, type PublicWords, type Twin } from '../../platform/text-twin/text-twin.ts';
+import type { FormValues } from '../../ui/form/form-state.ts';
+import type { WordsEdit } from './edit-edition.ts';
+import { wordsTexts as t } from './words.messages.ts';
+
+type Limits = { title: number; titleMissing: string; titleLong: string; text: number; textLong: string };
+
+/** The fields of words in both levels with the state of the easy twin; spread into the schema of a form. */
+export const wordsShape = (limits: Limits) => {
+  const title = { max: limits.title, tooLong: limits.titleLong };
+  const body = text({ max: limits.text, tooLong: limits.textLong });
+  return {
+    version: text({ max: 10, tooLong: t.errors.changed }),
+    title: text({ ...title, missing: limits.titleMissing }),
+    text: body,
+    titleEasy: text(title),
+    textEasy: body,
+    /** `keep` leaves an outdated text outdated. */
+    easyState: optionalChoice([...chosenTwinStates, 'keep'], { wrong: t.errors.wrong }),
+    meaningChanged: optionalChoice(['yes', 'no'], { wrong: t.errors.wrong }),
+  };
+};
+
+type Typed = PublicWords & {
+  easyState?: (typeof chosenTwinStates)[number] | 'keep' | undefined;
+  meaningChanged?: 'yes' | 'no' | undefined;
+};
+
+/** What was typed, as the use cases want it. */
+export function wordsEdit({ title, text: body, titleEasy, textEasy, easyState, meaningChanged }: Typed): WordsEdit {
+  return {
+    words: { title, text: body, titleEasy, textEasy },
+    chosen: easyState === 'keep' ? undefined : easyState,
+    meaningChanged: meaningChanged === undefined ? undefined : meaningChanged === 'yes',
+  };
+}
+
+/** Saved words as the form shows them. */
+export function wordsValues(words: PublicWords, { state }: Twin, version: number): FormValues {
+  const easyState = state === 'outdated' ? 'keep' : state === 'missing' ? 'draft' : state;
+  return { ...words, easyState, version: String(version) };
+}
