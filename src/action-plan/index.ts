@@ -2,14 +2,23 @@ import type { Slice } from '../platform/slice.ts';
 import { readPlan } from './action-plan.access.ts';
 import { careRoutes } from './care/care.route.ts';
 import { measuresPath } from './care/measure-address.ts';
+import { planPath } from './editions/edition-address.ts';
+import { editionRoutes } from './editions/edition-routes.route.ts';
+import { editionTexts } from './editions/editions.messages.ts';
 import { listTexts } from './measures/list.messages.ts';
 import { measuresRoutes } from './measures/measures.route.ts';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
-  routes: [...measuresRoutes, ...careRoutes],
+  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes],
   navigation: [],
   staffNavigation: [
+    {
+      path: planPath,
+      label: { de: editionTexts.navigation, 'de-simple': 'Aktions-Plan', en: 'Action plan' },
+      order: 11,
+      permission: readPlan,
+    },
     {
       path: measuresPath,
       label: { de: listTexts.title, 'de-simple': listTexts.title, en: listTexts.title },
