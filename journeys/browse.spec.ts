@@ -22,6 +22,7 @@ journey('a filtered list has an address, and a search without result helps on', 
   await page.getByLabel('Stadt oder Gemeinde').selectOption('Sangerhausen');
   await page.getByLabel('Stand').selectOption('Alle abgeschlossenen');
   await page.getByRole('button', { name: 'Filter anwenden' }).click();
+  await page.waitForURL(/stand=abgeschlossen/u);
   await expect(page.getByRole('link', { name: ramp })).toBeVisible();
   const address = page.url();
   await page.goto('/barrieren');

@@ -9,8 +9,8 @@ async function takeDown(page: Page, problem: string): Promise<string> {
   await page.getByLabel('Telefon', { exact: true }).first().check();
   await page.getByLabel('In den Worten der Person').fill(problem);
   await page.getByRole('button', { name: 'Meldung aufnehmen' }).click();
-  const heading = await page.getByRole('heading', { level: 1 }).textContent();
-  return /\d{4,}/u.exec(heading ?? '')?.[0] ?? '';
+  const heading = page.getByRole('heading', { level: 1, name: /^Aufgenommen: Barriere \d+$/u });
+  return /\d{4,}/u.exec((await heading.textContent()) ?? '')?.[0] ?? '';
 }
 
 journey(

@@ -29,7 +29,9 @@ async function codeOn(page: Page): Promise<string> {
 journey('Rosa reports with one answer and sees it arrive', async ({ page }) => {
   await begin(page);
   await next(page).click();
+  await page.waitForURL('**/ort');
   await next(page).click();
+  await page.waitForURL('**/problem');
   await next(page).click();
   await expect(page.getByRole('link', { name: /schreiben Sie, was das Problem ist/u })).toBeVisible();
   await page.getByLabel('Beschreiben Sie es mit Ihren Worten').fill('Am Amt sind drei Stufen ohne Geländer.');
@@ -57,6 +59,7 @@ journey('Andreas reports with the keyboard only', async ({ page }) => {
   await page.goto('/barrieren/melden');
   await tabTo(page, page.getByRole('button', { name: 'Meldung beginnen' }));
   await page.keyboard.press('Enter');
+  await heading(page, 'Wo ist die Barriere?');
   await tabTo(page, page.getByRole('radio', { name: 'Draußen' }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'In oder an einem Gebäude' })).toBeChecked();
@@ -75,6 +78,7 @@ journey('Andreas reports with the keyboard only', async ({ page }) => {
   await page.keyboard.type('Die Tür hat keinen Griff in Reichweite.');
   await tabTo(page, page.getByRole('button', { name: 'Das genügt, weiter zum Absenden' }));
   await page.keyboard.press('Enter');
+  await heading(page, 'Bitte prüfen Sie Ihre Angaben');
   await expect(page.getByText('Hettstedt')).toBeVisible();
   await page.waitForTimeout(5_000);
   await tabTo(page, page.getByRole('button', { name: 'Meldung absenden' }));
@@ -103,6 +107,7 @@ journey('Torsten adds a photo with its description and takes another one back', 
   await expect(page.getByRole('img', { name: 'Foto 1' })).toBeVisible();
   await page.getByLabel('Foto auswählen').setInputFiles(await photo('#2044aa'));
   await page.getByRole('button', { name: 'Foto hochladen' }).click();
+  await expect(page.getByRole('img', { name: 'Foto 2' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Foto 2 entfernen' }).click();
   await expect(page.getByRole('img', { name: 'Foto 2' })).toHaveCount(0);
@@ -174,9 +179,11 @@ journey('a reporter adds something, erases the address and withdraws', async ({ 
   await page.getByRole('radio', { name: 'E-Mail' }).check();
   await page.getByLabel('Ihre E-Mail-Adresse').fill('rosa@example.org');
   await next(page).click();
+  await page.waitForURL('**/pruefen');
   await page.goto('/barrieren/melden/problem');
   await page.getByLabel('Beschreiben Sie es mit Ihren Worten').fill('Der Aufzug ist kaputt.');
   await page.getByRole('button', { name: 'Das genügt, weiter zum Absenden' }).click();
+  await heading(page, 'Bitte prüfen Sie Ihre Angaben');
   const code = await send(page);
   await page.goto('/meldung');
   await page.getByLabel('Ihr Code').fill(code);
@@ -194,6 +201,7 @@ journey('a reporter adds something, erases the address and withdraws', async ({ 
   await page.getByRole('button', { name: 'Ja, zurückziehen' }).click();
   await expect(page.getByRole('heading', { name: 'Sie haben Ihre Meldung zurückgezogen' })).toBeVisible();
   await page.getByRole('button', { name: 'Fertig, Code vergessen' }).click();
+  await page.waitForURL(/hinweis=vergessen/u);
   await page.goto('/meldung/stand');
   await heading(page, 'Ihre Meldung ansehen');
 });
@@ -207,6 +215,7 @@ journey('every page of the form is accessible and fits on a small screen', async
   await begin(page);
   await page.getByRole('radio', { name: 'In oder an einem Gebäude' }).check();
   await next(page).click();
+  await page.waitForURL('**/ort');
   for (const slug of slugs) {
     await page.goto(`/barrieren/melden/${slug}`);
     await expectNoSidewaysScroll(page);

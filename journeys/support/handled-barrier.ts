@@ -24,7 +24,7 @@ export async function takeDown(page: Page, problem: string): Promise<TakenDown> 
 export async function acceptAndAsk(page: Page, number: string, email: string): Promise<void> {
   await page.goto(`/verwaltung/barrieren/${number}/stand?nach=accepted`);
   await page.locator('#stand button').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('');
+  await expect(page.getByRole('status')).toContainText('Der neue Stand gilt');
   await page.goto(`/verwaltung/barrieren/${number}/weiterleiten`);
   await page.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill(email);
   await page.getByRole('button', { name: 'Vorschau' }).click();

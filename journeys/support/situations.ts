@@ -100,6 +100,7 @@ export const situations: readonly Situation[] = [
       await page.goto('/anmelden/passwort-vergessen');
       await page.locator('main input[name="email"]').fill(editor?.email ?? '');
       await page.locator('main form button').first().click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Sehen Sie in Ihr Postfach' })).toBeVisible();
       await signIn(page, 'administrator');
       await page.goto('/verwaltung/konten/einladen');
       await page.locator('main input[name="name"]').fill('Neue Kollegin');
