@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import { actionPlanTables } from './action-plan.store.ts';
 import type { IndicatorReadingsTable, IndicatorsTable } from './action-plan.tables.ts';
@@ -43,4 +43,8 @@ export async function insertReading(db: Db, reading: Insertable<IndicatorReading
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+export async function updateIndicator(db: Db, id: string, change: Updateable<IndicatorsTable>): Promise<void> {
+  await actionPlanTables(db).updateTable('indicators').set(change).where('id', '=', id).execute();
 }

@@ -1,6 +1,8 @@
 import type { Route } from '../../platform/http/route.ts';
 import { fileRoutes } from './file/file.route.tsx';
+import { indicatorRoutes } from './indicators/indicators.route.tsx';
 import { lightRoutes } from './light/light.route.tsx';
+import { milestoneRoutes } from './milestones/milestones.route.tsx';
 import { progressRoutes } from './progress/progress.route.tsx';
 import { statusRoutes } from './status/status.route.tsx';
 import { turnRoutes } from './turn/turn.route.tsx';
@@ -11,4 +13,6 @@ export const careRoutes: readonly Route[] = [
   ...progressRoutes,
   ...lightRoutes,
   ...turnRoutes,
+  ...milestoneRoutes,
+  ...indicatorRoutes,
 ];

@@ -8,12 +8,18 @@ import type { Light } from '../traffic-light.ts';
 export const historyNotes = {
   published: 'Veröffentlicht.',
   withdrawn: 'Veröffentlichung zurückgenommen.',
-  milestones: 'Meilensteine geändert.',
-  indicators: 'Messgrößen geändert.',
-  reading: 'Wert einer Messgröße eingetragen.',
-  readingCorrected: 'Wert einer Messgröße berichtigt.',
-  participation: 'Beteiligung geändert.',
-  documents: 'Dokumente geändert.',
+  milestone: (title: string) => `Meilenstein „${title}“ gespeichert.`,
+  milestoneReached: (title: string, day: Day) => `Meilenstein „${title}“ erreicht am ${formatDate(day, 'de')}.`,
+  milestoneRemoved: (title: string) => `Meilenstein „${title}“ entfernt.`,
+  indicator: (name: string) => `Messgröße „${name}“ gespeichert.`,
+  reading: (name: string) => `Wert für „${name}“ eingetragen.`,
+  readingCorrected: (name: string) => `Wert für „${name}“ berichtigt.`,
+  participation: (who: string) => `Beteiligung gespeichert: ${who}`,
+  participationRemoved: (who: string) => `Beteiligung entfernt: ${who}`,
+  document: (name: string) => `Dokument „${name}“ gespeichert.`,
+  documentReleased: (name: string) => `Dokument „${name}“ freigegeben.`,
+  documentWithdrawn: (name: string) => `Freigabe von „${name}“ zurückgenommen.`,
+  documentRemoved: (name: string) => `Dokument „${name}“ entfernt.`,
 } as const;
 
 const colour = (light: Light, locale: 'de' | 'de-simple') => lightNames[light][locale].split(':')[0] ?? '';
@@ -28,4 +34,6 @@ export const historySentences = {
   turn: (turn: Turn) => `Am Zug ist jetzt ${turnNames[turn].de}.`,
   turnEasy: (turn: Turn) => `Jetzt ist dran: ${turnNames[turn]['de-simple']}.`,
   milestone: (title: string, day: Day) => `${title} (${formatDate(day, 'de')})`,
+  milestoneEasy: (title: string, day: Day) =>
+    `Das haben wir geschafft: ${title}\nDas war am ${formatDate(day, 'de-simple')}.`,
 };
