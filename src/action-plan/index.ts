@@ -7,12 +7,22 @@ import { editionRoutes } from './editions/edition-routes.route.ts';
 import { editionTexts } from './editions/editions.messages.ts';
 import { listTexts } from './measures/list.messages.ts';
 import { measuresRoutes } from './measures/measures.route.ts';
+import { remindContacts } from './rounds/remind/remind-contacts.job.ts';
+import { roundsPath } from './rounds/round-address.ts';
+import { roundTexts } from './rounds/rounds.messages.ts';
+import { roundRoutes } from './rounds/rounds.route.ts';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
-  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes],
+  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes, ...roundRoutes],
   navigation: [],
   staffNavigation: [
+    {
+      path: roundsPath,
+      label: { de: roundTexts.navigation, 'de-simple': roundTexts.navigation, en: roundTexts.navigation },
+      order: 13,
+      permission: readPlan,
+    },
     {
       path: planPath,
       label: { de: editionTexts.navigation, 'de-simple': 'Aktions-Plan', en: 'Action plan' },
@@ -26,5 +36,5 @@ export const actionPlan: Slice = {
       permission: readPlan,
     },
   ],
-  jobs: [],
+  jobs: [remindContacts],
 };

@@ -1,0 +1,198 @@
+import { addDays, type Day } from '../../../platform/calendar.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
+import { DataTable } from '../../../ui/data/data-table.tsx';
+import { Details } from '../../../ui/data/details.tsx';
+import { Notice } from '../../../ui/data/notice.tsx';
+import { Stats } from '../../../ui/data/stats.tsx';
+import { StatusTag } from '../../../ui/data/status-tag.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
+import { CheckboxGroup } from '../../../ui/form/checkbox-group.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { PageHeading } from '../../../ui/page/page-heading.tsx';
+import { Section } from '../../../ui/page/section.tsx';
+import { questionTag } from '../question-tone.ts';
+import { questionPath, reportPath, roundPath } from '../round-address.ts';
+import {
+  countQuestions,
+  firstReminderDaysBefore,
+  isLate,
+  isUnchanged,
+  isWaiting,
+  secondReminderDaysAfter,
+  stateOf,
+  type RoundCounts,
+} from '../round.ts';
+import { roundTexts as t } from '../rounds.messages.ts';
+import type { Question, RoundRow } from '../rounds.store.ts';
+import { RoundTag } from './rounds.page.tsx';
+
+export type RoundPageProps = {
+  round: RoundRow;
+  questions: readonly Question[];
+  today: Day;
+  mayHandle: boolean;
+  /** A new edition was adopted since the round began. */
+  isOtherEdition: boolean;
+};
+
+/** How a round stands, what is to be done next, and every question by body. */
+export function RoundPage(props: RoundPageProps) {
+  const { round, questions, today, mayHandle, isOtherEdition } = props;
+  const counts = countQuestions(questions, round.dueDay, today);
+  const late = questions.filter((question) => isLate(question, round.dueDay, today));
+  return (
+    <>
+      <PageHeading
+        title={round.title}
+        eyebrow={t.startedOn(formatDate(round.startedAt, 'de'), formatDate(round.dueDay, 'de'))}
+      >
+        <p>
+          <RoundTag state={round.state} /> {round.closedAt && t.closedOn(formatDate(round.closedAt, 'de'))}
+        </p>
+      </PageHeading>
+      {isOtherEdition && <Notice title={t.otherEdition} headingLevel={2} />}
+      <Section id="stand" title={t.numbers.title}>
+        <Numbers counts={counts} />
+      </Section>
+      {round.state === 'closed' ? (
+        <p>
+          <ButtonLink href={reportPath(round.number)}>{t.toReport}</ButtonLink>
+        </p>
+      ) : (
+        <Next {...props} counts={counts} />
+      )}
+      <Section id="stellen" title={t.byBody}>
+        {[...Map.groupBy(questions, ({ bodyCode }) => bodyCode).values()].map((ofBody) => (
+          <BodyQuestions key={ofBody[0]?.bodyCode} questions={ofBody} {...{ round, today, mayHandle }} />
+        ))}
+      </Section>
+      {mayHandle && round.state === 'running' && late.length > 0 && <Silence round={round} late={late} />}
+      {round.coveringText !== '' && (
+        <Details summary={t.coveringText}>
+          <p class="preformatted">{round.coveringText}</p>
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Numbers({ counts }: { counts: RoundCounts }) {
+  const { asked, accepted, toReview, open, late } = counts;
+  const stats = [
+    [asked, t.numbers.asked],
+    [accepted + toReview, t.numbers.answered],
+    [toReview, t.numbers.toReview],
+    [open, t.numbers.open],
+    [late, t.numbers.late],
+  ] as const;
+  return <Stats stats={stats.map(([value, label]) => ({ value: String(value), label }))} />;
+}
+
+function Next({ round, questions, today, mayHandle, counts }: RoundPageProps & { counts: RoundCounts }) {
+  const firstToReview = questions.find((question) => stateOf(question) === 'toReview');
+  const unchanged = questions.filter(isUnchanged).length;
+  const byTelephone = questions.filter((question) => isWaiting(question) && question.sentTo === null).length;
+  return (
+    <Section id="weiter" title={t.next.title}>
+      <ul>
+        {counts.late > 0 && <li>{t.next.call(counts.late)}</li>}
+        {byTelephone > 0 && counts.late === 0 && <li>{t.next.byTelephone(byTelephone)}</li>}
+        {counts.open > byTelephone && counts.late === 0 && <li>{waiting(round.dueDay, today)}</li>}
+        {counts.open === 0 && counts.toReview === 0 && <li>{t.next.close}</li>}
+        {firstToReview && mayHandle && (
+          <li>
+            <a href={questionPath(round.number, firstToReview.id)}>{t.next.review(counts.toReview)}</a>
+          </li>
+        )}
+      </ul>
+      {mayHandle && (
+        <>
+          <ButtonRow>
+            {unchanged > 0 && (
+              <ButtonLink href={roundPath(round.number, 'unveraenderte')}>{t.next.bulk(unchanged)}</ButtonLink>
+            )}
+            <ButtonLink
+              href={roundPath(round.number, 'abschliessen')}
+              tone={counts.open + counts.toReview === 0 ? 'primary' : 'secondary'}
+            >
+              {t.close}
+            </ButtonLink>
+          </ButtonRow>
+          <p>{t.closeHint}</p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function waiting(dueDay: Day, today: Day): string {
+  const first = addDays(dueDay, -firstReminderDaysBefore);
+  const second = addDays(dueDay, secondReminderDaysAfter);
+  return first > today
+    ? t.next.wait(formatDate(first, 'de'), formatDate(second, 'de'))
+    : t.next.waitSecond(formatDate(second, 'de'));
+}
+
+type BodyQuestionsProps = Pick<RoundPageProps, 'round' | 'questions' | 'today' | 'mayHandle'>;
+
+function BodyQuestions({ round, questions, today, mayHandle }: BodyQuestionsProps) {
+  const [first] = questions;
+  if (!first) return null;
+  return (
+    <DataTable
+      locale="de"
+      id={`fragen-${first.bodyCode}`}
+      caption={t.bodyCaption(first.bodyName)}
+      stacked
+      rows={questions}
+      columns={[
+        {
+          header: t.question.measure,
+          rowHeader: true,
+          cell: (question) => <MeasureLink question={question} mayHandle={mayHandle} />,
+        },
+        {
+          header: t.question.state,
+          cell: (question) => <StatusTag {...questionTag(stateOf(question), isLate(question, round.dueDay, today))} />,
+        },
+        { header: t.question.contact, cell: ({ sentTo }) => sentTo ?? t.question.byTelephone },
+        { header: t.question.since, cell: (question) => formatDate(lastChange(question), 'de') },
+      ]}
+    />
+  );
+}
+
+function MeasureLink({ question, mayHandle }: { question: Question; mayHandle: boolean }) {
+  const { roundNumber, id, measureNumber, title } = question;
+  const text = t.question.measureTitle(measureNumber, title);
+  return mayHandle ? <a href={questionPath(roundNumber, id)}>{text}</a> : <>{text}</>;
+}
+
+/** When the question came into its present state. */
+function lastChange(question: Question): Date {
+  const { sentAt, answeredAt, reviewedAt } = question;
+  const isForBody = stateOf(question) === 'waiting';
+  return isForBody ? sentAt : stateOf(question) === 'toReview' ? (answeredAt ?? sentAt) : (reviewedAt ?? sentAt);
+}
+
+function Silence({ round, late }: { round: RoundRow; late: readonly Question[] }) {
+  const shown = late.filter(({ silencePublic }) => silencePublic).map(({ measureNumber }) => String(measureNumber));
+  return (
+    <Section id="schweigen" title={t.silence.title}>
+      <p>{t.silence.lead}</p>
+      <Form id="schweigen-zeigen" action={roundPath(round.number, 'schweigen')}>
+        <CheckboxGroup
+          form={{ locale: 'de', values: { measures: shown } }}
+          name="measures"
+          legend={t.silence.legend}
+          optional
+          options={late.map(({ measureNumber, title }) => ({
+            value: String(measureNumber),
+            label: t.question.measureTitle(measureNumber, title),
+          }))}
+        />
+        <Button tone="secondary">{t.silence.save}</Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { plural } from '../../../platform/i18n/texts.ts';
+
+/** Texts of the pages where a progress round is started. */
+export const startTexts = {
+  title: 'Neue Sachstandsabfrage',
+  lead: 'Wählen Sie Maßnahmen, eine Frist und einen Begleittext. Vor dem Senden sehen Sie eine Vorschau.',
+  noPlan: {
+    title: 'Es gibt noch keinen beschlossenen Aktionsplan',
+    body: 'Fragen kann man nach Maßnahmen, die beschlossen sind. Beschließen Sie zuerst eine Auflage.',
+    link: 'Zum Aktionsplan',
+  },
+  name: 'Name der Abfrage',
+  nameHint: 'So heißt später auch der Bericht. Zum Beispiel: Sachstand 2026',
+  nameOf: (year: string) => `Sachstand ${year}`,
+  due: 'Antworten erbeten bis',
+  dueHint: 'Vier Wochen sind üblich. Erinnert wird eine Woche vorher und am Tag danach.',
+  words: 'Begleittext',
+  wordsHint: 'Steht in der E-Mail vor der Liste der Maßnahmen. Links, Frist und Gruß kommen von selbst dazu.',
+  wordsTemplate: (plan: string) =>
+    `einmal im Jahr fragen wir alle verantwortlichen Stellen, wie weit die Maßnahmen aus dem Aktionsplan „${plan}“ sind. Aus Ihren Antworten entsteht der Bericht für den Kreistag und die Öffentlichkeit.`,
+  measures: 'Maßnahmen',
+  measuresLead: 'Vorausgewählt sind laufende Maßnahmen ohne Bericht in den letzten 90 Tagen.',
+  measure: (number: number, title: string) => `${number}: ${title}`,
+  lastReport: (date: string) => `letzter Bericht: ${date}`,
+  noReport: 'noch kein Bericht',
+  withoutMail: 'Keine E-Mail-Adresse: Telefon oder Brief',
+  takenTitle: 'Schon gefragt',
+  taken: (number: number, title: string, round: string) => `${number}: ${title} (läuft in „${round}“)`,
+  withoutBodyTitle: 'Ohne verantwortliche Stelle',
+  withoutBodyLead: 'Hier gibt es niemanden zu fragen. Tragen Sie zuerst eine Stelle ein.',
+  nothing: 'Es gibt keine Maßnahme, nach der gefragt werden könnte.',
+  toPreview: 'Vorschau',
+  preview: {
+    title: 'Vorschau',
+    lead: 'Es ist noch nichts gesendet.',
+    name: 'Abfrage',
+    due: 'Frist',
+    mails: 'E-Mails',
+    mailsOf: (mails: number, measures: number) =>
+      `${plural(mails, '1 E-Mail', `${mails} E-Mails`)} zu ${plural(measures, '1 Maßnahme', `${measures} Maßnahmen`)}`,
+    contactsTitle: 'Wer bekommt Post?',
+    contactsCaption: 'Kontakte und ihre Maßnahmen',
+    contact: 'An',
+    measures: 'Maßnahmen',
+    byTelephoneTitle: 'Am Telefon oder mit Brief fragen',
+    byTelephoneLead: 'Diese Stellen haben keine E-Mail-Adresse. Die Antworten tragen Sie selbst ein.',
+    mailTitle: 'Die E-Mail',
+    mailLead: (to: string) => `So sieht sie für ${to} aus.`,
+    subject: 'Betreff',
+    text: 'Text',
+    linkStandsHere: '(Hier steht der persönliche Link zur Antwort.)',
+    goTitle: 'Ist alles richtig?',
+    send: (mails: number) =>
+      plural(mails, 'Abfrage starten, 1 E-Mail senden', `Abfrage starten, ${mails} E-Mails senden`),
+    startOnly: 'Abfrage starten',
+    change: 'Noch ändern',
+  },
+  errors: {
+    nameMissing: 'Bitte geben Sie der Abfrage einen Namen.',
+    nameLong: 'Der Name ist zu lang. Höchstens 200 Zeichen.',
+    dueMissing: 'Bitte nennen Sie die Frist.',
+    dueWrong: 'Dieses Datum gibt es nicht oder ist nicht vollständig. Richtig wäre zum Beispiel: 31. 3. 2027',
+    dueOver: 'Die Frist muss nach dem heutigen Tag liegen.',
+    dueFar: 'Die Frist liegt mehr als ein Jahr entfernt. Bitte prüfen Sie das Jahr.',
+    wordsLong: 'Der Begleittext ist zu lang. Höchstens 5.000 Zeichen.',
+    measuresMissing: 'Bitte wählen Sie mindestens eine Maßnahme.',
+    alreadyAsked:
+      'Nach einer dieser Maßnahmen wird schon in einer laufenden Abfrage gefragt. Bitte sehen Sie die Auswahl noch einmal an.',
+    notAskable:
+      'Eine dieser Maßnahmen ist inzwischen beendet oder hat keine verantwortliche Stelle mehr. Bitte sehen Sie die Auswahl noch einmal an.',
+  },
+} as const;
