@@ -1,5 +1,8 @@
 import type { Slice } from '../platform/slice.ts';
 import { readPlan } from './action-plan.access.ts';
+import { browseRoutes } from './browse/browse.route.ts';
+import { planPath as publicPlanPath } from './browse/plan-paths.ts';
+import { planTexts } from './browse/plan.messages.ts';
 import { careRoutes } from './care/care.route.ts';
 import { measuresPath } from './care/measure-address.ts';
 import { planPath } from './editions/edition-address.ts';
@@ -11,11 +14,22 @@ import { remindContacts } from './rounds/remind/remind-contacts.job.ts';
 import { roundsPath } from './rounds/round-address.ts';
 import { roundTexts } from './rounds/rounds.messages.ts';
 import { roundRoutes } from './rounds/rounds.route.ts';
+import { progressRoutes } from './stand/progress.route.tsx';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
-  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes, ...roundRoutes],
-  navigation: [],
+  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes, ...roundRoutes, ...progressRoutes, ...browseRoutes],
+  navigation: [
+    {
+      path: publicPlanPath,
+      label: {
+        de: planTexts('de').navigation,
+        'de-simple': planTexts('de-simple').navigation,
+        en: planTexts('en').navigation,
+      },
+      order: 30,
+    },
+  ],
   staffNavigation: [
     {
       path: roundsPath,

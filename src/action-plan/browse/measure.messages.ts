@@ -1,0 +1,136 @@
+import { texts } from '../../platform/i18n/texts.ts';
+
+/** Texts of the page of one measure. */
+export const measureTexts = texts({
+  aside: { de: 'Angaben zur Maßnahme', 'de-simple': 'Das wissen wir über die Maßnahme', en: 'Facts about the measure' },
+  address: { de: 'Adresse dieser Seite', 'de-simple': 'Adresse von dieser Seite', en: 'Address of this page' },
+  gapsTitle: { de: 'Hier fehlt noch etwas', 'de-simple': 'Hier fehlt noch etwas', en: 'Something is still missing' },
+  gapsText: {
+    de: 'Ohne diese Angaben gilt eine Maßnahme nicht als beschlossen. Wir arbeiten daran:',
+    'de-simple': 'Wir arbeiten noch daran:',
+    en: 'Without these details a measure does not count as agreed. We are working on it:',
+  },
+  leftTitle: {
+    de: 'Diese Maßnahme steht nicht mehr im geltenden Plan',
+    'de-simple': 'Diese Maßnahme steht nicht mehr im Plan',
+    en: 'This measure is no longer part of the plan in force',
+  },
+  problem: { de: 'Das Problem', 'de-simple': 'Was ist das Problem?', en: 'The problem' },
+  goal: { de: 'Das Ziel', 'de-simple': 'Was ist das Ziel?', en: 'The goal' },
+  done: { de: 'Was getan wird', 'de-simple': 'Was machen wir?', en: 'What is done' },
+  noText: {
+    de: 'Was genau getan wird, ist noch nicht beschrieben.',
+    'de-simple': 'Das ist noch nicht aufgeschrieben.',
+    en: 'What exactly is done has not been described yet.',
+  },
+  inEasyWords: {
+    de: 'Worum es geht, in leicht verständlichen Worten',
+    'de-simple': 'Worum es geht',
+    en: 'What it is about, in easy German',
+  },
+  inStandardWords: {
+    de: 'Der genaue Text',
+    'de-simple': 'Alles genau lesen. Achtung: Das ist schwere Sprache',
+    en: 'The exact text',
+  },
+  state: { de: 'So steht es', 'de-simple': 'So weit ist es', en: 'Where it stands' },
+  course: { de: 'Weg der Maßnahme', 'de-simple': 'Der Weg von der Maßnahme', en: 'Course of the measure' },
+  status: { de: 'Stand', 'de-simple': 'Wie weit?', en: 'Status' },
+  since: {
+    de: (date: string) => `seit dem ${date}`,
+    'de-simple': (date: string) => `seit dem ${date}`,
+    en: (date: string) => `since ${date}`,
+  },
+  addressee: { de: 'Zuständig ist', 'de-simple': 'Diese Stelle kann es machen', en: 'Competent instead' },
+  light: { de: 'Ampel', 'de-simple': 'Ampel', en: 'Light' },
+  setByHand: {
+    de: 'Vom Teilhabemanagement gesetzt:',
+    'de-simple': 'Das Team hat die Ampel gesetzt. Der Grund:',
+    en: 'Set by the participation management:',
+  },
+  turn: { de: 'Wer ist am Zug?', 'de-simple': 'Wer muss jetzt etwas tun?', en: 'Whose turn is it?' },
+  degree: { de: 'Nach dem letzten Bericht', 'de-simple': 'Das sagt die letzte Nachricht', en: 'By the latest report' },
+  lastReport: { de: 'Letzter Bericht', 'de-simple': 'Letzte Nachricht', en: 'Latest report' },
+  noReport: { de: 'noch keiner', 'de-simple': 'noch keine', en: 'none yet' },
+  silent: {
+    de: (date: string) => `Seit dem ${date} liegt kein Bericht vor. Wir haben nachgefragt.`,
+    'de-simple': (date: string) => `Seit dem ${date} gibt es keine Nachricht. Wir haben gefragt.`,
+    en: (date: string) => `There has been no report since ${date}. We have asked.`,
+  },
+  chain: { de: 'Wie es dazu kam', 'de-simple': 'So ist es gekommen', en: 'How it came about' },
+  chainLead: {
+    de: 'Von dem, was Menschen gemeldet haben, bis zu dem, was daraus wird.',
+    'de-simple': 'Menschen haben etwas gemeldet. Das ist daraus geworden.',
+    en: 'From what people reported to what comes of it.',
+  },
+  milestones: { de: 'Meilensteine', 'de-simple': 'Die Schritte', en: 'Milestones' },
+  reached: {
+    de: (date: string) => `Erreicht am ${date}`,
+    'de-simple': (date: string) => `Geschafft am ${date}`,
+    en: (date: string) => `Reached on ${date}`,
+  },
+  planned: {
+    de: (time: string) => `Geplant bis ${time}`,
+    'de-simple': (time: string) => `Geplant bis ${time}`,
+    en: (time: string) => `Planned by ${time}`,
+  },
+  late: {
+    de: (time: string) => `Überfällig seit ${time}`,
+    'de-simple': (time: string) => `Zu spät: geplant bis ${time}`,
+    en: (time: string) => `Overdue since ${time}`,
+  },
+  unplanned: { de: 'Noch ohne Termin', 'de-simple': 'Noch kein Termin', en: 'No date yet' },
+  participation: {
+    de: 'Wer mitgewirkt hat',
+    'de-simple': 'Wer hat mitgemacht?',
+    en: 'Who took part',
+  },
+  participationLead: {
+    de: 'Menschen mit Behinderungen und ihre Vertretungen, nach Artikel 4 Absatz 3 der UN-Behindertenrechtskonvention.',
+    'de-simple': 'Menschen mit Behinderungen sollen mit-reden. So steht es im UN-Vertrag.',
+    en: 'People with disabilities and their organisations, under Article 4 (3) of the UN Convention.',
+  },
+  when: { de: 'Wann', 'de-simple': 'Wann?', en: 'When' },
+  who: { de: 'Wer', 'de-simple': 'Wer?', en: 'Who' },
+  level: { de: 'Wie', 'de-simple': 'Wie?', en: 'How' },
+  effect: { de: 'Was es geändert hat', 'de-simple': 'Was ist jetzt anders?', en: 'What it changed' },
+  documents: { de: 'Unterlagen', 'de-simple': 'Unterlagen', en: 'Documents' },
+  editions: {
+    de: 'Was aus der Maßnahme in jeder Fassung wurde',
+    'de-simple': 'Die Maßnahme in alten und neuen Plänen',
+    en: 'What became of the measure in each edition',
+  },
+  edition: {
+    de: (number: number, from: number, to: number) => `${number}. Fassung, ${from} bis ${to}`,
+    'de-simple': (number: number, from: number, to: number) => `Plan Nummer ${number}: ${from} bis ${to}`,
+    en: (number: number, from: number, to: number) => `Edition ${number}, ${from} to ${to}`,
+  },
+  titleThen: {
+    de: (title: string) => `Titel in dieser Fassung: ${title}`,
+    'de-simple': (title: string) => `So hieß die Maßnahme: ${title}`,
+    en: (title: string) => `Title in this edition: ${title}`,
+  },
+  ask: { de: 'Fragen zu dieser Maßnahme', 'de-simple': 'Haben Sie eine Frage?', en: 'Questions about this measure' },
+  askText: {
+    de: (number: number) => `Nennen Sie uns die Nummer ${number}, dann wissen wir gleich, worum es geht.`,
+    'de-simple': (number: number) => `Sagen Sie uns die Nummer ${number}. Dann wissen wir: Um diese Maßnahme geht es.`,
+    en: (number: number) => `Give us the number ${number}, so that we know at once what it is about.`,
+  },
+  askReport: {
+    de: 'Sie treffen auf eine Barriere, um die es hier geht? Melden Sie sie',
+    'de-simple': 'Kennen Sie so eine Barriere? Dann melden Sie sie',
+    en: 'Do you meet a barrier of this kind? Report it',
+  },
+  pdf: { de: 'Diese Maßnahme als PDF', 'de-simple': 'Diese Maßnahme als PDF', en: 'This measure as a PDF' },
+  missingTitle: {
+    de: 'Diese Maßnahme gibt es hier nicht',
+    'de-simple': 'Diese Maßnahme gibt es hier nicht',
+    en: 'There is no such measure here',
+  },
+  missingText: {
+    de: 'Vielleicht ist die Nummer falsch abgeschrieben, oder die Maßnahme ist noch nicht veröffentlicht.',
+    'de-simple': 'Vielleicht ist die Nummer falsch. Oder die Maßnahme ist noch nicht fertig.',
+    en: 'The number may be mistyped, or the measure has not been published yet.',
+  },
+  missingSearch: { de: 'Alle Maßnahmen ansehen', 'de-simple': 'Alle Maßnahmen ansehen', en: 'View all measures' },
+});
