@@ -3,6 +3,7 @@ import { fileRoutes } from './file/file.route.tsx';
 import { indicatorRoutes } from './indicators/indicators.route.tsx';
 import { lightRoutes } from './light/light.route.tsx';
 import { milestoneRoutes } from './milestones/milestones.route.tsx';
+import { participationRoutes } from './participation/participation.route.tsx';
 import { progressRoutes } from './progress/progress.route.tsx';
 import { statusRoutes } from './status/status.route.tsx';
 import { turnRoutes } from './turn/turn.route.tsx';
@@ -15,4 +16,5 @@ export const careRoutes: readonly Route[] = [
   ...turnRoutes,
   ...milestoneRoutes,
   ...indicatorRoutes,
+  ...participationRoutes,
 ];
