@@ -1,4 +1,4 @@
-import { texts } from '../../platform/i18n/texts.ts';
+import { plural, texts } from '../../platform/i18n/texts.ts';
 
 /** Texts of the progress page. */
 export const progressTexts = texts({
@@ -12,6 +12,8 @@ export const progressTexts = texts({
     'de-simple': 'So weit ist der Aktions-Plan. Alle Zahlen in Bildern und Tabellen.',
     en: 'The state of the action plan: lights, status, bodies and years, with all numbers in tables.',
   },
+  bodies: { de: 'Stellen', 'de-simple': 'Wer macht was?', en: 'Bodies' },
+  years: { de: 'Jahre', 'de-simple': 'Die Jahre', en: 'Years' },
   lead: {
     de: (total: string, date: string) =>
       `${total} Maßnahmen, Stand heute, ${date}. Die Zahlen folgen immer dem letzten Bericht.`,
@@ -70,17 +72,36 @@ export const progressTexts = texts({
     en: 'No measure has a deadline yet.',
   },
   ongoing: {
-    de: (count: string) => `Dazu kommen ${count} Daueraufgaben ohne Frist. Sie werden regelmäßig überprüft.`,
-    'de-simple': (count: string) => `${count} Maßnahmen haben kein Ende. Wir prüfen sie immer wieder.`,
-    en: (count: string) => `Besides, ${count} are permanent tasks without a deadline. They are reviewed regularly.`,
+    de: (count: number, shown: string) =>
+      plural(
+        count,
+        'Dazu kommt 1 Daueraufgabe ohne Frist. Sie wird regelmäßig überprüft.',
+        `Dazu kommen ${shown} Daueraufgaben ohne Frist. Sie werden regelmäßig überprüft.`,
+      ),
+    'de-simple': (count: number, shown: string) =>
+      plural(
+        count,
+        '1 Maßnahme hat kein Ende. Wir prüfen sie immer wieder.',
+        `${shown} Maßnahmen haben kein Ende. Wir prüfen sie immer wieder.`,
+      ),
+    en: (count: number, shown: string) =>
+      plural(
+        count,
+        'Besides, there is 1 permanent task without a deadline. It is reviewed regularly.',
+        `Besides, there are ${shown} permanent tasks without a deadline. They are reviewed regularly.`,
+      ),
   },
   gaps: {
-    de: (count: string) =>
-      `Bei ${count} Maßnahmen fehlt noch etwas: die verantwortliche Stelle, das Ziel, die Frist, eine Messgröße oder der Anlass.`,
-    'de-simple': (count: string) =>
-      `Bei ${count} Maßnahmen fehlt noch etwas. Zum Beispiel: Wer macht es? Oder: Bis wann?`,
-    en: (count: string) =>
-      `For ${count} measures something is still missing: accountable body, goal, deadline, indicator or origin.`,
+    de: (count: number, shown: string) =>
+      plural(
+        count,
+        'Bei 1 Maßnahme fehlt noch etwas: die verantwortliche Stelle, das Ziel, die Frist, eine Messgröße oder der Anlass.',
+        `Bei ${shown} Maßnahmen fehlt noch etwas: die verantwortliche Stelle, das Ziel, die Frist, eine Messgröße oder der Anlass.`,
+      ),
+    'de-simple': (count: number, shown: string) =>
+      `${plural(count, 'Bei 1 Maßnahme', `Bei ${shown} Maßnahmen`)} fehlt noch etwas. Zum Beispiel: Wer macht es? Oder: Bis wann?`,
+    en: (count: number, shown: string) =>
+      `${plural(count, 'For 1 measure', `For ${shown} measures`)} something is still missing: accountable body, goal, deadline, indicator or origin.`,
   },
   howCounted: { de: 'So zählen wir', 'de-simple': 'So zählen wir', en: 'How we count' },
   counting: {

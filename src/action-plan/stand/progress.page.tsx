@@ -52,18 +52,18 @@ export function ProgressPage(props: ProgressPageProps) {
       <Section id="ampeln" title={t.lights}>
         <Lights locale={locale} progress={progress} />
         <LightLegend locale={locale} />
-        {whole.withGaps > 0 && <p>{t.gaps(shown(whole.withGaps))}</p>}
+        {whole.withGaps > 0 && <p>{t.gaps(whole.withGaps, shown(whole.withGaps))}</p>}
       </Section>
       <Section id="stand" title={t.status}>
         <Statuses locale={locale} figures={whole} />
         <Classes locale={locale} figures={whole} />
       </Section>
-      <Section id="stellen" title={t.body}>
+      <Section id="stellen" title={t.bodies}>
         <Bodies locale={locale} figures={whole} />
       </Section>
-      <Section id="jahre" title={t.byYear}>
+      <Section id="jahre" title={t.years}>
         <Years locale={locale} figures={whole} />
-        {whole.ongoing > 0 && <p>{t.ongoing(shown(whole.ongoing))}</p>}
+        {whole.ongoing > 0 && <p>{t.ongoing(whole.ongoing, shown(whole.ongoing))}</p>}
       </Section>
       <Section id="zaehlung" title={t.howCounted} band>
         <p class="prose">{t.counting}</p>
