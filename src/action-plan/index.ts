@@ -13,6 +13,7 @@ import { measuresRoutes } from './measures/measures.route.ts';
 import { remindContacts } from './rounds/remind/remind-contacts.job.ts';
 import { roundsPath } from './rounds/round-address.ts';
 import { roundTexts } from './rounds/rounds.messages.ts';
+import { openRoundWork } from './rounds/rounds.open-work.ts';
 import { roundRoutes } from './rounds/rounds.route.ts';
 import { progressRoutes } from './stand/progress.route.tsx';
 
@@ -50,5 +51,6 @@ export const actionPlan: Slice = {
       permission: readPlan,
     },
   ],
+  openWork: openRoundWork,
   jobs: [remindContacts],
 };
