@@ -73,7 +73,7 @@ test('words about the plan are saved in both levels with an honest state', async
   const about = { ...words, title: 'Plan', text: '## Warum\n\n**Alle** gehören dazu.', textEasy: 'Alle gehören dazu.' };
   const saved = await editor.submitAndFollow(path, { ...about, version });
   expect(saved.text).toContain('<strong>Alle</strong>');
-  expect(saved.page.querySelector('#text')?.parentNode.querySelector('h3')?.text).toBe('Warum');
+  expect(saved.page.querySelector('section[aria-labelledby=text] h3')?.text).toBe('Warum');
   expect(await stored(1)).toMatchObject({ title: 'Plan', easyState: 'draft', firstYear: 2024, version: 2 });
   const asked = await editor.submit(path, { ...about, text: 'Anders.', easyState: 'tested', version: '2' });
   expect(errorLinks(asked)).toEqual(['#meaningChanged']);
