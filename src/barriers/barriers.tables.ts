@@ -3,6 +3,7 @@ import type { Json, Moment } from '../platform/platform.tables.ts';
 import type { Day } from '../platform/calendar.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 import type { BarrierState, Outcome } from './barrier.ts';
+import type { BarrierCausesTable, CausesTable } from './causes/causes.tables.ts';
 import type { Facts } from './facts.ts';
 import type {
   AnswerWish,
@@ -263,4 +264,6 @@ export type BarrierTables = DirectoryColumns & {
   reportDrafts: ReportDraftsTable;
   draftPhotos: DraftPhotosTable;
   stateWordings: StateWordingsTable;
+  causes: CausesTable;
+  barrierCauses: BarrierCausesTable;
 };

@@ -9,6 +9,9 @@ import { barrierRoutes } from './browse/barrier.route.tsx';
 import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
 import { mapRoutes } from './browse/map.route.tsx';
+import { causesPath } from './causes/cause-address.ts';
+import { causesTexts } from './causes/causes.messages.ts';
+import { causesRoutes } from './causes/causes.route.tsx';
 import { closeUnanswered } from './confirm/close-unanswered.job.ts';
 import { eraseContacts } from './follow/erase-contacts.job.ts';
 import { followPath } from './follow/code.page.tsx';
@@ -31,6 +34,15 @@ import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
+export { causeItem } from './causes/cause-item.tsx';
+export { chainTexts } from './causes/chain.messages.ts';
+export { causePath } from './causes/cause-address.ts';
+export { causesById, findCause, type CauseRow } from './causes/causes.store.ts';
+export { barriersOfCauses } from './causes/barriers-of-causes.ts';
+export { listCauses, type CauseOverview } from './causes/list-causes.ts';
+export { tellReportersOfCauses } from './causes/tell-reporters-of-causes.ts';
+export { barrierKindName } from './taxonomy.messages.ts';
+export { barrierKinds, type BarrierKind } from './taxonomy.ts';
 export { countPublicBarriers, publicBarrierNumbers } from './browse/public-barriers.store.ts';
 export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts';
 
@@ -52,6 +64,7 @@ export const barriers: Slice = {
     ...mergeRoutes,
     ...photosRoutes,
     ...wordingRoutes,
+    ...causesRoutes,
   ],
   navigation: [
     {
@@ -92,6 +105,12 @@ export const barriers: Slice = {
       label: { de: intakeTexts.navigation, 'de-simple': intakeTexts.navigation, en: intakeTexts.navigation },
       order: 5,
       permission: handleBarriers,
+    },
+    {
+      path: causesPath,
+      label: { de: causesTexts.navigation, 'de-simple': causesTexts.navigation, en: causesTexts.navigation },
+      order: 15,
+      permission: readBarriers,
     },
     {
       path: wordingPath,

@@ -21,6 +21,8 @@ export function reportersToTell(db: Db, barrierId: string) {
     .execute();
 }
 
+export type ReporterToTell = Awaited<ReturnType<typeof reportersToTell>>[number];
+
 export async function insertReporterMessage(db: Db, message: Insertable<ReporterMessagesTable>): Promise<string> {
   const { id } = await barrierTables(db)
     .insertInto('reporterMessages')

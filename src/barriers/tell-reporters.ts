@@ -4,8 +4,10 @@ import { queueMail } from '../platform/mail/outbox.store.ts';
 import type { Services } from '../platform/services.ts';
 import type { Work } from '../platform/use-case.ts';
 import type { BarrierRow } from './barriers.store.ts';
-import { insertReporterMessage, reportersToTell } from './reporter-messages.store.ts';
+import { insertReporterMessage, reportersToTell, type ReporterToTell } from './reporter-messages.store.ts';
 import { reporterMail } from './reporter.mail.ts';
+
+type Told = Pick<BarrierRow, 'id' | 'number' | 'state'>;
 
 /**
  * Tells everybody who reported a barrier what has changed, in the form each of them wished: a mail goes into the outbox, a letter
@@ -13,33 +15,42 @@ import { reporterMail } from './reporter.mail.ts';
  */
 export async function tellReporters(
   work: Work,
-  { config, district }: Pick<Services, 'config' | 'district'>,
-  barrier: Pick<BarrierRow, 'id' | 'number' | 'state'>,
+  services: Pick<Services, 'config' | 'district'>,
+  barrier: Told,
   news: Text,
 ): Promise<void> {
   for (const reporter of await reportersToTell(work.db, barrier.id)) {
-    const locale = reporter.answerEasy ? 'de-simple' : reporter.locale;
-    const mail = reporterMail({
-      locale,
-      number: barrier.number,
-      news: news[locale],
-      asksForConfirmation: barrier.state === 'resolved',
-      statusAddress: config.baseUrl + localized(locale, '/meldung'),
-      office: { name: district.office.name[locale], telephone: district.office.telephones[0] ?? '' },
-    });
-    const reachedByMail = reporter.answerWish === 'email' && reporter.email !== null;
-    await insertReporterMessage(work.db, {
-      reportId: reporter.id,
-      barrierId: barrier.id,
-      at: work.now,
-      form: reporter.answerWish,
-      subject: mail.subject,
-      text: news.de,
-      textEasy: news['de-simple'],
-      doneAt: reachedByMail ? work.now : null,
-    });
-    if (reachedByMail && reporter.email !== null) {
-      await queueMail(work, { to: reporter.email, about: `barrier ${barrier.number}`, ...mail });
-    }
+    await tellReporter(work, services, { barrier, reporter, news });
+  }
+}
+
+/** Tells one of those who reported a barrier, in the form and the language that this person wished. */
+export async function tellReporter(
+  work: Work,
+  { config, district }: Pick<Services, 'config' | 'district'>,
+  { barrier, reporter, news }: { barrier: Told; reporter: ReporterToTell; news: Text },
+): Promise<void> {
+  const locale = reporter.answerEasy ? 'de-simple' : reporter.locale;
+  const mail = reporterMail({
+    locale,
+    number: barrier.number,
+    news: news[locale],
+    asksForConfirmation: barrier.state === 'resolved',
+    statusAddress: config.baseUrl + localized(locale, '/meldung'),
+    office: { name: district.office.name[locale], telephone: district.office.telephones[0] ?? '' },
+  });
+  const reachedByMail = reporter.answerWish === 'email' && reporter.email !== null;
+  await insertReporterMessage(work.db, {
+    reportId: reporter.id,
+    barrierId: barrier.id,
+    at: work.now,
+    form: reporter.answerWish,
+    subject: mail.subject,
+    text: news.de,
+    textEasy: news['de-simple'],
+    doneAt: reachedByMail ? work.now : null,
+  });
+  if (reachedByMail && reporter.email !== null) {
+    await queueMail(work, { to: reporter.email, about: `barrier ${barrier.number}`, ...mail });
   }
 }

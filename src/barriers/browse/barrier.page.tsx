@@ -12,6 +12,9 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { AffectedSection } from '../affected/affected-section.tsx';
 import { asksWhoIsAffected } from '../affected/may-be-affected.ts';
+import type { BarrierChain } from '../causes/barrier-chain.ts';
+import { BarrierChainPart } from '../causes/barrier-chain-part.tsx';
+import { chainTexts } from '../causes/chain.messages.ts';
 import type { PublicPhoto } from '../photos/photos.store.ts';
 import { BarrierFacts } from './barrier-facts.tsx';
 import { BarrierProgress, type Progress } from './barrier-progress.tsx';
@@ -32,6 +35,7 @@ export type BarrierPageProps = {
   history: readonly PublicHistoryEntry[];
   photos: readonly PublicPhoto[];
   documents: readonly { id: string; answerFileDescription: string | null; bodyName: string }[];
+  chain: BarrierChain;
   people: number | null;
   hasSpoken: boolean;
   district: District;
@@ -75,6 +79,17 @@ export function BarrierPage(props: BarrierPageProps) {
         </div>
         <Photos {...props} />
         <BarrierProgress locale={locale} barrier={barrier} words={words} progress={props.progress} />
+        <BarrierChainPart
+          locale={locale}
+          barrier={{
+            name: chainTexts(locale).number(barrier.number),
+            title: readable.title,
+            lang: readable.lang,
+            states: [stateTag(barrier, words)],
+          }}
+          chain={props.chain}
+          here={barrierPath(barrier.number)}
+        />
         <Documents {...props} />
         <Section id="verlauf" title={t.story}>
           <BarrierStory locale={locale} history={props.history} words={words} />

@@ -15,6 +15,7 @@ import { hasVoice, publishedPeopleAffected } from '../affected/voices.store.ts';
 import { readAnswerFile, releasedAnswerFiles } from '../answer/answer-file.store.ts';
 import { isClosed, lastReopening } from '../barrier.ts';
 import { listWordings } from '../barriers.store.ts';
+import { readBarrierChain } from '../causes/barrier-chain.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
 import { isId, readNumber } from '../triage/barrier-address.ts';
 import { openPromise } from '../triage/promise-state.ts';
@@ -55,11 +56,12 @@ async function showBarrier(c: RequestContext): Promise<Response> {
 export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, form: FormState): Promise<Response> {
   const { locale, services } = c.var;
   const { db, district } = services;
-  const [wordings, history, photos, documents, people, hasSpoken] = await Promise.all([
+  const [wordings, history, photos, documents, chain, people, hasSpoken] = await Promise.all([
     listWordings(db),
     publicHistoryOf(db, barrier.id),
     publicPhotosOf(db, barrier.id),
     releasedAnswerFiles(db, barrier.id),
+    readBarrierChain(db, c.var.chain, { locale, audience: 'everyone' }, barrier.id),
     publishedPeopleAffected(db, [barrier.id]),
     hasSpokenHere(c, barrier.id),
   ]);
@@ -84,6 +86,7 @@ export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, f
       history={history}
       photos={photos}
       documents={documents}
+      chain={chain}
       people={people.get(barrier.id) ?? null}
       hasSpoken={hasSpoken}
       district={district}

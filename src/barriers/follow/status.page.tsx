@@ -9,6 +9,9 @@ import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { BarrierProgress, type Progress } from '../browse/barrier-progress.tsx';
+import type { BarrierChain } from '../causes/barrier-chain.ts';
+import { BarrierChainPart } from '../causes/barrier-chain-part.tsx';
+import { chainTexts } from '../causes/chain.messages.ts';
 import { BarrierStory } from '../browse/barrier-story.tsx';
 import { Paragraphs } from '../browse/paragraphs.tsx';
 import type { PublicBarrier, PublicHistoryEntry } from '../browse/public-barrier.store.ts';
@@ -26,6 +29,7 @@ export type StatusPageProps = {
   sentence: string;
   words: StateWords;
   progress: Progress;
+  chain: BarrierChain;
   history: readonly PublicHistoryEntry[];
   additions: readonly OwnAddition[];
   photos: readonly OwnPhoto[];
@@ -53,6 +57,16 @@ export function StatusPage(props: StatusPageProps) {
           <PublicLink locale={locale} barrier={barrier} />
         </Prose>
         <BarrierProgress locale={locale} barrier={barrier} words={words} progress={props.progress} />
+        <BarrierChainPart
+          locale={locale}
+          barrier={{
+            name: chainTexts(locale).number(barrier.number),
+            title: chainTexts(locale).yourReport,
+            states: [stateTag(barrier, words)],
+          }}
+          chain={props.chain}
+          here={followPath}
+        />
         <Section id="verlauf" title={t.story}>
           <BarrierStory locale={locale} history={props.history} words={words} />
         </Section>

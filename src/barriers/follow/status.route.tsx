@@ -8,6 +8,7 @@ import { findWording, listWordings } from '../barriers.store.ts';
 import { progressOf } from '../browse/barrier.route.tsx';
 import { publicHistoryOf, type PublicBarrier, type PublicHistoryEntry } from '../browse/public-barrier.store.ts';
 import { stateWords } from '../browse/state-words.ts';
+import { readBarrierChain } from '../causes/barrier-chain.ts';
 import { openPromise } from '../triage/promise-state.ts';
 import { followPath } from './code.page.tsx';
 import { actionTexts, followTexts } from './follow.messages.ts';
@@ -35,6 +36,7 @@ export async function renderStatus(c: RequestContext, report: OwnReport): Promis
       sentence={await sentenceOf(c, barrier, history)}
       words={stateWords(wordings, locale)}
       progress={await progressOf(c, barrier, history)}
+      chain={await readBarrierChain(db, c.var.chain, { locale, audience: 'everyone' }, barrier.id)}
       history={history}
       additions={additions}
       photos={photos}

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database.ts';
 import { barrierTables } from '../barriers.store.ts';
+import { handOverCauses } from '../causes/causes.store.ts';
 
 /** Both barriers of a merge, locked in one order, so that two opposite merges at the same moment wait instead of failing. */
 export function lockBoth(db: Db, ids: readonly string[]) {
@@ -12,7 +13,7 @@ export function lockBoth(db: Db, ids: readonly string[]) {
     .execute();
 }
 
-/** Hands reports, photos and voices of one barrier to another; a device that spoke about both counts once. */
+/** Hands reports, photos, voices and causes of one barrier to another; a device that spoke about both counts once. */
 export async function moveEverything(
   db: Db,
   from: string,
@@ -46,6 +47,7 @@ export async function moveEverything(
     .set({ barrierId: to })
     .where('barrierId', '=', from)
     .executeTakeFirst();
+  await handOverCauses(db, from, to);
   return {
     reports: Number(reports.numUpdatedRows),
     photos: Number(photos.numUpdatedRows),

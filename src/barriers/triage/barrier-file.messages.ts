@@ -224,6 +224,8 @@ export const fileTexts = {
     events,
   },
   flashes: {
+    verknuepft: 'Die Ursache ist verknüpft.',
+    geloest: 'Die Ursache ist gelöst.',
     uebernommen: 'Die Barriere ist jetzt bei Ihnen.',
     uebergeben: 'Die Barriere ist übergeben.',
     notiz: 'Die Notiz ist gespeichert.',

@@ -6,6 +6,7 @@ import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { placeLine } from '../browse/public-words.ts';
 import { AdditionsPart } from './additions-part.tsx';
+import { CausePart, type CausesInFile } from '../causes/cause-part.tsx';
 import type { BarrierFile } from './barrier-file.ts';
 import { fileTexts as t } from './barrier-file.messages.ts';
 import type { ContactData } from './barrier-file.store.ts';
@@ -25,12 +26,13 @@ export type BarrierFilePageProps = {
   file: BarrierFile;
   district: District;
   form: FormState;
+  causes: CausesInFile;
   /** Of one report, after somebody asked for it. */
   contact?: ContactData | undefined;
 };
 
 /** Everything about one barrier on one page, in the order in which it is needed and read: what is next first, the history last. */
-export function BarrierFilePage({ file, district, form, contact }: BarrierFilePageProps) {
+export function BarrierFilePage({ file, district, form, causes, contact }: BarrierFilePageProps) {
   const { barrier, words, municipality, access } = file;
   const place = placeLine(barrier.placeText, municipality);
   return (
@@ -57,6 +59,7 @@ export function BarrierFilePage({ file, district, form, contact }: BarrierFilePa
         <ReportsPart file={file} district={district} contact={contact} />
         <AdditionsPart file={file} />
         <PhotosPart file={file} />
+        <CausePart file={file} causes={causes} form={form} />
         {access.handle && <NearbyPart file={file} />}
         {(access.handle || access.edit) && <ExchangePart file={file} />}
         {access.handle && <MessagesPart file={file} />}

@@ -10,6 +10,7 @@ import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
 import { z } from 'zod';
 import { handleBarriers, readBarriers } from '../barriers.access.ts';
 import { findBarrier, type BarrierRow } from '../barriers.store.ts';
+import { readCausesInFile } from '../causes/barrier-chain.ts';
 import { staffActor } from '../forward/staff-request.route.ts';
 import { assignBarrier, takeOnBarrier } from './assign-barrier.ts';
 import { barrierPath, barrierRoute, isId, readNumber } from './barrier-address.ts';
@@ -51,6 +52,7 @@ export async function renderFile(
   const { services, staff } = c.var;
   const file = await readBarrierFile(services, staff, number);
   if (!file) return renderFault(c, 'notFound');
+  const causes = await readCausesInFile(services.db, c.var.chain, file.barrier.id);
   return renderPage(
     c,
     {
@@ -62,7 +64,13 @@ export async function renderFile(
       errors,
       wide: true,
     },
-    <BarrierFilePage file={file} district={services.district} form={{ locale: 'de', values, errors }} {...shown} />,
+    <BarrierFilePage
+      file={file}
+      causes={causes}
+      district={services.district}
+      form={{ locale: 'de', values, errors }}
+      {...shown}
+    />,
   );
 }
 

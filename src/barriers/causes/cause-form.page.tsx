@@ -1,0 +1,144 @@
+import { formatDate } from '../../platform/i18n/format.ts';
+import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import { Notice } from '../../ui/data/notice.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
+import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { Form } from '../../ui/form/form.tsx';
+import { valueOf, type FormState } from '../../ui/form/form-state.ts';
+import { RadioGroup } from '../../ui/form/radio-group.tsx';
+import { TextArea } from '../../ui/form/text-area.tsx';
+import { TextField } from '../../ui/form/text-field.tsx';
+import { PageHeading } from '../../ui/page/page-heading.tsx';
+import { causePath, causesPath } from './cause-address.ts';
+import type { CauseRow } from './causes.store.ts';
+import { causesTexts } from './causes.messages.ts';
+
+const t = causesTexts.form;
+
+type NewCausePageProps = {
+  form: FormState;
+  /** The barrier from whose file somebody came. */
+  barrier?: { number: number; title: string } | undefined;
+  /** Where to go without saving. */
+  back: string;
+};
+
+export function NewCausePage({ form, barrier, back }: NewCausePageProps) {
+  return (
+    <>
+      <ErrorSummary locale="de" errors={form.errors} />
+      <PageHeading title={t.newTitle} lead={t.newLead} />
+      {barrier && (
+        <Notice title={t.fromBarrierTitle}>
+          <p>{t.fromBarrier(barrier.number, barrier.title)}</p>
+        </Notice>
+      )}
+      <Form id="ursache" action={`${causesPath}/neu`}>
+        <WordFields form={form} />
+        <EasyStateField form={form} isOutdated={false} />
+        <TextField form={form} name="barriers" label={t.barriers} hint={t.barriersHint} optional width="medium" />
+        <SaveRow back={back} />
+      </Form>
+    </>
+  );
+}
+
+type CauseWordsPageProps = {
+  cause: CauseRow;
+  form: FormState;
+  /** What a colleague saved in between. */
+  stored?: CauseRow | undefined;
+};
+
+export function CauseWordsPage({ cause, form, stored }: CauseWordsPageProps) {
+  const isOutdated = cause.easyState === 'outdated';
+  return (
+    <>
+      <ErrorSummary locale="de" errors={form.errors} />
+      <PageHeading title={t.editTitle} eyebrow={causesTexts.eyebrow(cause.number)} lead={t.editLead} />
+      {stored && <Stored stored={stored} />}
+      <Form id="ursache" action={causePath(cause.number, 'text')}>
+        <input type="hidden" name="version" value={valueOf(form, 'version')} />
+        <WordFields form={form} />
+        {isOutdated && cause.easyOutdatedSince && (
+          <Notice tone="warning" title={t.outdated(formatDate(cause.easyOutdatedSince, 'de'))} headingLevel={3} />
+        )}
+        <EasyStateField form={form} isOutdated={isOutdated} />
+        {cause.easyState !== 'missing' && !isOutdated && (
+          <RadioGroup
+            form={form}
+            name="meaningChanged"
+            legend={t.meaning}
+            hint={t.meaningHint}
+            optional
+            options={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+          />
+        )}
+        <SaveRow back={causePath(cause.number)} />
+      </Form>
+    </>
+  );
+}
+
+function WordFields({ form }: { form: FormState }) {
+  return (
+    <>
+      <h2>{t.standard}</h2>
+      <TextField form={form} name="title" label={t.name} />
+      <TextArea form={form} name="text" label={t.text} hint={t.textHint} rows={6} optional />
+      <h2>{t.easy}</h2>
+      <p class="field-hint">{t.easyHint}</p>
+      <TextField form={form} name="titleEasy" label={t.nameEasy} optional />
+      <TextArea form={form} name="textEasy" label={t.textEasy} rows={6} optional />
+    </>
+  );
+}
+
+function EasyStateField({ form, isOutdated }: { form: FormState; isOutdated: boolean }) {
+  const states = chosenTwinStates.map((value) => ({ value, label: t.easyStates[value] }));
+  return (
+    <RadioGroup
+      form={form}
+      name="easyState"
+      legend={t.easyState}
+      hint={t.easyStateHint}
+      options={isOutdated ? [{ value: 'keep', label: t.keepOutdated }, ...states] : states}
+    />
+  );
+}
+
+function SaveRow({ back }: { back: string }) {
+  return (
+    <ButtonRow>
+      <Button>{t.save}</Button>
+      <ButtonLink href={back} tone="quiet">
+        {t.back}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+function Stored({ stored }: { stored: CauseRow }) {
+  const parts = [
+    [t.name, stored.title],
+    [t.text, stored.text],
+    [t.nameEasy, stored.titleEasy],
+    [t.textEasy, stored.textEasy],
+  ] as const;
+  return (
+    <Notice tone="warning" title={t.changedTitle}>
+      <p>{t.changedBody}</p>
+      <dl class="stored">
+        {parts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd class="preformatted">{value || '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </Notice>
+  );
+}
