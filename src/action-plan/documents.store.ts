@@ -112,12 +112,21 @@ export async function readDocumentFile(db: Db, files: FileStore, fileId: string)
   return bytes && { bytes, mediaType };
 }
 
-/** Removes a document and its file for good. */
-export async function removeDocument(db: Db, files: FileStore, { id, fileId }: DocumentRow): Promise<void> {
+/** Takes a document off its measure; its file goes with `discardDocumentFile` once that is certain. */
+export async function removeDocument(db: Db, id: string): Promise<void> {
   await actionPlanTables(db).deleteFrom('measureDocuments').where('id', '=', id).execute();
-  const row = await db.selectFrom('storedFiles').select('mediaType').where('id', '=', fileId).executeTakeFirst();
-  if (row && isDocumentType(row.mediaType)) {
-    await files.remove(keyOf(fileId, row.mediaType));
-    await db.deleteFrom('storedFiles').where('id', '=', fileId).execute();
-  } else await removeImage(db, files, fileId);
+}
+
+/** Removes a file for good, unless a document or an answer still holds it. Call it after the transaction that gave it up. */
+export async function discardDocumentFile(db: Db, files: FileStore, fileId: string): Promise<void> {
+  const tables = actionPlanTables(db);
+  const [document, answer, row] = await Promise.all([
+    tables.selectFrom('measureDocuments').select('id').where('fileId', '=', fileId).executeTakeFirst(),
+    tables.selectFrom('roundQuestions').select('id').where('fileId', '=', fileId).executeTakeFirst(),
+    db.selectFrom('storedFiles').select('mediaType').where('id', '=', fileId).executeTakeFirst(),
+  ]);
+  if (document || answer || !row) return;
+  if (!isDocumentType(row.mediaType)) return removeImage(db, files, fileId);
+  await files.remove(keyOf(fileId, row.mediaType));
+  await db.deleteFrom('storedFiles').where('id', '=', fileId).execute();
 }

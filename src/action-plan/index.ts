@@ -1,5 +1,6 @@
 import type { Slice } from '../platform/slice.ts';
 import { readPlan } from './action-plan.access.ts';
+import { openPlanWork } from './action-plan.open-work.ts';
 import { browseRoutes } from './browse/browse.route.ts';
 import { planPath as publicPlanPath } from './browse/plan-paths.ts';
 import { planTexts } from './browse/plan.messages.ts';
@@ -13,7 +14,6 @@ import { measuresRoutes } from './measures/measures.route.ts';
 import { remindContacts } from './rounds/remind/remind-contacts.job.ts';
 import { roundsPath } from './rounds/round-address.ts';
 import { roundTexts } from './rounds/rounds.messages.ts';
-import { openRoundWork } from './rounds/rounds.open-work.ts';
 import { roundRoutes } from './rounds/rounds.route.ts';
 import { progressRoutes } from './stand/progress.route.tsx';
 
@@ -51,6 +51,6 @@ export const actionPlan: Slice = {
       permission: readPlan,
     },
   ],
-  openWork: openRoundWork,
+  openWork: openPlanWork,
   jobs: [remindContacts],
 };

@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts';
+import { documentRoutes } from './documents/documents.route.tsx';
 import { fileRoutes } from './file/file.route.tsx';
 import { indicatorRoutes } from './indicators/indicators.route.tsx';
 import { lightRoutes } from './light/light.route.tsx';
@@ -17,4 +18,5 @@ export const careRoutes: readonly Route[] = [
   ...milestoneRoutes,
   ...indicatorRoutes,
   ...participationRoutes,
+  ...documentRoutes,
 ];
