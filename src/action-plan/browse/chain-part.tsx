@@ -18,8 +18,10 @@ export function ChainPart({ locale, chain }: { locale: Locale; chain: readonly C
   const t = measureTexts(locale);
   return (
     <Section id="kette" title={t.chain}>
-      <p>{t.chainLead}</p>
-      <Steps locale={locale} label={t.chain} steps={chain} />
+      <div class="flow">
+        <p>{t.chainLead}</p>
+        <Steps locale={locale} label={t.chain} steps={chain} />
+      </div>
     </Section>
   );
 }

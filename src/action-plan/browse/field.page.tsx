@@ -42,13 +42,15 @@ export function FieldPage({ locale, read }: FieldPageProps) {
       </div>
       {measures.length > 0 && (
         <Section id="stand" title={t.fieldLights}>
-          <LightBar locale={locale} byLight={figures.byLight} />
-          {figures.withGaps > 0 && <p>{t.gapsHere(figures.withGaps)}</p>}
-          <ScreenOnly>
-            <p>
-              <a href={`${localized(locale, measuresPath)}?feld=${field.slug}`}>{t.fieldFilter}</a>
-            </p>
-          </ScreenOnly>
+          <div class="flow">
+            <LightBar locale={locale} byLight={figures.byLight} />
+            {figures.withGaps > 0 && <p>{t.gapsHere(figures.withGaps)}</p>}
+            <ScreenOnly>
+              <p>
+                <a href={`${localized(locale, measuresPath)}?feld=${field.slug}`}>{t.fieldFilter}</a>
+              </p>
+            </ScreenOnly>
+          </div>
         </Section>
       )}
       {goals.length === 0 && <p>{t.noGoals}</p>}

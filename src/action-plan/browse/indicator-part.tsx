@@ -21,12 +21,10 @@ export function IndicatorPart({ locale, indicators }: IndicatorPartProps) {
   return (
     <Section id="messgroessen" title={t.title}>
       {indicators.map((indicator, index) => (
-        <div key={indicator.id} class="indicator">
+        <div key={indicator.id} class="flow">
           <h3 lang={german}>{indicator.name}</h3>
-          <div class="chart-with-table">
-            <Chart locale={locale} indicator={indicator} />
-            <Values locale={locale} indicator={indicator} id={`messgroesse-${index + 1}`} />
-          </div>
+          <Chart locale={locale} indicator={indicator} />
+          <Values locale={locale} indicator={indicator} id={`messgroesse-${index + 1}`} />
         </div>
       ))}
     </Section>
@@ -82,6 +80,7 @@ function Values({ locale, indicator, id }: OneProps & { id: string }) {
       id={id}
       caption={t.values(indicator.name)}
       hideCaption
+      stacked
       rows={rowsOf(locale, indicator)}
       empty={<p>{t.nothingYet}</p>}
       columns={[

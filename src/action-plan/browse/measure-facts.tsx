@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { District } from '../../platform/district/district.ts';
-import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { formatRoughDay } from '../../platform/rough-day.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
@@ -60,16 +59,11 @@ const listRow = (term: string, items: readonly string[], lang?: string): Summary
 function peopleAndTime({ locale, passport: { measure } }: MeasureFactsProps): SummaryRow[] {
   const t = factTexts(locale);
   const german = locale === 'en' ? 'de' : undefined;
-  const { bodyName, contributors, otherContributors, contact } = measure;
-  const { startDay, startPrecision, dueDay, duePrecision, isOngoing, reviewDay } = measure;
-  const rough = (day: string, precision: typeof duePrecision) => formatRoughDay(day, precision ?? 'day', locale);
+  const { contributors, otherContributors, contact, startDay, startPrecision } = measure;
   return [
-    { term: t.body, value: bodyName === null ? t.bodyMissing : <German locale={locale}>{bodyName}</German> },
     ...listRow(t.contributors, [...contributors, ...(otherContributors ? [otherContributors] : [])], german),
     ...row(t.contact, contact && <Contact contact={contact} />),
-    ...row(t.start, startDay && rough(startDay, startPrecision)),
-    { term: t.due, value: dueDay ? rough(dueDay, duePrecision) : isOngoing ? t.ongoing : t.noDue },
-    ...row(t.review, reviewDay && formatDate(reviewDay, locale)),
+    ...row(t.start, startDay && formatRoughDay(startDay, startPrecision ?? 'day', locale)),
   ];
 }
 

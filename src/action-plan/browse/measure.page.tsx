@@ -12,11 +12,13 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { isCarried, type FullMeasure } from '../plan-reading.ts';
 import { gapNames } from '../taxonomy.messages.ts';
-import { ChainPart, type ChainLink } from './chain-part.tsx';
+import { MeasureChainPart } from '../chain/measure-chain-part.tsx';
+import type { MeasureChain } from '../chain/read-measure-chain.ts';
 import { EasyState } from './easy-state.tsx';
 import { IndicatorPart } from './indicator-part.tsx';
 import { lightTag, statusTag } from './light-view.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
+import { MeasureKeyFacts } from './measure-key-facts.tsx';
 import { measureLinkTexts } from './measure-links.messages.ts';
 import type { MeasurePassport } from './measure.store.ts';
 import { measureTexts } from './measure.messages.ts';
@@ -30,8 +32,8 @@ import { twinTexts } from './twin.messages.ts';
 export type MeasurePageProps = {
   locale: Locale;
   passport: MeasurePassport;
-  /** From the barriers behind the measure to its result; left out while nothing is known of them. */
-  chain?: readonly ChainLink[] | undefined;
+  /** The barriers behind the measure and what they come from. */
+  chain: MeasureChain;
   district: District;
   today: Day;
   /** The whole address of the page, for paper. */
@@ -72,6 +74,7 @@ export function MeasurePage(props: MeasurePageProps) {
           </p>
         </PrintOnly>
       </PageHeading>
+      <MeasureKeyFacts locale={locale} measure={measure} />
       <Columns asideLabel={t.aside} aside={<MeasureFacts locale={locale} passport={passport} district={district} />}>
         <LeftNotice locale={locale} measure={measure} />
         <GapNotice locale={locale} measure={measure} />
@@ -83,7 +86,17 @@ export function MeasurePage(props: MeasurePageProps) {
         />
         <Words locale={locale} measure={measure} />
         <StatePart locale={locale} passport={passport} />
-        {props.chain && <ChainPart locale={locale} chain={props.chain} />}
+        <MeasureChainPart
+          locale={locale}
+          measure={{
+            name: number,
+            title: title.text,
+            lang: title.lang,
+            states: [statusTag(locale, measure.status), lightTag(locale, measure.light.light)],
+          }}
+          chain={props.chain}
+          here={measurePath(measure.number)}
+        />
         <IndicatorPart locale={locale} indicators={passport.indicators} />
         <MilestonePart locale={locale} passport={passport} today={today} />
         <ParticipationPart locale={locale} passport={passport} />
@@ -193,20 +206,22 @@ function Ask({ locale, number, office }: AskProps) {
   const t = measureTexts(locale);
   return (
     <Section id="fragen" title={t.ask}>
-      <p>{t.askText(number)}</p>
-      <ul>
-        {office.telephones.map((telephone) => (
-          <li key={telephone}>
-            <a href={telephoneHref(telephone)}>{telephone}</a>
+      <div class="flow">
+        <p>{t.askText(number)}</p>
+        <ul class="plain-list">
+          {office.telephones.map((telephone) => (
+            <li key={telephone}>
+              <a href={telephoneHref(telephone)}>{telephone}</a>
+            </li>
+          ))}
+          <li>
+            <a href={`mailto:${office.email}`}>{office.email}</a>
           </li>
-        ))}
-        <li>
-          <a href={`mailto:${office.email}`}>{office.email}</a>
-        </li>
-        <li>
-          <a href={localized(locale, '/barrieren/melden')}>{t.askReport}</a>
-        </li>
-      </ul>
+          <li>
+            <a href={localized(locale, '/barrieren/melden')}>{t.askReport}</a>
+          </li>
+        </ul>
+      </div>
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
+import { readMeasureChain } from '../chain/read-measure-chain.ts';
 import { measureLinkTexts } from './measure-links.messages.ts';
 import { readPassport } from './measure.store.ts';
 import { measureTexts } from './measure.messages.ts';
@@ -25,6 +26,7 @@ async function showMeasure(c: RequestContext): Promise<Response> {
   const passport = await readPassport(db, number, today);
   if (!passport) return renderMissing(c);
   const { measure, place } = passport;
+  const chain = await readMeasureChain(db, { locale, audience: 'everyone' }, measure.id);
   const title = readText(locale, measure.title, measure.titleEasy).text;
   const field = place && {
     href: localized(locale, fieldPath(place.slug)),
@@ -45,6 +47,7 @@ async function showMeasure(c: RequestContext): Promise<Response> {
     <MeasurePage
       locale={locale}
       passport={passport}
+      chain={chain}
       district={district}
       today={today}
       address={config.baseUrl + localized(locale, measurePath(number))}

@@ -31,7 +31,7 @@ export const measuresTexts = texts({
   body: { de: 'Verantwortliche Stelle', 'de-simple': 'Wer macht es?', en: 'Accountable body' },
   municipality: { de: 'Stadt oder Gemeinde', 'de-simple': 'In welchem Ort?', en: 'Town or municipality' },
   article: {
-    de: 'Artikel der UN-Behindertenrechtskonvention',
+    de: 'Artikel der UN-Konvention',
     'de-simple': 'Welches Recht? (UN-Vertrag)',
     en: 'Article of the UN Convention',
   },

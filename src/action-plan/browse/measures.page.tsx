@@ -48,10 +48,12 @@ function Results({ locale, filter, found, shown, corrected, page, pages }: Measu
   return (
     <section aria-labelledby="ergebnis" class="results">
       <h2 id="ergebnis">{isFiltered(filter) ? t.found(found.length, count) : t.all(found.length, count)}</h2>
-      {corrected && <p>{t.corrected}</p>}
-      {filter.municipality !== undefined && <p>{t.wholeCounty}</p>}
-      <LightBar locale={locale} byLight={planFigures(found).byLight} />
-      <MeasureLinks locale={locale} measures={shown} />
+      <div class="flow">
+        {corrected && <p>{t.corrected}</p>}
+        {filter.municipality !== undefined && <p>{t.wholeCounty}</p>}
+        <LightBar locale={locale} byLight={planFigures(found).byLight} />
+        <MeasureLinks locale={locale} measures={shown} />
+      </div>
       {page !== 'all' && <Pagination locale={locale} page={page} pages={pages} hrefOf={hrefOf} />}
       {(page === 'all' || pages > 1) && (
         <ScreenOnly>

@@ -55,8 +55,10 @@ export function PlanPage({ locale, plan, reports, editions }: PlanPageProps) {
       </PageHeading>
       <Numbers locale={locale} plan={plan} />
       <Section id="handlungsfelder" title={t.fields}>
-        <p>{t.fieldsLead}</p>
-        <CardList cards={fields.map((field) => fieldCard(locale, field))} />
+        <div class="flow">
+          <p>{t.fieldsLead}</p>
+          <CardList cards={fields.map((field) => fieldCard(locale, field))} />
+        </div>
       </Section>
       {withoutGoal.length > 0 && (
         <Section id="ohne-handlungsfeld" title={t.withoutGoal}>
@@ -73,8 +75,10 @@ export function PlanPage({ locale, plan, reports, editions }: PlanPageProps) {
       </Section>
       {left.length > 0 && (
         <Section id="abgeschlossen" title={t.left}>
-          <p>{t.leftLead}</p>
-          <MeasureLinks locale={locale} measures={left} />
+          <div class="flow">
+            <p>{t.leftLead}</p>
+            <MeasureLinks locale={locale} measures={left} />
+          </div>
         </Section>
       )}
     </>
@@ -88,15 +92,15 @@ function Numbers({ locale, plan }: Pick<PlanPageProps, 'locale' | 'plan'>) {
   const filtered = (query: string): string => `${localized(locale, measuresPath)}?${query}`;
   return (
     <Section id="zahlen" title={t.numbers}>
-      <Stats
-        stats={[
-          { value: shown(figures.total), label: t.measures, href: localized(locale, measuresPath) },
-          { value: shown(plan.fields.length), label: t.fieldCount },
-          { value: shown(figures.byStatus.completed), label: t.completed, href: filtered('stand=completed') },
-          { value: shown(figures.byLight.red), label: t.red, href: filtered('ampel=red') },
-        ]}
-      />
-      <div>
+      <div class="flow">
+        <Stats
+          stats={[
+            { value: shown(figures.total), label: t.measures, href: localized(locale, measuresPath) },
+            { value: shown(plan.fields.length), label: t.fieldCount },
+            { value: shown(figures.byStatus.completed), label: t.completed, href: filtered('stand=completed') },
+            { value: shown(figures.byLight.red), label: t.red, href: filtered('ampel=red') },
+          ]}
+        />
         <h3>{t.allLights}</h3>
         <LightBar locale={locale} byLight={figures.byLight} />
       </div>

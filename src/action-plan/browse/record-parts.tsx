@@ -56,21 +56,23 @@ export function ParticipationPart({ locale, passport: { participation } }: PartP
   const german = germanOf(locale);
   return (
     <Section id="mitwirkung" title={t.participation}>
-      <p>{t.participationLead}</p>
-      <DataTable
-        locale={locale}
-        id="mitwirkung-tabelle"
-        caption={t.participation}
-        hideCaption
-        stacked
-        rows={participation}
-        columns={[
-          { header: t.who, rowHeader: true, cell: ({ who }) => <span lang={german}>{who}</span> },
-          { header: t.when, cell: ({ heldOn, heldPrecision }) => formatRoughDay(heldOn, heldPrecision, locale) },
-          { header: t.level, cell: ({ level }) => participationLevelNames[level][locale] },
-          { header: t.effect, cell: ({ effect }) => (effect === '' ? '–' : <span lang={german}>{effect}</span>) },
-        ]}
-      />
+      <div class="flow">
+        <p>{t.participationLead}</p>
+        <DataTable
+          locale={locale}
+          id="mitwirkung-tabelle"
+          caption={t.participation}
+          hideCaption
+          stacked
+          rows={participation}
+          columns={[
+            { header: t.who, rowHeader: true, cell: ({ who }) => <span lang={german}>{who}</span> },
+            { header: t.when, cell: ({ heldOn, heldPrecision }) => formatRoughDay(heldOn, heldPrecision, locale) },
+            { header: t.level, cell: ({ level }) => participationLevelNames[level][locale] },
+            { header: t.effect, cell: ({ effect }) => (effect === '' ? '–' : <span lang={german}>{effect}</span>) },
+          ]}
+        />
+      </div>
     </Section>
   );
 }
@@ -79,7 +81,7 @@ export function DocumentPart({ locale, passport: { documents, measure } }: PartP
   if (documents.length === 0) return null;
   return (
     <Section id="unterlagen" title={measureTexts(locale).documents}>
-      <ul>
+      <ul class="plain-list">
         {documents.map(({ id, description, mediaType, bytes }) => (
           <li key={id}>
             <a href={localized(locale, `${measurePath(measure.number)}/dokumente/${id}`)} lang={germanOf(locale)}>

@@ -8,7 +8,7 @@ import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { phaseOf, type MeasureStatus } from '../measure.ts';
 import type { FullMeasure } from '../plan-reading.ts';
-import { degreeNames, lightReasonTexts, statusNames, turnNames } from '../taxonomy.messages.ts';
+import { degreeNames, lightReasonTexts, statusNames } from '../taxonomy.messages.ts';
 import { lightTag, statusTag } from './light-view.tsx';
 import type { MeasurePassport } from './measure.store.ts';
 import { measureTexts } from './measure.messages.ts';
@@ -22,9 +22,11 @@ export function StatePart({ locale, passport }: StatePartProps) {
   const { measure, history } = passport;
   return (
     <Section id="stand" title={t.state}>
-      <Course locale={locale} status={measure.status} history={history} />
-      <SummaryList locale={locale} rows={rowsOf(locale, measure)} />
-      {measure.silentSince !== null && <p class="silence">{t.silent(formatDate(measure.silentSince, locale))}</p>}
+      <div class="flow">
+        <Course locale={locale} status={measure.status} history={history} />
+        <SummaryList locale={locale} rows={rowsOf(locale, measure)} />
+        {measure.silentSince !== null && <p>{t.silent(formatDate(measure.silentSince, locale))}</p>}
+      </div>
     </Section>
   );
 }
@@ -48,7 +50,6 @@ function rowsOf(locale: Locale, measure: FullMeasure): SummaryRow[] {
       ? []
       : [{ term: t.addressee, value: <span lang={locale === 'en' ? 'de' : undefined}>{addressee}</span> }]),
     { term: t.light, value: <LightValue locale={locale} light={measure.light} /> },
-    { term: t.turn, value: <TurnValue locale={locale} measure={measure} /> },
     ...(degree === null ? [] : [{ term: t.degree, value: degreeNames[degree][locale] }]),
     { term: t.lastReport, value: lastReportOn === null ? t.noReport : formatDate(lastReportOn, locale) },
   ];
@@ -76,23 +77,6 @@ function LightValue({ locale, light }: { locale: Locale; light: FullMeasure['lig
         </p>
       )}
     </>
-  );
-}
-
-function TurnValue({ locale, measure }: { locale: Locale; measure: FullMeasure }) {
-  const t = measureTexts(locale);
-  const { turn, turnSince, bodyName } = measure;
-  if (turn === 'nobody') return <p>{turnNames.nobody[locale]}</p>;
-  const isNamed = turn === 'accountableBody' && bodyName !== null;
-  return (
-    <p>
-      {isNamed ? (
-        <strong lang={locale === 'en' ? 'de' : undefined}>{bodyName}</strong>
-      ) : (
-        <strong>{turnNames[turn][locale]}</strong>
-      )}
-      , {t.since(formatDate(turnSince, locale))}
-    </p>
   );
 }
 

@@ -50,30 +50,40 @@ export function ProgressPage(props: ProgressPageProps) {
         </PrintOnly>
       </PageHeading>
       <Section id="ampeln" title={t.lights}>
-        <Lights locale={locale} progress={progress} />
-        <LightLegend locale={locale} />
-        {whole.withGaps > 0 && <p>{t.gaps(whole.withGaps, shown(whole.withGaps))}</p>}
+        <div class="flow">
+          <Lights locale={locale} progress={progress} />
+          <LightLegend locale={locale} />
+          {whole.withGaps > 0 && <p>{t.gaps(whole.withGaps, shown(whole.withGaps))}</p>}
+        </div>
       </Section>
       <Section id="stand" title={t.status}>
-        <Statuses locale={locale} figures={whole} />
-        <Classes locale={locale} figures={whole} />
+        <div class="flow">
+          <Statuses locale={locale} figures={whole} />
+          <Classes locale={locale} figures={whole} />
+        </div>
       </Section>
       <Section id="stellen" title={t.bodies}>
-        <Bodies locale={locale} figures={whole} />
+        <div class="flow">
+          <Bodies locale={locale} figures={whole} />
+        </div>
       </Section>
       <Section id="jahre" title={t.years}>
-        <Years locale={locale} figures={whole} />
-        {whole.ongoing > 0 && <p>{t.ongoing(whole.ongoing, shown(whole.ongoing))}</p>}
+        <div class="flow">
+          <Years locale={locale} figures={whole} />
+          {whole.ongoing > 0 && <p>{t.ongoing(whole.ongoing, shown(whole.ongoing))}</p>}
+        </div>
       </Section>
       <Section id="zaehlung" title={t.howCounted} band>
-        <p class="prose">{t.counting}</p>
-        <h3>{t.data}</h3>
-        <Files
-          files={[
-            { href: dataPath('csv'), text: planTexts(locale).csv },
-            { href: dataPath('json'), text: planTexts(locale).json },
-          ]}
-        />
+        <div class="flow">
+          <p class="prose">{t.counting}</p>
+          <h3>{t.data}</h3>
+          <Files
+            files={[
+              { href: dataPath('csv'), text: planTexts(locale).csv },
+              { href: dataPath('json'), text: planTexts(locale).json },
+            ]}
+          />
+        </div>
       </Section>
     </>
   );
@@ -105,7 +115,7 @@ function Lights({ locale, progress }: { locale: Locale; progress: Progress }) {
       rows={[
         ...rows,
         ...(withoutField ? [{ label: t.withoutField, values: lightValues(withoutField.byLight) }] : []),
-        { label: <strong>{t.together}</strong>, values: lightValues(whole.byLight) },
+        { label: t.together, values: lightValues(whole.byLight), isWhole: true },
       ]}
     />
   );

@@ -30,6 +30,7 @@ export const examples: Example[] = [
             { label: 'Küche', values: [3, 1, 0, 2, 4] },
             { label: <a href="/bad">Bad</a>, values: [1, 0, 0, 0, 0] },
             { label: 'Keller', values: [0, 0, 0, 0, 0] },
+            { label: 'Haus', values: [4, 1, 0, 2, 4], isWhole: true },
           ]}
         />
       </>

@@ -53,7 +53,12 @@ export function ShareBar({ series, values, textOf }: ShareBarProps) {
   );
 }
 
-export type StackedRow = { readonly label: ComponentChildren; readonly values: readonly number[] };
+export type StackedRow = {
+  readonly label: ComponentChildren;
+  readonly values: readonly number[];
+  /** All rows together; its bar is drawn in full, so that it does not make the others short. */
+  readonly isWhole?: boolean | undefined;
+};
 
 type StackedBarsProps = {
   caption: string;
@@ -66,7 +71,7 @@ type StackedBarsProps = {
 
 /** A table of numbers whose rows are also drawn as bars; its column headings are the legend. Needs `BarPatterns` on the page. */
 export function StackedBars({ caption, columns, series, rows, formatted }: StackedBarsProps) {
-  const longest = Math.max(1, ...rows.map(({ values }) => sum(values)));
+  const longest = Math.max(1, ...rows.map(({ values, isWhole }) => (isWhole ? 0 : sum(values))));
   return (
     <table class="stacked-bars" role="table">
       <caption>{caption}</caption>
@@ -86,11 +91,11 @@ export function StackedBars({ caption, columns, series, rows, formatted }: Stack
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map(({ label, values }, index) => (
-          <tr key={index} role="row">
+        {rows.map(({ label, values, isWhole }, index) => (
+          <tr key={index} role="row" class={isWhole ? 'stacked-whole' : undefined}>
             <th scope="row" role="rowheader">
               {label}
-              <Segments series={series} values={values} full={longest} />
+              <Segments series={series} values={values} full={isWhole ? sum(values) : longest} />
             </th>
             {series.map(({ name }, at) => (
               <td key={name} role="cell" class="numeric" data-label={name}>
