@@ -70,7 +70,7 @@ function cellOf(cell: DataValue): Cell {
   const top = { alignVertical: 'top' } as const;
   switch (cell.kind) {
     case 'text':
-      return { value: fitting(printable(cell.value)), type: String, wrap: true, ...top };
+      return { value: fitting(storable(cell.value)), type: String, wrap: true, ...top };
     case 'number':
       return { value: cell.value, type: Number, ...top };
     case 'cents':
@@ -82,6 +82,18 @@ function cellOf(cell: DataValue): Cell {
     case 'yes-no':
       return { value: cell.value ? documentTexts('de').yes : documentTexts('de').no, type: String, ...top };
   }
+}
+
+// oxlint-disable-next-line no-control-regex -- these are the characters to remove
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/gu;
+
+/**
+ * Text as a workbook can hold it, and otherwise exactly as it is, so that it can be read in again. What looks like one of the escapes of
+ * Excel (`_x000D_`) is escaped, else programs would show another character.
+ */
+function storable(text: string): string {
+  const clean = text.toWellFormed().replaceAll(/\r\n?/gu, '\n').replaceAll(forbidden, '');
+  return clean.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_');
 }
 
 const ending = ' … [gekürzt]';
