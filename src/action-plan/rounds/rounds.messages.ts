@@ -38,7 +38,6 @@ export const roundTexts = {
     review: (count: number) => plural(count, '1 Antwort prüfen', `${count} Antworten prüfen`),
     bulk: (count: number) =>
       plural(count, '1 unveränderte Antwort annehmen', `Alle ${count} unveränderten Antworten annehmen`),
-    bulkLabel: 'Alle unveränderten annehmen',
     call: (count: number) =>
       plural(
         count,
@@ -55,7 +54,6 @@ export const roundTexts = {
       `Sie können warten. Erinnert wird von selbst am ${first} und am ${second}, mit einer E-Mail je Kontakt.`,
     waitSecond: (second: string) =>
       `Sie können warten. Erinnert wird von selbst am ${second}, mit einer E-Mail je Kontakt.`,
-    waitReminded: 'An alle offenen Fragen ist erinnert.',
     close: 'Alle Fragen sind erledigt. Sie können die Abfrage abschließen.',
   },
   close: 'Abfrage abschließen',
@@ -63,9 +61,10 @@ export const roundTexts = {
     'Der Stand aller Maßnahmen wird als Bericht festgehalten. Offene Fragen enden, ihre Links gelten nicht mehr.',
   toReport: 'Zum Bericht',
   byBody: 'Nach Stellen',
-  bodyCaption: (body: string) => `Fragen an: ${body}`,
+  questionsCaption: 'Alle Fragen, nach Stellen geordnet',
   question: {
     measure: 'Maßnahme',
+    body: 'Stelle',
     state: 'Stand',
     contact: 'Kontakt',
     since: 'Seit',

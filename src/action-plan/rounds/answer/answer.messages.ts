@@ -30,11 +30,6 @@ export const answerTexts = texts({
     en: 'There is no report yet.',
   },
   due: { de: 'Antwort erbeten bis', 'de-simple': 'Bitte antworten Sie bis zum', en: 'Please answer by' },
-  see: {
-    de: 'Maßnahme auf der öffentlichen Seite ansehen',
-    'de-simple': 'Die ganze Maßnahme ansehen',
-    en: 'See the measure on the public page',
-  },
   askedBack: { de: 'Unsere Rückfrage', 'de-simple': 'Wir haben noch eine Frage', en: 'Our question about your answer' },
   yourAnswer: { de: 'Ihre Antwort', 'de-simple': 'Ihre Antwort', en: 'Your answer' },
   becomesPublic: {

@@ -55,8 +55,12 @@ export function MeasureInBrief({ locale, asked }: { locale: Locale; asked: Asked
   const { question, last } = asked;
   const { measureNumber, goalText, dueDay, publishedAt } = question;
   const title = titleOf(asked, locale);
+  const name = <span lang={title.lang}>{`${measureNumber}: ${title.text}`}</span>;
   const rows: readonly SummaryRow[] = [
-    { term: t.name, value: <span lang={title.lang}>{`${measureNumber}: ${title.text}`}</span> },
+    {
+      term: t.name,
+      value: publishedAt === null ? name : <a href={localized(locale, `/massnahmen/${measureNumber}`)}>{name}</a>,
+    },
     ...(goalText ? [{ term: t.goal, value: <German locale={locale} text={goalText} /> }] : []),
     { term: t.lastReport, value: last ? <LastReport locale={locale} last={last} /> : t.noReport },
     { term: t.due, value: formatDate(dueDay, locale) },
@@ -64,11 +68,6 @@ export function MeasureInBrief({ locale, asked }: { locale: Locale; asked: Asked
   return (
     <Section id="massnahme" title={t.measure}>
       <SummaryList locale={locale} rows={rows} />
-      {publishedAt !== null && (
-        <p>
-          <a href={localized(locale, `/massnahmen/${measureNumber}`)}>{t.see}</a>
-        </p>
-      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { Notice } from '../../../ui/data/notice.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Button } from '../../../ui/form/button.tsx';
 import { Checkbox } from '../../../ui/form/checkbox.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
@@ -26,20 +27,19 @@ export function ClosePage({ form, round, counts, frozen }: ClosePageProps) {
         </Notice>
       ) : (
         <>
-          <ul>
-            <li>{t.frozen(frozen)}</li>
-            <li>{t.answered(counts.accepted)}</li>
-            {counts.open > 0 && <li>{t.open(counts.open)}</li>}
-          </ul>
+          <Prose>
+            <ul>
+              <li>{t.frozen(frozen)}</li>
+              <li>{t.answered(counts.accepted)}</li>
+              {counts.open > 0 && <li>{t.open(counts.open)}</li>}
+            </ul>
+          </Prose>
           <Form id="abschliessen" action={roundPath(round.number, 'abschliessen')}>
             <Checkbox form={form} name="confirm" label={t.confirm} />
             <Button>{t.submit}</Button>
           </Form>
         </>
       )}
-      <p>
-        <a href={roundPath(round.number)}>{t.back}</a>
-      </p>
     </>
   );
 }

@@ -21,7 +21,6 @@ export const reportTexts = {
         '1 Antwort ist noch nicht geprüft. Sie ginge sonst verloren.',
         `${count} Antworten sind noch nicht geprüft. Sie gingen sonst verloren.`,
       ),
-    back: 'Zurück zur Abfrage',
     confirm: 'Ja, der Bericht soll so festgehalten werden',
     confirmMissing: 'Bitte bestätigen Sie, dass der Bericht festgehalten werden soll.',
     submit: 'Abschließen und Bericht festhalten',
@@ -72,5 +71,4 @@ export const reportTexts = {
     textLong: 'Der Text ist zu lang. Höchstens 5.000 Zeichen.',
   },
   list: 'Berichtigungen',
-  toRound: 'Zur Abfrage',
 } as const;

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { formatRoughDay } from '../../../platform/rough-day.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Stats } from '../../../ui/data/stats.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { Button } from '../../../ui/form/button.tsx';
@@ -16,7 +17,7 @@ import { measurePath } from '../../care/measure-address.ts';
 import type { ReportCorrection, ReportEntryRow, ReportPeriod } from '../../reports.store.ts';
 import { degreeNames, lightNames, statusNames } from '../../taxonomy.messages.ts';
 import { lights } from '../../traffic-light.ts';
-import { publicReportPath, reportPath, roundPath } from '../round-address.ts';
+import { publicReportPath, reportPath } from '../round-address.ts';
 import { reportTexts as t } from './report.messages.ts';
 
 export type ReportPageProps = {
@@ -66,9 +67,6 @@ export function ReportPage(props: ReportPageProps) {
           </Form>
         </Section>
       )}
-      <p>
-        <a href={roundPath(roundNumber)}>{t.toRound}</a>
-      </p>
     </>
   );
 }
@@ -82,13 +80,15 @@ function Papers({ roundNumber }: { roundNumber: number }) {
     { href: `${path}/tabelle.xlsx`, text: t.files.xlsx },
   ];
   return (
-    <ul>
-      {links.map(({ href, text }) => (
-        <li key={href}>
-          <a href={href}>{text}</a>
-        </li>
-      ))}
-    </ul>
+    <Prose>
+      <ul>
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Prose>
   );
 }
 

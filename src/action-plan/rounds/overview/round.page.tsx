@@ -3,6 +3,7 @@ import { formatDate } from '../../../platform/i18n/format.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { Details } from '../../../ui/data/details.tsx';
 import { Notice } from '../../../ui/data/notice.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Stats } from '../../../ui/data/stats.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
@@ -62,9 +63,7 @@ export function RoundPage(props: RoundPageProps) {
         <Next {...props} counts={counts} />
       )}
       <Section id="stellen" title={t.byBody}>
-        {[...Map.groupBy(questions, ({ bodyCode }) => bodyCode).values()].map((ofBody) => (
-          <BodyQuestions key={ofBody[0]?.bodyCode} questions={ofBody} {...{ round, today, mayHandle }} />
-        ))}
+        <QuestionTable {...{ round, questions, today, mayHandle }} />
       </Section>
       {mayHandle && round.state === 'running' && late.length > 0 && <Silence round={round} late={late} />}
       {round.coveringText !== '' && (
@@ -94,17 +93,19 @@ function Next({ round, questions, today, mayHandle, counts }: RoundPageProps & {
   const byTelephone = questions.filter((question) => isWaiting(question) && question.sentTo === null).length;
   return (
     <Section id="weiter" title={t.next.title}>
-      <ul>
-        {counts.late > 0 && <li>{t.next.call(counts.late)}</li>}
-        {byTelephone > 0 && counts.late === 0 && <li>{t.next.byTelephone(byTelephone)}</li>}
-        {counts.open > byTelephone && counts.late === 0 && <li>{waiting(round.dueDay, today)}</li>}
-        {counts.open === 0 && counts.toReview === 0 && <li>{t.next.close}</li>}
-        {firstToReview && mayHandle && (
-          <li>
-            <a href={questionPath(round.number, firstToReview.id)}>{t.next.review(counts.toReview)}</a>
-          </li>
-        )}
-      </ul>
+      <Prose>
+        <ul>
+          {counts.late > 0 && <li>{t.next.call(counts.late)}</li>}
+          {byTelephone > 0 && counts.late === 0 && <li>{t.next.byTelephone(byTelephone)}</li>}
+          {counts.open > byTelephone && counts.late === 0 && <li>{waiting(round.dueDay, today)}</li>}
+          {counts.open === 0 && counts.toReview === 0 && <li>{t.next.close}</li>}
+          {firstToReview && mayHandle && (
+            <li>
+              <a href={questionPath(round.number, firstToReview.id)}>{t.next.review(counts.toReview)}</a>
+            </li>
+          )}
+        </ul>
+      </Prose>
       {mayHandle && (
         <>
           <ButtonRow>
@@ -133,16 +134,15 @@ function waiting(dueDay: Day, today: Day): string {
     : t.next.waitSecond(formatDate(second, 'de'));
 }
 
-type BodyQuestionsProps = Pick<RoundPageProps, 'round' | 'questions' | 'today' | 'mayHandle'>;
+type QuestionTableProps = Pick<RoundPageProps, 'round' | 'questions' | 'today' | 'mayHandle'>;
 
-function BodyQuestions({ round, questions, today, mayHandle }: BodyQuestionsProps) {
-  const [first] = questions;
-  if (!first) return null;
+function QuestionTable({ round, questions, today, mayHandle }: QuestionTableProps) {
   return (
     <DataTable
       locale="de"
-      id={`fragen-${first.bodyCode}`}
-      caption={t.bodyCaption(first.bodyName)}
+      id="fragen"
+      caption={t.questionsCaption}
+      hideCaption
       stacked
       rows={questions}
       columns={[
@@ -151,6 +151,7 @@ function BodyQuestions({ round, questions, today, mayHandle }: BodyQuestionsProp
           rowHeader: true,
           cell: (question) => <MeasureLink question={question} mayHandle={mayHandle} />,
         },
+        { header: t.question.body, cell: ({ bodyName }) => bodyName },
         {
           header: t.question.state,
           cell: (question) => <StatusTag {...questionTag(stateOf(question), isLate(question, round.dueDay, today))} />,

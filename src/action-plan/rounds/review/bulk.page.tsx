@@ -41,9 +41,6 @@ export function BulkPage({ round, answers }: { round: RoundRow; answers: readonl
           <Button>{t.bulk.submit(answers.length)}</Button>
         </Form>
       )}
-      <p>
-        <a href={roundPath(round.number)}>{t.bulk.back}</a>
-      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Details } from '../../../ui/data/details.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Button, ButtonLink } from '../../../ui/form/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { hasError, type FormState } from '../../../ui/form/form-state.ts';
@@ -44,16 +45,18 @@ export function ReviewActions({ form, asked, bodies }: Parts) {
           </Form>
         </Section>
       )}
-      <Details summary={t.back.title} open={hasError(form, 'note')}>
-        <AskBack form={form} question={question} />
-      </Details>
-      <Details
-        summary={t.redirect.title}
-        open={question.askInstead !== null || hasError(form, 'body') || hasError(form, 'email')}
-      >
-        <Redirect form={form} question={question} bodies={bodies} />
-      </Details>
-      <End question={question} />
+      <Section id="anders" title={t.otherwise}>
+        <Details summary={t.back.title} open={hasError(form, 'note')}>
+          <AskBack form={form} question={question} />
+        </Details>
+        <Details
+          summary={t.redirect.title}
+          open={question.askInstead !== null || hasError(form, 'body') || hasError(form, 'email')}
+        >
+          <Redirect form={form} question={question} bodies={bodies} />
+        </Details>
+        <End question={question} />
+      </Section>
     </>
   );
 }
@@ -65,25 +68,33 @@ export function WaitingActions({ form, asked, bodies }: Parts) {
   return (
     <>
       {mayStillAnswer && (
-        <>
-          <p>
-            <ButtonLink href={action(question, 'eintragen')}>{t.record.link}</ButtonLink>
-          </p>
-          <p>{t.record.hint}</p>
-          <Details summary={t.resend.title} open={hasError(form, 'resendEmail')}>
-            <p>{t.resend.lead}</p>
-            <Form id="erneut" action={action(question, 'erneut')}>
-              <Seen question={question} />
-              <TextField form={form} name="resendEmail" label={t.resend.email} type="email" autocomplete="off" />
-              <Button tone="secondary">{t.resend.submit}</Button>
-            </Form>
-          </Details>
-          <Details summary={t.redirect.title} open={hasError(form, 'body') || hasError(form, 'email')}>
-            <Redirect form={form} question={question} bodies={bodies} />
-          </Details>
-        </>
+        <Section id="eintragen" title={t.record.heading}>
+          <Prose>
+            <p>{t.record.hint}</p>
+            <p>
+              <ButtonLink href={action(question, 'eintragen')}>{t.record.link}</ButtonLink>
+            </p>
+          </Prose>
+        </Section>
       )}
-      <End question={question} isOpen={!mayStillAnswer} />
+      <Section id="anders" title={t.otherwise}>
+        {mayStillAnswer && (
+          <>
+            <Details summary={t.resend.title} open={hasError(form, 'resendEmail')}>
+              <p>{t.resend.lead}</p>
+              <Form id="erneut" action={action(question, 'erneut')}>
+                <Seen question={question} />
+                <TextField form={form} name="resendEmail" label={t.resend.email} type="email" autocomplete="off" />
+                <Button tone="secondary">{t.resend.submit}</Button>
+              </Form>
+            </Details>
+            <Details summary={t.redirect.title} open={hasError(form, 'body') || hasError(form, 'email')}>
+              <Redirect form={form} question={question} bodies={bodies} />
+            </Details>
+          </>
+        )}
+        <End question={question} isOpen={!mayStillAnswer} />
+      </Section>
     </>
   );
 }

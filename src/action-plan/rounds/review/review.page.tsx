@@ -1,6 +1,7 @@
 import type { Day } from '../../../platform/calendar.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Notice } from '../../../ui/data/notice.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { SummaryList, type SummaryRow } from '../../../ui/data/summary-list.tsx';
 import { Button } from '../../../ui/form/button.tsx';
@@ -66,16 +67,18 @@ export function ReviewPage(props: ReviewPageProps) {
       {isRunning && state === 'toReview' && <ReviewActions {...props} />}
       {isRunning && isWaiting(question) && <WaitingActions {...props} />}
       <Section id="weiter" title={t.nextTitle}>
-        <ul>
-          {next !== null && (
+        <Prose>
+          <ul>
+            {next !== null && (
+              <li>
+                <a href={questionPath(question.roundNumber, next)}>{t.nextReview}</a>
+              </li>
+            )}
             <li>
-              <a href={questionPath(question.roundNumber, next)}>{t.nextReview}</a>
+              <a href={roundPath(question.roundNumber)}>{t.toRound}</a>
             </li>
-          )}
-          <li>
-            <a href={roundPath(question.roundNumber)}>{t.toRound}</a>
-          </li>
-        </ul>
+          </ul>
+        </Prose>
       </Section>
     </>
   );

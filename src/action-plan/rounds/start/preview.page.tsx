@@ -1,5 +1,6 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { SummaryList } from '../../../ui/data/summary-list.tsx';
 import { Button, ButtonRow } from '../../../ui/form/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
@@ -53,11 +54,13 @@ export function PreviewPage({ order, values, contacts, byTelephone, mail }: Prev
       {byTelephone.length > 0 && (
         <Section id="telefon" title={t.preview.byTelephoneTitle}>
           <p>{t.preview.byTelephoneLead}</p>
-          <ul>
-            {byTelephone.map(({ id, number, title, bodyName }) => (
-              <li key={id}>{`${bodyName ?? ''}, ${t.measure(number, title)}`}</li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {byTelephone.map(({ id, number, title, bodyName }) => (
+                <li key={id}>{`${bodyName ?? ''}, ${t.measure(number, title)}`}</li>
+              ))}
+            </ul>
+          </Prose>
         </Section>
       )}
       {mail && (
@@ -91,11 +94,13 @@ export function PreviewPage({ order, values, contacts, byTelephone, mail }: Prev
 
 function MeasureList({ measures }: { measures: readonly AskableMeasure[] }) {
   return (
-    <ul>
-      {measures.map(({ id, number, title }) => (
-        <li key={id}>{t.measure(number, title)}</li>
-      ))}
-    </ul>
+    <Prose>
+      <ul>
+        {measures.map(({ id, number, title }) => (
+          <li key={id}>{t.measure(number, title)}</li>
+        ))}
+      </ul>
+    </Prose>
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Notice } from '../../../ui/data/notice.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Button } from '../../../ui/form/button.tsx';
 import { CheckboxGroup } from '../../../ui/form/checkbox-group.tsx';
 import { DateFields } from '../../../ui/form/date-fields.tsx';
@@ -79,25 +80,29 @@ function NotChoosable({ choice: { taken, withoutBody } }: { choice: MeasureChoic
     <>
       {taken.length > 0 && (
         <Section id="schon-gefragt" title={t.takenTitle}>
-          <ul>
-            {taken.map(({ measure, round }) => (
-              <li key={measure.id}>
-                <a href={roundPath(round.number)}>{t.taken(measure.number, measure.title, round.title)}</a>
-              </li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {taken.map(({ measure, round }) => (
+                <li key={measure.id}>
+                  <a href={roundPath(round.number)}>{t.taken(measure.number, measure.title, round.title)}</a>
+                </li>
+              ))}
+            </ul>
+          </Prose>
         </Section>
       )}
       {withoutBody.length > 0 && (
         <Section id="ohne-stelle" title={t.withoutBodyTitle}>
           <p>{t.withoutBodyLead}</p>
-          <ul>
-            {withoutBody.map(({ id, number, title }) => (
-              <li key={id}>
-                <a href={measurePath(number)}>{t.measure(number, title)}</a>
-              </li>
-            ))}
-          </ul>
+          <Prose>
+            <ul>
+              {withoutBody.map(({ id, number, title }) => (
+                <li key={id}>
+                  <a href={measurePath(number)}>{t.measure(number, title)}</a>
+                </li>
+              ))}
+            </ul>
+          </Prose>
         </Section>
       )}
     </>
