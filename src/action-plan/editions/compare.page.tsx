@@ -43,8 +43,10 @@ export function ComparePage(props: ComparePageProps) {
       </PageHeading>
       <Choice {...props} />
       <Section id="ueberblick" title={t.overview}>
-        <Facts locale={locale} comparison={comparison} />
-        <Outcomes locale={locale} comparison={comparison} />
+        <div class="flow">
+          <Facts locale={locale} comparison={comparison} />
+          <Outcomes locale={locale} comparison={comparison} />
+        </div>
       </Section>
       {fields.length === 0 && <p>{t.nothing}</p>}
       {fields.map(({ field, measures }) => (

@@ -21,21 +21,23 @@ export function EditionListPage({ editions, mayHandle }: EditionListPageProps) {
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
-      <DataTable
-        locale="de"
-        id="fassungen"
-        caption={t.caption}
-        columns={columns}
-        rows={editions}
-        stacked
-        empty={
-          <Prose>
-            <p>{t.none}</p>
-            <p>{t.noneText}</p>
-          </Prose>
-        }
-      />
-      <Steps editions={editions} mayHandle={mayHandle} />
+      <div class="flow">
+        <DataTable
+          locale="de"
+          id="fassungen"
+          caption={t.caption}
+          columns={columns}
+          rows={editions}
+          stacked
+          empty={
+            <Prose>
+              <p>{t.none}</p>
+              <p>{t.noneText}</p>
+            </Prose>
+          }
+        />
+        <Steps editions={editions} mayHandle={mayHandle} />
+      </div>
     </>
   );
 }

@@ -45,10 +45,12 @@ export function EditionPage(props: EditionPageProps) {
       <PageHeading title={edition.title} eyebrow={editionTexts.edition(edition.number)}>
         <EditionState edition={edition} />
       </PageHeading>
-      {edition.state === 'superseded' && <p class="muted">{t.supersededNote}</p>}
-      {edition.state === 'adopted' && <p class="muted">{t.adoptedNote}</p>}
+      <div class="flow">
+        {edition.state === 'superseded' && <p class="muted">{t.supersededNote}</p>}
+        {edition.state === 'adopted' && <p class="muted">{t.adoptedNote}</p>}
+        {stillProposed.length > 0 && <StillProposed measures={stillProposed} />}
+      </div>
       {draft && <DraftSteps edition={edition} draft={draft} mayHandle={mayHandle} />}
-      {stillProposed.length > 0 && <StillProposed measures={stillProposed} />}
       <Facts {...props} />
       <Section id="handlungsfelder" title={t.outline}>
         <Outline {...props} />

@@ -7,7 +7,7 @@ const fields = (count: number): string => (count === 1 ? '1 Handlungsfeld' : `${
 
 const states: Record<EditionRow['state'], string> = {
   draft: 'Entwurf',
-  adopted: 'Beschlossen, gilt jetzt',
+  adopted: 'Gilt jetzt',
   superseded: 'Abgelöst',
 };
 

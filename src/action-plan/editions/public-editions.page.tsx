@@ -63,25 +63,27 @@ function Entry({ locale, edition, measures, outcomes, previous }: EntryProps) {
       <h2 id={id} lang={title.lang}>
         {title.text}
       </h2>
-      <p>
-        <StatusTag tone={isValid ? 'success' : 'neutral'} text={isValid ? t.adopted : t.superseded} />
-      </p>
-      <SummaryList locale={locale} rows={rows} />
-      <About locale={locale} edition={edition} />
-      <ul class="plain-list">
-        {isValid && (
-          <li>
-            <a href={localized(locale, '/aktionsplan')}>{t.toPlan}</a>
-          </li>
-        )}
-        {previous !== undefined && (
-          <li>
-            <a href={`${localized(locale, publicComparisonPath)}?von=${previous}&mit=${edition.number}`}>
-              {t.compareWith(previous)}
-            </a>
-          </li>
-        )}
-      </ul>
+      <div class="flow">
+        <p>
+          <StatusTag tone={isValid ? 'success' : 'neutral'} text={isValid ? t.adopted : t.superseded} />
+        </p>
+        <SummaryList locale={locale} rows={rows} />
+        <About locale={locale} edition={edition} />
+        <ul class="plain-list">
+          {isValid && (
+            <li>
+              <a href={localized(locale, '/aktionsplan')}>{t.toPlan}</a>
+            </li>
+          )}
+          {previous !== undefined && (
+            <li>
+              <a href={`${localized(locale, publicComparisonPath)}?von=${previous}&mit=${edition.number}`}>
+                {t.compareWith(previous)}
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
     </section>
   );
 }
