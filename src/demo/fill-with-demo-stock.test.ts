@@ -3,9 +3,24 @@ import { listStaff } from '../accounts/index.ts';
 import { barrierStates, outcomes } from '../barriers/barrier.ts';
 import { findBarrier, historyOf, type BarrierRow } from '../barriers/barriers.store.ts';
 import { barrierKinds, placeKinds } from '../barriers/taxonomy.ts';
+import { dayOf } from '../platform/calendar.ts';
 import { countMails, listMails } from '../platform/mail/outbox.store.ts';
 import { useTestApp } from '../testing/test-app.ts';
+import {
+  fieldsOf,
+  findEdition,
+  findMeasure,
+  findRound,
+  listPeriods,
+  measureHistoryOf,
+  measureStatuses,
+  questionsOf,
+  stateOf,
+  type MeasureRow,
+} from '../action-plan/action-plan.demo.ts';
 import { fillWithDemoStock } from './fill-with-demo-stock.ts';
+import { numbered } from './plan/numbered.ts';
+import { planFields } from './plan/plan.ts';
 import { stories } from './stories.ts';
 
 const program = useTestApp();
@@ -19,7 +34,14 @@ beforeAll(async () => {
     if (!barrier) break;
     barriers.push(barrier);
   }
+  for (let number = 1; ; number += 1) {
+    const measure = await findMeasure(program.services.db, number);
+    if (!measure) break;
+    measures.push(measure);
+  }
 }, 120_000);
+
+const measures: MeasureRow[] = [];
 
 const missing = <Value>(all: readonly Value[], found: readonly (Value | null)[]): readonly Value[] =>
   all.filter((value) => !found.includes(value));
@@ -77,6 +99,52 @@ test('no mail of the stock can reach anybody', async () => {
   const mails = await listMails(db, { limit: await countMails(db), offset: 0 });
   expect(mails.length).toBeGreaterThan(50);
   expect(mails.filter(({ toAddress }) => !toAddress?.endsWith('.example'))).toEqual([]);
+});
+
+test('the plan has two editions with seven fields, and 56 measures in every status', async () => {
+  const { db } = program.services;
+  const [first, second] = [await findEdition(db, 1), await findEdition(db, 2)];
+  expect([first?.state, second?.state, await findEdition(db, 3)]).toEqual(['superseded', 'adopted', undefined]);
+  expect([first?.firstYear, first?.lastYear, second?.firstYear, second?.lastYear]).toEqual([2021, 2024, 2025, 2029]);
+  for (const edition of [first, second]) expect(await fieldsOf(db, edition?.id ?? '')).toHaveLength(7);
+  expect(measures).toHaveLength(56);
+  const told = numbered(planFields);
+  expect(measures.map(({ status }) => status)).toEqual(told.map(({ story }) => story.status));
+  expect(
+    missing(
+      measureStatuses,
+      measures.map(({ status }) => status),
+    ),
+  ).toEqual([]);
+  expect(measures.filter(({ publishedAt }) => publishedAt === null)).toEqual([]);
+});
+
+test('two years of progress are frozen, and a round is under way', async () => {
+  const { db } = program.services;
+  const periods = await listPeriods(db);
+  expect(periods.map(({ title }) => title)).toEqual(['Sachstandsabfrage 2025', 'Sachstandsabfrage 2024']);
+  const running = await findRound(db, 3);
+  expect(running?.state).toBe('running');
+  const questions = await questionsOf(db, running?.id ?? '');
+  const states = questions.map((question) => stateOf(question));
+  expect(missing(['accepted', 'toReview', 'waiting'], states)).toEqual([]);
+  expect(questions.filter(({ askInstead }) => askInstead !== null)).toHaveLength(1);
+  const silent = questions.filter((question) => stateOf(question) === 'waiting' && question.sentTo !== null);
+  expect(silent.length).toBeGreaterThan(3);
+  expect(silent.filter(({ secondReminderAt }) => secondReminderAt === null)).toEqual([]);
+  expect(questions.filter(({ silencePublic }) => silencePublic)).toHaveLength(2);
+});
+
+test('nothing in the plan happens in the future', async () => {
+  const now = program.clock.now();
+  for (const { id, lastReportOn, statusSince } of measures) {
+    const history = await measureHistoryOf(program.services.db, id, { publicOnly: false });
+    const moments = history.map(({ at }) => at.getTime());
+    expect(moments).toEqual(moments.toSorted((one, other) => one - other));
+    expect(moments.at(-1)).toBeLessThanOrEqual(now.getTime());
+    expect(statusSince.getTime()).toBeLessThanOrEqual(now.getTime());
+    expect((lastReportOn ?? '') <= dayOf(now)).toBe(true);
+  }
 });
 
 test('six people can sign in, and their roles, their password and some codes are printed', async () => {

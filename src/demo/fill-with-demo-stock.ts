@@ -3,21 +3,32 @@ import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
+import { letHappen } from './happening.ts';
+import { planFields } from './plan/plan.ts';
+import { happeningsOfPlan } from './plan/tell-plan.ts';
 import { stories } from './stories.ts';
-import { tellStories } from './tell-stories.ts';
+import { happeningsOfStories } from './tell-stories.ts';
 
 /** Fills a fresh database with a fictional stock; returns what the operator should know. */
 export async function fillWithDemoStock(services: Services): Promise<readonly string[]> {
   const colleagues = await listStaff(services.db);
   const isFilled = colleagues.length > 0;
-  if (!isFilled) await tellStories(services, stories, await fillAccounts(services));
+  if (!isFilled) await fill(services);
   return [
     isFilled
       ? 'The demo stock of the last start is used again. Delete the data folder for a fresh one.'
-      : `A fictional demo stock was made: ${stories.length} reports. Mails stay in the data folder.`,
+      : `A fictional demo stock was made: ${stories.length} reports and an action plan. Mails stay in the data folder.`,
     ...accountLines(),
     ...codeLines(),
   ];
+}
+
+async function fill(services: Services): Promise<void> {
+  const managers = await fillAccounts(services);
+  await letHappen(services, [
+    ...happeningsOfStories(services, stories, managers),
+    ...happeningsOfPlan(services, planFields, managers),
+  ]);
 }
 
 /** @returns who works on barriers */

@@ -8,16 +8,11 @@ import {
 } from '../barriers/barriers.demo.ts';
 import { citizen, type Actor } from '../platform/actor.ts';
 import { addDays, dayOf, isWorkingDay, startOfDay, type Day } from '../platform/calendar.ts';
-import { settableClock } from '../platform/clock.ts';
 import { newReceiptCode } from '../platform/secrets/receipt-code.ts';
 import type { Services } from '../platform/services.ts';
 import { drawPicture } from './draw-picture.ts';
+import { hour, latestMoment, minute, type Happening } from './happening.ts';
 import { stepsOf, type Step, type Story } from './story.ts';
-
-type Happening = { readonly at: Date; readonly happen: (services: Services) => Promise<void> };
-
-const minute = 60_000;
-const hour = 60 * minute;
 
 /** Steps of the office happen on working days. */
 const officeSteps: ReadonlySet<Step['kind']> = new Set([
@@ -32,28 +27,19 @@ const officeSteps: ReadonlySet<Step['kind']> = new Set([
 ]);
 const answers: ReadonlySet<Step['kind']> = new Set(['willAct', 'done', 'notPossible', 'notOurs']);
 
-/**
- * Lets all stories happen in the order of time, through the use cases of the program and with a clock that is set to the moment
- * of each step. The nights in which reminders fall due happen too.
- */
-export async function tellStories(
+/** What happens in all stories, through the use cases of the program. The nights in which reminders fall due happen too. */
+export function happeningsOfStories(
   services: Services,
   stories: readonly Story[],
   managers: readonly string[],
-): Promise<void> {
+): readonly Happening[] {
   const today = dayOf(services.clock.now());
-  const latest = services.clock.now().getTime() - minute;
-  const clock = settableClock(services.clock.now());
-  const past: Services = { ...services, clock };
+  const latest = latestMoment(services);
   const told = new Map<string, ReportedBarrier>();
-  const happenings = stories.flatMap((story, index) => {
+  return stories.flatMap((story, index) => {
     const staffId = managers[index % managers.length] ?? '';
     return happeningsOf(services, { story, index, staffId, today, latest, told });
   });
-  for (const { at, happen } of happenings.toSorted((one, other) => one.at.getTime() - other.at.getTime())) {
-    clock.set(at);
-    await happen(past);
-  }
 }
 
 type Telling = {

@@ -12,7 +12,7 @@ export {
   listBodies,
   type CompetentBody,
 } from './directory.store.ts';
-export { rememberBodyEmail } from './manage/save-body.ts';
+export { addBody, rememberBodyEmail } from './manage/save-body.ts';
 
 const { navigation } = directoryTexts;
 

@@ -28,7 +28,7 @@ export const awareness: FieldStory = {
           told: ['46 Beschäftigte.', '71 Beschäftigte.', '88 Beschäftigte.'],
           degree: 'done',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Muster für verständliche Bescheide',
@@ -54,7 +54,7 @@ export const awareness: FieldStory = {
           told: ['Zwei Beiblätter.', 'Fünf Beiblätter.', 'Acht Beiblätter.'],
           degree: 'mostly',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Leitfaden für barrierefreie Veranstaltungen',
@@ -72,7 +72,7 @@ export const awareness: FieldStory = {
           told: ['40 % der Veranstaltungen.', '95 % der Veranstaltungen, der Leitfaden ist verbindlich.'],
           degree: 'done',
           status: 'completed',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Schulung am Schalter',
@@ -91,8 +91,12 @@ export const awareness: FieldStory = {
           told: ['18 % sind geschult.', '35 % sind geschult.', '52 % sind geschult.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
-          override: ['yellow', 'Für das nächste Jahr sind noch keine Termine vereinbart.'],
+          next: 'continued',
+          override: [
+            'yellow',
+            'Für das nächste Jahr sind noch keine Termine vereinbart.',
+            'Für das nächste Jahr gibt es noch keine Termine.',
+          ],
         },
       ],
     },
@@ -116,7 +120,7 @@ export const awareness: FieldStory = {
           told: ['19 Partner.', '24 Partner.', '29 Partner.'],
           degree: 'done',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Wanderausstellung „Mein Alltag“',
@@ -135,7 +139,7 @@ export const awareness: FieldStory = {
           told: ['Sechs Orte.', 'Zwölf Orte.', 'Siebzehn Orte.'],
           degree: 'mostly',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Projekttage an Schulen',
@@ -153,7 +157,7 @@ export const awareness: FieldStory = {
           told: ['Sieben Projekttage.', 'Zwölf Projekttage.', null],
           degree: 'mostly',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Presse berichtet ohne Klischees',
@@ -170,7 +174,7 @@ export const awareness: FieldStory = {
           told: [null, 'Der erste Termin ist ausgefallen.', null],
           degree: 'notStarted',
           status: 'agreed',
-          then: 'continued',
+          next: 'continued',
         },
       ],
     },

@@ -32,7 +32,7 @@ export const education: FieldStory = {
           ],
           degree: 'done',
           status: 'completed',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Leicht verständlicher Antrag für Kita und Hort',
@@ -51,8 +51,11 @@ export const education: FieldStory = {
           told: ['Antrag und Merkblatt liegen in Leichter Sprache aus.'],
           degree: 'done',
           status: 'completed',
-          then: 'done',
-          thenWhy: 'Beide Formulare sind übersetzt, geprüft und im Gebrauch.',
+          next: 'done',
+          nextWhy: [
+            'Beide Formulare sind übersetzt, geprüft und im Gebrauch.',
+            'Es gibt beide Texte jetzt in leichter Sprache.',
+          ],
         },
         {
           title: 'Beratung für Kitas zur Aufnahme von Kindern mit Behinderungen',
@@ -70,7 +73,7 @@ export const education: FieldStory = {
           told: ['18 Beratungen.', '33 Beratungen.', '41 Beratungen, im Mittel nach sechs Arbeitstagen.'],
           degree: 'mostly',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Barrierefreie Pausenhöfe',
@@ -90,7 +93,7 @@ export const education: FieldStory = {
           told: ['Zwei Höfe sind fertig.', 'Drei Höfe sind fertig.', 'Vier Höfe sind fertig, einer ist in Planung.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
       ],
     },
@@ -115,7 +118,7 @@ export const education: FieldStory = {
           told: ['Zwei Kurse fanden statt.', 'Fünf Kurse fanden statt.', 'Sechs Kurse fanden statt, alle ausgebucht.'],
           degree: 'mostly',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Grundkurs „Leichte Sprache“ in der Ausbildung der Verwaltung',
@@ -140,7 +143,7 @@ export const education: FieldStory = {
           ],
           degree: 'done',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Fahrdienst zu Abendkursen',
@@ -163,7 +166,7 @@ export const education: FieldStory = {
             'Das Geld für den Fahrdienst ist ausgelaufen; über die Weiterführung ist nicht entschieden.',
             'Das Geld ist alle.\nNiemand hat entschieden, wie es weiter-geht.',
           ],
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Ausbildung von Lernbegleitungen',
@@ -181,7 +184,7 @@ export const education: FieldStory = {
           told: [null, null, 'Der Kurs ist ausgeschrieben und beginnt im Frühjahr.'],
           status: 'agreed',
           degree: 'notStarted',
-          then: 'new',
+          next: 'new',
         },
       ],
     },

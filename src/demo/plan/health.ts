@@ -32,7 +32,7 @@ export const health: FieldStory = {
           ],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Begleitung bei Krankenhausaufenthalten',
@@ -57,7 +57,7 @@ export const health: FieldStory = {
           ],
           degree: 'mostly',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Gebärdensprache beim Arzt',
@@ -79,7 +79,7 @@ export const health: FieldStory = {
           told: ['17 Termine wurden vermittelt.', '42 Termine wurden vermittelt.', null],
           degree: 'begun',
           status: 'inProgress',
-          then: 'changed',
+          next: 'changed',
           before: { text: 'Das Gesundheitsamt führt eine Vermittlungsliste.' },
         },
         {
@@ -100,8 +100,8 @@ export const health: FieldStory = {
             'Der Kreistag hat keine Mittel bereitgestellt. Praxen werden auf Förderprogramme hingewiesen.',
             'Es gibt kein Geld dafür.\nWir sagen den Ärzten, wer sonst hilft.',
           ],
-          then: 'dropped',
-          thenWhy: 'Ohne Mittel im Haushalt ist die Maßnahme nicht umsetzbar.',
+          next: 'dropped',
+          nextWhy: ['Ohne Mittel im Haushalt ist die Maßnahme nicht umsetzbar.', 'Es gibt kein Geld dafür.'],
         },
       ],
     },
@@ -127,7 +127,7 @@ export const health: FieldStory = {
           told: ['Beratung in neun Gemeinden.', 'Beratung in fünfzehn Gemeinden.', 'Beratung in zwanzig Gemeinden.'],
           degree: 'mostly',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Schulung für Pflegedienste: Menschen mit Lernschwierigkeiten im Alter',
@@ -148,7 +148,7 @@ export const health: FieldStory = {
           told: [null, 'Sieben Dienste haben teilgenommen.', 'Elf Dienste haben teilgenommen.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Krisennetz für seelische Gesundheit',
@@ -167,7 +167,7 @@ export const health: FieldStory = {
           told: ['Die Nachbarkreise haben zugesagt.', 'Das Telefon ist an acht Tagen im Monat besetzt.', null],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Toiletten für alle mit Liege und Lifter',
@@ -187,7 +187,7 @@ export const health: FieldStory = {
           told: [null, null, 'Ein Raum im Bürgerhaus ist gefunden, der Förderantrag ist gestellt.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'new',
+          next: 'new',
         },
       ],
     },

@@ -5,7 +5,7 @@ export const politics: FieldStory = {
   titleEasy: 'Mitreden und mitentscheiden',
   text: 'Nichts über uns ohne uns: Wer betroffen ist, redet mit, bevor entschieden wird.',
   textEasy: 'Menschen mit Behinderungen reden mit.\nSie entscheiden mit.',
-  lifeAreas: ['advocacy-politics', 'housing'],
+  lifeAreas: ['advocacy-politics'],
   goals: [
     {
       title: 'Menschen mit Behinderungen bestimmen die Politik des Landkreises mit.',
@@ -39,7 +39,7 @@ export const politics: FieldStory = {
           told: [null, 'Der Entwurf der Satzung liegt vor.', 'Die Satzung steht auf der Tagesordnung des Kreistags.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'changed',
+          next: 'changed',
           before: {
             title: 'Prüfung eines Behindertenbeirats',
             aim: 'Es liegt ein Vorschlag vor, wie Menschen mit Behinderungen vertreten sein können.',
@@ -64,7 +64,7 @@ export const politics: FieldStory = {
           told: ['61 % der Wahllokale.', '74 % der Wahllokale.', '91 % der Wahllokale, Ziel erreicht.'],
           degree: 'done',
           status: 'completed',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Wahlinformationen in Leichter Sprache',
@@ -83,7 +83,7 @@ export const politics: FieldStory = {
           told: ['38 Menschen haben eine Probewahl besucht.', null, 'Das Heft für die nächste Wahl ist in Arbeit.'],
           degree: 'mostly',
           status: 'permanent',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Sitzungen des Kreistags mit Schrift und Gebärden',
@@ -102,13 +102,14 @@ export const politics: FieldStory = {
           told: [null, null, null],
           degree: 'notStarted',
           status: 'agreed',
-          then: 'new',
+          next: 'new',
         },
       ],
     },
     {
       title: 'Wohnen, wo und mit wem man will.',
       titleEasy: 'Wohnen, wie ich will.',
+      lifeAreas: ['housing'],
       measures: [
         {
           title: 'Börse für barrierefreie Wohnungen',
@@ -127,7 +128,7 @@ export const politics: FieldStory = {
           told: ['Vier Wohnungen vermittelt.', 'Elf Wohnungen vermittelt.', 'Fünfzehn Wohnungen vermittelt.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Probewohnen',
@@ -149,7 +150,7 @@ export const politics: FieldStory = {
           ],
           degree: 'mostly',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Warnungen, die alle erreichen',
@@ -168,7 +169,7 @@ export const politics: FieldStory = {
           told: [null, 'Zwei Gemeinden erproben den Plan.', 'Fünf Gemeinden haben einen Plan.'],
           degree: 'begun',
           status: 'inProgress',
-          then: 'continued',
+          next: 'continued',
         },
         {
           title: 'Frauen und Mädchen mit Behinderungen vor Gewalt schützen',
@@ -184,7 +185,7 @@ export const politics: FieldStory = {
           topics: ['genderEquality', 'protectionFromViolence'],
           figure: null,
           status: 'proposed',
-          then: 'new',
+          next: 'new',
         },
       ],
     },
