@@ -94,6 +94,8 @@ const errorOf: Record<WriteFault, FieldError> = {
   'edition-closed': { field: 'title', message: t.closed.title },
   'goal-elsewhere': { field: 'goalId', message: t.errors.goalGone },
   'cause-not-found': { field: 'origin', message: t.errors.causeGone },
+  // Only an import asks for a number.
+  'number-taken': { field: 'title', message: t.errors.changed },
 };
 
 export const writeMeasureRoutes: readonly Route[] = [

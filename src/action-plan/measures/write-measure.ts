@@ -4,6 +4,7 @@ import { actorId } from '../../platform/actor.ts';
 import type { Work } from '../../platform/use-case.ts';
 import {
   addToMeasureHistory,
+  findMeasure,
   insertMeasure,
   insertVersion,
   lockNumbers,
@@ -17,6 +18,8 @@ import { publicWordsOf } from './public-words.ts';
 import { findCause, linkMeasureToCause, lockEdition, nextPosition, replaceContributors } from './versions.store.ts';
 
 export type NewMeasure = {
+  /** The number by which people know it already, which nobody may have here; without one it gets the next. */
+  number?: number | undefined;
   /** The draft or the edition in force. */
   editionId: string;
   /** The title, and whatever else is known already; see `MeasureWords`. */
@@ -27,7 +30,7 @@ export type NewMeasure = {
   cause?: number | undefined;
 };
 
-export type WriteFault = 'edition-not-found' | 'edition-closed' | 'goal-elsewhere' | 'cause-not-found';
+export type WriteFault = 'edition-not-found' | 'edition-closed' | 'goal-elsewhere' | 'cause-not-found' | 'number-taken';
 
 /**
  * Writes a new measure into an edition: proposed, not yet public, and the office's turn.
@@ -45,7 +48,8 @@ export async function writeMeasure(work: Work, measure: NewMeasure): Promise<Res
   if (measure.cause !== undefined && !cause) return failure('cause-not-found');
 
   await lockNumbers(db);
-  const number = await nextMeasureNumber(db);
+  const number = measure.number ?? (await nextMeasureNumber(db));
+  if (measure.number !== undefined && (await findMeasure(db, number))) return failure('number-taken');
   const measureId = await insertMeasure(db, {
     number,
     status: 'proposed',
