@@ -9,7 +9,7 @@ export const measureLinkTexts = texts({
   },
   until: {
     de: (time: string) => `bis ${time}`,
-    'de-simple': (time: string) => `bis ${time}`,
+    'de-simple': (time: string) => `Termin: ${time}`,
     en: (time: string) => `by ${time}`,
   },
   ongoing: { de: 'fortlaufend', 'de-simple': 'immer wieder', en: 'ongoing' },

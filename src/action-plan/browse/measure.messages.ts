@@ -57,12 +57,6 @@ export const measureTexts = texts({
     'de-simple': (date: string) => `Seit dem ${date} gibt es keine Nachricht. Wir haben gefragt.`,
     en: (date: string) => `There has been no report since ${date}. We have asked.`,
   },
-  chain: { de: 'Wie es dazu kam', 'de-simple': 'So ist es gekommen', en: 'How it came about' },
-  chainLead: {
-    de: 'Von dem, was Menschen gemeldet haben, bis zu dem, was daraus wird.',
-    'de-simple': 'Menschen haben etwas gemeldet. Das ist daraus geworden.',
-    en: 'From what people reported to what comes of it.',
-  },
   milestones: { de: 'Meilensteine', 'de-simple': 'Die Schritte', en: 'Milestones' },
   reached: {
     de: (date: string) => `Erreicht am ${date}`,
@@ -71,12 +65,12 @@ export const measureTexts = texts({
   },
   planned: {
     de: (time: string) => `Geplant bis ${time}`,
-    'de-simple': (time: string) => `Geplant bis ${time}`,
+    'de-simple': (time: string) => `Geplant: ${time}`,
     en: (time: string) => `Planned by ${time}`,
   },
   late: {
     de: (time: string) => `Überfällig seit ${time}`,
-    'de-simple': (time: string) => `Zu spät: geplant bis ${time}`,
+    'de-simple': (time: string) => `Zu spät. Geplant war: ${time}`,
     en: (time: string) => `Overdue since ${time}`,
   },
   unplanned: { de: 'Noch ohne Termin', 'de-simple': 'Noch kein Termin', en: 'No date yet' },
@@ -90,10 +84,10 @@ export const measureTexts = texts({
     'de-simple': 'Menschen mit Behinderungen sollen mit-reden. So steht es im UN-Vertrag.',
     en: 'People with disabilities and their organisations, under Article 4 (3) of the UN Convention.',
   },
-  when: { de: 'Wann', 'de-simple': 'Wann?', en: 'When' },
-  who: { de: 'Wer', 'de-simple': 'Wer?', en: 'Who' },
-  level: { de: 'Wie', 'de-simple': 'Wie?', en: 'How' },
-  effect: { de: 'Was es geändert hat', 'de-simple': 'Was ist jetzt anders?', en: 'What it changed' },
+  when: { de: 'Wann', 'de-simple': 'Wann', en: 'When' },
+  who: { de: 'Wer', 'de-simple': 'Wer', en: 'Who' },
+  level: { de: 'Wie', 'de-simple': 'Wie', en: 'How' },
+  effect: { de: 'Was es geändert hat', 'de-simple': 'Das ist jetzt anders', en: 'What it changed' },
   documents: { de: 'Unterlagen', 'de-simple': 'Unterlagen', en: 'Documents' },
   editions: {
     de: 'Was aus der Maßnahme in jeder Fassung wurde',

@@ -14,7 +14,7 @@ type LineChartProps = {
   ends: readonly [string, string];
 };
 
-const width = 360;
+const width = 320;
 const height = 190;
 const frame = { left: 14, right: 14, top: 30, bottom: 28 };
 
