@@ -20,6 +20,7 @@ import type {
   ReportPeriodsTable,
   RoundQuestionsTable,
 } from './rounds.tables.ts';
+import type { ToldMeasureEventsTable } from './chain/chain.tables.ts';
 import type { Light } from './traffic-light.ts';
 
 type Maybe<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
@@ -287,4 +288,5 @@ export type ActionPlanTables = NeighbourColumns & {
   reportEntries: ReportEntriesTable;
   reportCorrections: ReportCorrectionsTable;
   planRevision: PlanRevisionTable;
+  toldMeasureEvents: ToldMeasureEventsTable;
 };

@@ -6,6 +6,9 @@ import { planPath as publicPlanPath } from './browse/plan-paths.ts';
 import { planTexts } from './browse/plan.messages.ts';
 import { careRoutes } from './care/care.route.ts';
 import { measuresPath } from './care/measure-address.ts';
+import { chainRoutes } from './chain/chain.route.ts';
+import { followCauses } from './chain/follow-chain.ts';
+import { tellReporters } from './chain/tell-reporters.job.ts';
 import { planPath } from './editions/edition-address.ts';
 import { editionRoutes } from './editions/edition-routes.route.ts';
 import { editionTexts } from './editions/editions.messages.ts';
@@ -19,7 +22,7 @@ import { progressRoutes } from './stand/progress.route.tsx';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
-  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes, ...roundRoutes, ...progressRoutes, ...browseRoutes],
+  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes, ...chainRoutes, ...roundRoutes, ...progressRoutes, ...browseRoutes],
   navigation: [
     {
       path: publicPlanPath,
@@ -52,5 +55,6 @@ export const actionPlan: Slice = {
     },
   ],
   openWork: openPlanWork,
-  jobs: [remindContacts],
+  follows: followCauses,
+  jobs: [tellReporters, remindContacts],
 };

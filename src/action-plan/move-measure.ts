@@ -10,6 +10,7 @@ import {
   updateMeasure,
   type MeasureRow,
 } from './action-plan.store.ts';
+import { tellOfMeasureJob } from './chain/tell-of-measure.ts';
 import {
   checkMeasureMove,
   endedStatuses,
@@ -33,8 +34,8 @@ export function measureActor(actor: Actor): { actorKind: 'staff' | 'body' | 'sys
 }
 
 /**
- * The one way in which a measure changes its status: checks the move, writes it into the history for everybody to read, and says
- * whose turn it is from now on.
+ * The one way in which a measure changes its status: checks the move, writes it into the history for everybody to read, says whose turn
+ * it is from now on, and has the reporters of the barriers behind it told.
  * @returns the measure as it stands now, or why it may not move
  */
 export async function moveMeasure(
@@ -58,7 +59,7 @@ export async function moveMeasure(
     updatedAt: work.now,
   };
   await updateMeasure(work.db, measureId, change);
-  await addToMeasureHistory(work.db, {
+  const entry = await addToMeasureHistory(work.db, {
     measureId,
     at: work.now,
     ...measureActor(work.actor),
@@ -69,6 +70,7 @@ export async function moveMeasure(
     publicTextEasy: change.statusReasonEasy,
     internalNote: move.internalNote?.trim() || null,
   });
+  await work.enqueue(tellOfMeasureJob, { entry });
   await work.audit('action-plan.measure-moved', `measure ${measure.number}`, { from: measure.status, to: move.to });
   return success({ ...measure, ...change });
 }

@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../platform/calendar.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { Work } from '../platform/use-case.ts';
 import { addToMeasureHistory, lockMeasure, updateMeasure } from './action-plan.store.ts';
+import { tellOfMeasureJob } from './chain/tell-of-measure.ts';
 import type { Degree } from './measure.ts';
 import { measureActor } from './move-measure.ts';
 
@@ -49,6 +50,8 @@ export async function recordProgress(work: Work, note: ProgressNote): Promise<Re
       updatedAt: work.now,
     });
   }
+  // A correction is no news: who reads the measure sees both.
+  if (note.isPublic && note.corrects === undefined) await work.enqueue(tellOfMeasureJob, { entry });
   await work.audit('action-plan.progress-recorded', `measure ${measure.number}`);
   return success(entry);
 }

@@ -36,7 +36,7 @@ import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
 export { causeItem } from './causes/cause-item.tsx';
 export { chainTexts } from './causes/chain.messages.ts';
-export { causePath } from './causes/cause-address.ts';
+export { causePath, causesPath } from './causes/cause-address.ts';
 export { causesById, findCause, type CauseRow } from './causes/causes.store.ts';
 export { barriersOfCauses } from './causes/barriers-of-causes.ts';
 export { listCauses, type CauseOverview } from './causes/list-causes.ts';

@@ -57,6 +57,8 @@ export const careTexts = {
     changed: 'Inzwischen hat jemand anders gespeichert. Ihre Eingaben stehen noch da.',
   },
   flashes: {
+    verknuepft: 'Die Ursache ist verknüpft.',
+    geloest: 'Die Ursache ist gelöst.',
     gespeichert: 'Die Maßnahme ist gespeichert.',
     status: 'Der neue Stand gilt.',
     sachstand: 'Der Sachstand ist eingetragen.',

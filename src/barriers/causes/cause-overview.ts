@@ -16,7 +16,8 @@ type Behind = {
 export type CauseOverview<Barrier extends Behind = Behind> = {
   readonly cause: CauseRow;
   readonly barriers: readonly Barrier[];
-  readonly open: number;
+  /** Those that are not closed. */
+  readonly openBarriers: readonly Barrier[];
   /** Everybody who reported one of the barriers or said to be affected too. */
   readonly people: number;
   /** Each once; null for barriers that belong to no municipality. */
@@ -37,13 +38,16 @@ export function overviewOf<Barrier extends Behind>(
       return {
         cause,
         barriers: own,
-        open: own.filter(({ state }) => !isClosed(state)).length,
+        openBarriers: own.filter(({ state }) => !isClosed(state)),
         people: own.reduce((sum, { people }) => sum + people, 0),
         municipalityKeys: [...new Set(own.map(({ municipalityKey }) => municipalityKey))],
         kinds: [...new Set(own.map(({ kind }) => kind))],
       };
     })
     .toSorted(
-      (one, other) => other.open - one.open || other.people - one.people || one.cause.number - other.cause.number,
+      (one, other) =>
+        other.openBarriers.length - one.openBarriers.length ||
+        other.people - one.people ||
+        one.cause.number - other.cause.number,
     );
 }

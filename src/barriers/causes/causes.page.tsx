@@ -93,12 +93,12 @@ function nameCell({ cause: { number, title, publishedAt } }: ListedCause) {
   );
 }
 
-function barriersCell({ barriers, open }: ListedCause) {
+function barriersCell({ barriers, openBarriers }: ListedCause) {
   if (barriers.length === 0) return t.none;
   return (
     <>
       {barriers.length}
-      <span class="table-note">{t.open(open)}</span>
+      <span class="table-note">{t.open(openBarriers.length)}</span>
     </>
   );
 }

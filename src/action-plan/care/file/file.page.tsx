@@ -5,6 +5,8 @@ import type { FieldError } from '../../../ui/form/field-error.ts';
 import { Columns } from '../../../ui/page/columns.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { lightNames, statusNames } from '../../taxonomy.messages.ts';
+import { CausesPart } from '../../chain/causes-part.tsx';
+import type { CausesOfFile } from '../../chain/read-causes.ts';
 import { careTexts } from '../care.messages.ts';
 import { FactsPart } from './facts-part.tsx';
 import { fileTexts as t } from './file.messages.ts';
@@ -17,10 +19,10 @@ import type { MeasureFile } from './measure-file.ts';
 import { LightPart, StatePart } from './state-part.tsx';
 import { WordsPart } from './words-part.tsx';
 
-type FilePageProps = { file: MeasureFile; errors?: readonly FieldError[] | undefined };
+type FilePageProps = { file: MeasureFile; causes: CausesOfFile; errors?: readonly FieldError[] | undefined };
 
 /** Everything about one measure on one page, in the order in which it is needed: what is next first, the history last. */
-export function FilePage({ file, errors }: FilePageProps) {
+export function FilePage({ file, causes, errors }: FilePageProps) {
   const { measure, words, gaps, access, derived } = file;
   const { number, status, publishedAt } = measure;
   const light = measure.lightOverride ?? derived.light;
@@ -56,6 +58,7 @@ export function FilePage({ file, errors }: FilePageProps) {
       </Columns>
       <Columns aside={<FactsPart file={file} />} asideLabel={t.facts.title}>
         <WordsPart file={file} />
+        <CausesPart file={file} causes={causes} errors={errors} />
         <MilestonesPart file={file} />
         <IndicatorsPart file={file} />
         <ParticipationPart file={file} />

@@ -5,6 +5,7 @@ import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import { handlePlan, readPlan } from '../../action-plan.access.ts';
 import type { MeasureRow } from '../../action-plan.store.ts';
+import { readCausesOf } from '../../chain/read-causes.ts';
 import { careTexts } from '../care.messages.ts';
 import { fileTexts } from './file.messages.ts';
 import { FilePage } from './file.page.tsx';
@@ -13,11 +14,21 @@ import { readMeasureFile } from './measure-file.ts';
 import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { publishMeasure, withdrawMeasure } from './publish-measure.ts';
 
-async function showFile(c: RequestContext, measure: MeasureRow, errors?: readonly FieldError[]): Promise<Response> {
+/** The file of a measure, with what was wrong with a form on it. */
+export async function showFile(
+  c: RequestContext,
+  measure: MeasureRow,
+  errors?: readonly FieldError[],
+): Promise<Response> {
   const file = await readMeasureFile(c.var.services, c.var.staff, measure);
+  const causes = await readCausesOf(c.var.services.db, measure.id);
   const around = surroundings(c, measure.number, file.words?.title ?? careTexts.unnamed);
   const breadcrumbs = around.breadcrumbs.slice(0, 1);
-  return renderPage(c, { ...around, breadcrumbs, errors, wide: true }, <FilePage file={file} errors={errors} />);
+  return renderPage(
+    c,
+    { ...around, breadcrumbs, errors, wide: true },
+    <FilePage file={file} causes={causes} errors={errors} />,
+  );
 }
 
 async function publish(c: RequestContext, measure: MeasureRow): Promise<Response> {
