@@ -1,7 +1,7 @@
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { Details } from '../../../ui/data/details.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
-import { Button, ButtonRow } from '../../../ui/form/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { FileField } from '../../../ui/form/file-field.tsx';
 import { Form } from '../../../ui/form/form.tsx';
@@ -39,12 +39,14 @@ export function DocumentsPage({ number, documents, form }: DocumentsPageProps) {
             accept=".pdf,.docx,.xlsx,image/*"
           />
           <TextArea form={form} name="description" label={t.description} hint={t.descriptionHint} rows={2} optional />
-          <Button>{t.addButton}</Button>
+          <ButtonRow>
+            <Button>{t.addButton}</Button>
+            <ButtonLink href={measurePath(number)} tone="quiet">
+              {careTexts.toFile}
+            </ButtonLink>
+          </ButtonRow>
         </Form>
       </Section>
-      <p>
-        <a href={measurePath(number)}>{careTexts.toFile}</a>
-      </p>
     </>
   );
 }

@@ -26,7 +26,7 @@ export const fileTexts = {
     lastReport: 'Letzter Bericht',
     noReport: 'Noch keiner',
     note: 'Sachstand eintragen',
-    ends: 'Beenden oder ablehnen',
+    rare: 'Beenden oder einen Schritt zurück',
     ended: 'Die Maßnahme ist beendet.',
   },
   light: {

@@ -18,7 +18,7 @@ export function MilestonesPart({ file }: PartProps) {
   const t = fileTexts.milestones;
   return (
     <Part file={file} id="meilensteine" texts={t} count={file.milestones.length}>
-      <ol>
+      <ol class="plain-list">
         {file.milestones.map((milestone) => (
           <li key={milestone.id}>
             {milestone.title} <MilestoneState milestone={milestone} today={file.today} />
@@ -91,7 +91,7 @@ export function ParticipationPart({ file }: PartProps) {
   const t = fileTexts.participation;
   return (
     <Part file={file} id="beteiligung" texts={t} count={file.participation.length}>
-      <ul>
+      <ul class="plain-list">
         {file.participation.map(({ id, heldOn, heldPrecision, who, level, effect }) => (
           <li key={id}>
             {formatRoughDay(heldOn, heldPrecision, 'de')}: {who} ({participationLevelNames[level].de})
@@ -107,7 +107,7 @@ export function DocumentsPart({ file }: PartProps) {
   const t = fileTexts.documents;
   return (
     <Part file={file} id="dokumente" texts={t} count={file.documents.length}>
-      <ul>
+      <ul class="plain-list">
         {file.documents.map(({ id, fileName, description, isPublic }) => (
           <li key={id}>
             <a href={measurePath(file.measure.number, `dokumente/${id}/datei`)}>{description || fileName}</a>{' '}

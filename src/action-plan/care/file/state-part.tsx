@@ -3,7 +3,7 @@ import { Details } from '../../../ui/data/details.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { Section } from '../../../ui/page/section.tsx';
-import { endedStatuses, statusesAfter, type MeasureStatus } from '../../measure.ts';
+import { endedStatuses, isStepBack, statusesAfter, type MeasureStatus } from '../../measure.ts';
 import { degreeNames, lightNames, lightReasonTexts, statusNames, turnNames } from '../../taxonomy.messages.ts';
 import { careTexts } from '../care.messages.ts';
 import { fileTexts } from './file.messages.ts';
@@ -13,7 +13,6 @@ import type { MeasureFile } from './measure-file.ts';
 
 const t = fileTexts.state;
 
-/** Ways that end a measure without a result stand apart, so that nobody takes them by accident. */
 const endsWithoutResult: ReadonlySet<MeasureStatus> = new Set(['rejected', 'dropped', 'notCompetent']);
 
 export function StatePart({ file: { measure, access } }: { file: MeasureFile }) {
@@ -49,9 +48,11 @@ export function StatePart({ file: { measure, access } }: { file: MeasureFile }) 
 
 function Steps({ number, status }: { number: number; status: MeasureStatus }) {
   const all = statusesAfter(status);
-  const onward = all.filter((to) => !endsWithoutResult.has(to));
-  const ends = all.filter((to) => endsWithoutResult.has(to));
   const isEnded = endedStatuses.has(status);
+  // Ends without a result and ways back stand apart, so that nobody takes them by accident.
+  const isRare = (to: MeasureStatus) => endsWithoutResult.has(to) || (!isEnded && isStepBack(status, to));
+  const onward = all.filter((to) => !isRare(to));
+  const rare = all.filter(isRare);
   return (
     <>
       {isEnded && <p>{t.ended}</p>}
@@ -65,10 +66,10 @@ function Steps({ number, status }: { number: number; status: MeasureStatus }) {
           </ButtonLink>
         ))}
       </ButtonRow>
-      {ends.length > 0 && (
-        <Details summary={t.ends}>
+      {rare.length > 0 && (
+        <Details summary={t.rare}>
           <ul>
-            {ends.map((to) => (
+            {rare.map((to) => (
               <li key={to}>
                 <a href={measurePath(number, `status?nach=${to}`)}>{careTexts.steps[to]}</a>
               </li>

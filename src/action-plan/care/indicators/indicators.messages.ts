@@ -18,6 +18,7 @@ export const indicatorsTexts = {
   corrected: (value: string) => `berichtigt: ${value}`,
   correction: 'Berichtigung',
   byBody: 'von der Stelle gemeldet',
+  stays: 'bleibt lesbar',
   correct: 'Berichtigen',
   correctWhat: (value: string, date: string) => `: ${value} vom ${date}`,
   edit: 'Messgröße bearbeiten',

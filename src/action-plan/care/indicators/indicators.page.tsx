@@ -40,12 +40,14 @@ export function IndicatorsPage({ number, indicators, readings, form }: Indicator
       <Section id="neu" title={t.add}>
         <Form id="messgroesse" action={measurePath(number, 'messgroessen')}>
           <IndicatorFields form={form} />
-          <Button>{t.addButton}</Button>
+          <ButtonRow>
+            <Button>{t.addButton}</Button>
+            <ButtonLink href={measurePath(number)} tone="quiet">
+              {careTexts.toFile}
+            </ButtonLink>
+          </ButtonRow>
         </Form>
       </Section>
-      <p>
-        <a href={measurePath(number)}>{careTexts.toFile}</a>
-      </p>
     </>
   );
 }
@@ -126,7 +128,9 @@ function Readings({ number, indicator: { id, name, unit }, readings }: Indicator
         {
           header: t.actions,
           cell: (reading) =>
-            correctionOf(reading) ? null : (
+            correctionOf(reading) ? (
+              <span class="muted">{t.stays}</span>
+            ) : (
               <a href={measurePath(number, `messgroessen/${id}/werte?berichtigt=${reading.id}`)}>
                 {t.correct}
                 <span class="visually-hidden">

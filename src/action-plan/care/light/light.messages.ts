@@ -2,6 +2,7 @@ export const lightTexts = {
   title: 'Ampel ändern',
   lead: 'Die Ampel folgt aus Stand, Frist und Berichten. Sie können sie von Hand setzen, wenn das der Wahrheit näher kommt. Alle lesen, warum.',
   derived: 'Nach den Regeln',
+  byHand: 'Von Hand setzen',
   choose: 'Was soll die Ampel zeigen?',
   reason: 'Begründung für alle',
   reasonHint: 'Steht öffentlich neben der Ampel. Bitte ohne Namen von Personen.',

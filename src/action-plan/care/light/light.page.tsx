@@ -6,6 +6,7 @@ import type { FormState } from '../../../ui/form/form-state.ts';
 import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
+import { Section } from '../../../ui/page/section.tsx';
 import { lightNames, lightReasonTexts } from '../../taxonomy.messages.ts';
 import { lights, type Light, type LightReason } from '../../traffic-light.ts';
 import { careTexts } from '../care.messages.ts';
@@ -38,23 +39,25 @@ export function LightPage({ number, form, derived, override, seen, stored }: Lig
         {override && <Override number={number} {...override} />}
       </div>
       <ChangedPart stored={stored} />
-      <Form id="ampel" action={measurePath(number, 'ampel')}>
-        <input type="hidden" name="seen" value={seen} />
-        <RadioGroup
-          form={form}
-          name="light"
-          legend={t.choose}
-          options={lights.map((value) => ({ value, label: lightNames[value].de }))}
-        />
-        <TextArea form={form} name="reason" label={t.reason} hint={t.reasonHint} rows={4} />
-        <TextArea form={form} name="reasonEasy" label={t.reasonEasy} hint={t.reasonEasyHint} rows={4} optional />
-        <ButtonRow>
-          <Button>{t.save}</Button>
-          <ButtonLink href={measurePath(number)} tone="quiet">
-            {careTexts.back}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      <Section id="von-hand" title={t.byHand}>
+        <Form id="ampel" action={measurePath(number, 'ampel')}>
+          <input type="hidden" name="seen" value={seen} />
+          <RadioGroup
+            form={form}
+            name="light"
+            legend={t.choose}
+            options={lights.map((value) => ({ value, label: lightNames[value].de }))}
+          />
+          <TextArea form={form} name="reason" label={t.reason} hint={t.reasonHint} rows={4} />
+          <TextArea form={form} name="reasonEasy" label={t.reasonEasy} hint={t.reasonEasyHint} rows={4} optional />
+          <ButtonRow>
+            <Button>{t.save}</Button>
+            <ButtonLink href={measurePath(number)} tone="quiet">
+              {careTexts.back}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </Section>
     </>
   );
 }

@@ -56,12 +56,14 @@ export function MilestonesPage({ number, milestones, isHidden, form, today }: Mi
       <Section id="neu" title={t.add}>
         <Form id="meilenstein" action={measurePath(number, 'meilensteine')}>
           <MilestoneFields form={form} />
-          <Button>{t.addButton}</Button>
+          <ButtonRow>
+            <Button>{t.addButton}</Button>
+            <ButtonLink href={measurePath(number)} tone="quiet">
+              {careTexts.toFile}
+            </ButtonLink>
+          </ButtonRow>
         </Form>
       </Section>
-      <p>
-        <a href={measurePath(number)}>{careTexts.toFile}</a>
-      </p>
     </>
   );
 }

@@ -58,12 +58,14 @@ export function ParticipationPage({ number, records, isHidden, form }: Participa
       <Section id="neu" title={t.add}>
         <Form id="beteiligung" action={measurePath(number, 'beteiligung')}>
           <ParticipationFields form={form} />
-          <Button>{t.addButton}</Button>
+          <ButtonRow>
+            <Button>{t.addButton}</Button>
+            <ButtonLink href={measurePath(number)} tone="quiet">
+              {careTexts.toFile}
+            </ButtonLink>
+          </ButtonRow>
         </Form>
       </Section>
-      <p>
-        <a href={measurePath(number)}>{careTexts.toFile}</a>
-      </p>
     </>
   );
 }
