@@ -60,7 +60,7 @@ export const roundTexts = {
   closeHint:
     'Der Stand aller Maßnahmen wird als Bericht festgehalten. Offene Fragen enden, ihre Links gelten nicht mehr.',
   toReport: 'Zum Bericht',
-  byBody: 'Nach Stellen',
+  byBody: 'Alle Fragen',
   questionsCaption: 'Alle Fragen, nach Stellen geordnet',
   question: {
     measure: 'Maßnahme',

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { FormState } from '../../../ui/form/form-state.ts';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
+import { Section } from '../../../ui/page/section.tsx';
 import { roundPath } from '../round-address.ts';
 import type { RoundCounts } from '../round.ts';
 import type { RoundRow } from '../rounds.store.ts';
@@ -27,17 +28,21 @@ export function ClosePage({ form, round, counts, frozen }: ClosePageProps) {
         </Notice>
       ) : (
         <>
-          <Prose>
-            <ul>
-              <li>{t.frozen(frozen)}</li>
-              <li>{t.answered(counts.accepted)}</li>
-              {counts.open > 0 && <li>{t.open(counts.open)}</li>}
-            </ul>
-          </Prose>
-          <Form id="abschliessen" action={roundPath(round.number, 'abschliessen')}>
-            <Checkbox form={form} name="confirm" label={t.confirm} />
-            <Button>{t.submit}</Button>
-          </Form>
+          <Section id="folgen" title={t.whatTitle}>
+            <Prose>
+              <ul>
+                <li>{t.frozen(frozen)}</li>
+                <li>{t.answered(counts.accepted)}</li>
+                {counts.open > 0 && <li>{t.open(counts.open)}</li>}
+              </ul>
+            </Prose>
+          </Section>
+          <Section id="sicher" title={t.sureTitle}>
+            <Form id="abschliessen" action={roundPath(round.number, 'abschliessen')}>
+              <Checkbox form={form} name="confirm" label={t.confirm} />
+              <Button>{t.submit}</Button>
+            </Form>
+          </Section>
         </>
       )}
     </>

@@ -5,6 +5,8 @@ export const reportTexts = {
   close: {
     title: 'Abfrage abschließen',
     lead: 'Der Stand aller Maßnahmen wird als Bericht festgehalten. Das lässt sich nicht rückgängig machen. Spätere Berichtigungen bleiben als solche sichtbar.',
+    whatTitle: 'Was dann geschieht',
+    sureTitle: 'Ist alles richtig?',
     frozen: (count: number) =>
       plural(count, '1 Maßnahme kommt in den Bericht.', `${count} Maßnahmen kommen in den Bericht.`),
     answered: (count: number) => plural(count, '1 Antwort ist angenommen.', `${count} Antworten sind angenommen.`),

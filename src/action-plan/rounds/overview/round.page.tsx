@@ -91,26 +91,35 @@ function Next({ round, questions, today, mayHandle, counts }: RoundPageProps & {
   const firstToReview = questions.find((question) => stateOf(question) === 'toReview');
   const unchanged = questions.filter(isUnchanged).length;
   const byTelephone = questions.filter((question) => isWaiting(question) && question.sentTo === null).length;
+  const remarks = [
+    counts.late > 0 && t.next.call(counts.late),
+    counts.late === 0 && byTelephone > 0 && t.next.byTelephone(byTelephone),
+    counts.late === 0 && counts.open > byTelephone && waiting(round.dueDay, today),
+    counts.open === 0 && counts.toReview === 0 && t.next.close,
+  ].filter((remark) => remark !== false);
   return (
     <Section id="weiter" title={t.next.title}>
-      <Prose>
-        <ul>
-          {counts.late > 0 && <li>{t.next.call(counts.late)}</li>}
-          {byTelephone > 0 && counts.late === 0 && <li>{t.next.byTelephone(byTelephone)}</li>}
-          {counts.open > byTelephone && counts.late === 0 && <li>{waiting(round.dueDay, today)}</li>}
-          {counts.open === 0 && counts.toReview === 0 && <li>{t.next.close}</li>}
-          {firstToReview && mayHandle && (
-            <li>
-              <a href={questionPath(round.number, firstToReview.id)}>{t.next.review(counts.toReview)}</a>
-            </li>
-          )}
-        </ul>
-      </Prose>
+      {remarks.length > 0 && (
+        <Prose>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </Prose>
+      )}
       {mayHandle && (
         <>
           <ButtonRow>
+            {firstToReview && (
+              <ButtonLink href={questionPath(round.number, firstToReview.id)}>
+                {t.next.review(counts.toReview)}
+              </ButtonLink>
+            )}
             {unchanged > 0 && (
-              <ButtonLink href={roundPath(round.number, 'unveraenderte')}>{t.next.bulk(unchanged)}</ButtonLink>
+              <ButtonLink href={roundPath(round.number, 'unveraenderte')} tone="secondary">
+                {t.next.bulk(unchanged)}
+              </ButtonLink>
             )}
             <ButtonLink
               href={roundPath(round.number, 'abschliessen')}

@@ -45,7 +45,7 @@ export function ReviewActions({ form, asked, bodies }: Parts) {
           </Form>
         </Section>
       )}
-      <Section id="anders" title={t.otherwise}>
+      <Section id="anders" title={question.degree === null ? t.decide : t.otherwise}>
         <Details summary={t.back.title} open={hasError(form, 'note')}>
           <AskBack form={form} question={question} />
         </Details>

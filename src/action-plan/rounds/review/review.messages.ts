@@ -102,6 +102,7 @@ export const reviewTexts = {
     body: 'Hier ist der jetzige Stand. Was Sie geschrieben haben, steht hier und ist nicht gespeichert:',
     yours: 'Ihr Text',
   },
+  decide: 'Was möchten Sie tun?',
   otherwise: 'Oder etwas anderes',
   nextTitle: 'Weiter',
   nextReview: 'Nächste Antwort prüfen',
