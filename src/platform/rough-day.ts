@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { formatDate, formatMonth } from './i18n/format.ts';
 import type { Locale } from './i18n/locale.ts';
 
@@ -19,7 +19,12 @@ export function startOfPeriod(day: Day, precision: Precision): Day {
 
 /** Last day of the period: whoever promises 2027 has until 31 December 2027. */
 export function endOfPeriod(day: Day, precision: Precision): Day {
-  return precision === 'day' ? day : addDays(addMonths(startOfPeriod(day, precision), monthsOf[precision]), -1);
+  if (precision === 'day') return day;
+  const [year = '', month] = startOfPeriod(day, precision).split('-');
+  const last = Number(month) + monthsOf[precision] - 1;
+  // Day 0 of the next month is the last of this one.
+  const days = new Date(Date.UTC(Number(year), last, 0)).getUTCDate();
+  return `${year}-${String(last).padStart(2, '0')}-${days}`;
 }
 
 const quarters: Record<Locale, (quarter: number, year: string) => string> = {

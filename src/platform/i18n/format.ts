@@ -30,9 +30,13 @@ export function formatDateTime(value: Date, locale: Locale): string {
   return times[locale].format(value);
 }
 
+const german = new Intl.NumberFormat(languages.de, { maximumFractionDigits: 1 });
+const english = new Intl.NumberFormat(languages.en, { maximumFractionDigits: 1 });
+const numbers: Record<Locale, Intl.NumberFormat> = { de: german, 'de-simple': german, en: english };
+
 /** 1.234 in German, 1,234 in English; at most one decimal. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(languages[locale], { maximumFractionDigits: 1 }).format(value);
+  return numbers[locale].format(value);
 }
 
 /** „A, B und C“ for lists inside a sentence. */
