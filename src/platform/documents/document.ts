@@ -7,6 +7,8 @@ export type DocumentModel = {
   readonly language: DocumentLanguage;
   readonly author: string;
   readonly date: Day;
+  /** Whether a table of contents stands in front; long documents have one by themselves. */
+  readonly hasContents?: boolean | undefined;
   readonly blocks: readonly Block[];
 };
 

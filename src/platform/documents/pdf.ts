@@ -66,6 +66,7 @@ function compile(job: PdfJob): Promise<Uint8Array> {
 /** What the template reads: the document as JSON, and its pictures. */
 function filesOf(document: DocumentModel, pictures: ReadonlyMap<Figure, Picture>): PdfJob['files'] {
   const t = documentTexts(document.language);
+  const headings = document.blocks.filter(({ kind }) => kind === 'heading');
   const names = new Map([...pictures].map(([figure, { type }], index) => [figure, `picture-${index + 1}.${type}`]));
   const data = {
     title: document.title,
@@ -75,7 +76,7 @@ function filesOf(document: DocumentModel, pictures: ReadonlyMap<Figure, Picture>
     language: document.language,
     region: document.language === 'de' ? 'DE' : 'GB',
     fonts: fontNames,
-    contents: document.blocks.filter(({ kind }) => kind === 'heading').length >= headingsOfALongDocument,
+    contents: document.hasContents ?? headings.length >= headingsOfALongDocument,
     texts: {
       contents: t.contents,
       page: t.page('{number}', '{total}'),

@@ -53,9 +53,9 @@ function bookmarksOf({ blocks }: DocumentModel): ReadonlyMap<string, string> {
   return new Map(ids.map((id, index) => [id, `heading_${index + 1}`]));
 }
 
-function opening({ title, subtitle, author, date, language, blocks }: DocumentModel) {
+function opening({ title, subtitle, author, date, language, blocks, hasContents }: DocumentModel) {
   const t = documentTexts(language);
-  const isLong = blocks.filter(({ kind }) => kind === 'heading').length >= headingsOfALongDocument;
+  const isLong = hasContents ?? blocks.filter(({ kind }) => kind === 'heading').length >= headingsOfALongDocument;
   return [
     new Paragraph({ children: [new TextRun({ text: author, bold: true, color: '2044AA' })] }),
     new Paragraph({ style: 'Title', children: [new TextRun(title)] }),
