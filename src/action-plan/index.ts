@@ -14,6 +14,9 @@ import { editionRoutes } from './editions/edition-routes.route.ts';
 import { editionTexts } from './editions/editions.messages.ts';
 import { listTexts } from './measures/list.messages.ts';
 import { measuresRoutes } from './measures/measures.route.ts';
+import { erasePapers } from './papers/making/erase-papers.job.ts';
+import { makePaper } from './papers/making/make-paper.job.ts';
+import { paperRoutes } from './papers/papers.route.ts';
 import { remindContacts } from './rounds/remind/remind-contacts.job.ts';
 import { roundsPath } from './rounds/round-address.ts';
 import { roundTexts } from './rounds/rounds.messages.ts';
@@ -22,7 +25,16 @@ import { progressRoutes } from './stand/progress.route.tsx';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
-  routes: [...editionRoutes, ...measuresRoutes, ...careRoutes, ...chainRoutes, ...roundRoutes, ...progressRoutes, ...browseRoutes],
+  routes: [
+    ...editionRoutes,
+    ...measuresRoutes,
+    ...careRoutes,
+    ...chainRoutes,
+    ...roundRoutes,
+    ...progressRoutes,
+    ...paperRoutes,
+    ...browseRoutes,
+  ],
   navigation: [
     {
       path: publicPlanPath,
@@ -56,5 +68,5 @@ export const actionPlan: Slice = {
   ],
   openWork: openPlanWork,
   follows: followCauses,
-  jobs: [tellReporters, remindContacts],
+  jobs: [tellReporters, remindContacts, makePaper, erasePapers],
 };

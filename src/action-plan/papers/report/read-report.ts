@@ -1,0 +1,43 @@
+import type { Db } from '../../../platform/database.ts';
+import type { EditionRow } from '../../action-plan.store.ts';
+import { findEdition } from '../../editions.store.ts';
+import {
+  correctionsOf,
+  entriesOf,
+  findPeriod,
+  type ReportCorrection,
+  type ReportEntryRow,
+  type ReportPeriod,
+} from '../../reports.store.ts';
+import { countAskedMeasures } from './report.store.ts';
+
+/** What everybody may read of a frozen state of the plan. */
+export type PublicReport = {
+  period: ReportPeriod;
+  edition: EditionRow;
+  entries: readonly ReportEntryRow[];
+  corrections: readonly ReportCorrection[];
+};
+
+/**
+ * The state that was frozen when a round was closed.
+ * @returns nothing while the round runs, or when it was about an edition that nobody has adopted yet
+ */
+export async function readReport(db: Db, round: number): Promise<PublicReport | undefined> {
+  const period = await findPeriod(db, round);
+  const edition = period && (await findEdition(db, period.editionNumber));
+  if (!edition || edition.state === 'draft') return undefined;
+  const [entries, corrections] = await Promise.all([
+    entriesOf(db, period.id, { publicOnly: true }),
+    correctionsOf(db, period.id, { publicOnly: true }),
+  ]);
+  return { period, edition, entries, corrections };
+}
+
+export type CouncilMatter = PublicReport & { asked: number };
+
+/** The same for the council, with how many measures were asked about. */
+export async function readCouncilMatter(db: Db, round: number): Promise<CouncilMatter | undefined> {
+  const report = await readReport(db, round);
+  return report && { ...report, asked: await countAskedMeasures(db, report.period.roundId) };
+}

@@ -1,0 +1,49 @@
+import { addMonths, dayOf, type Day } from '../../../platform/calendar.ts';
+import { planFigures, type PlanFigures } from '../../plan-figures.ts';
+import type { ReportCorrection, ReportEntryRow } from '../../reports.store.ts';
+import { deadlineOf, type LightReason } from '../../traffic-light.ts';
+
+/** Those of the plan's figures that a frozen state can tell; counted in the same way. */
+export type ReportFigures = Pick<PlanFigures, 'total' | 'byLight' | 'byStatus' | 'byClass'> & { answered: number };
+
+export function reportFigures(entries: readonly ReportEntryRow[]): ReportFigures {
+  const counted = entries.map(({ light, bodyName, ...entry }) => ({
+    ...entry,
+    light: { light },
+    bodyName,
+    accountableBody: bodyName,
+    // Since when a measure has its status was not frozen; none of the figures below needs it.
+    statusSince: new Date(0),
+    gaps: [],
+  }));
+  const { total, byLight, byStatus, byClass } = planFigures(counted);
+  return { total, byLight, byStatus, byClass, answered: entries.filter(({ answered }) => answered).length };
+}
+
+export type FieldOfReport = { title: string; entries: readonly ReportEntryRow[] };
+
+/** The entries by field of action, in the order of the plan. */
+export function byField(entries: readonly ReportEntryRow[]): readonly FieldOfReport[] {
+  return [...Map.groupBy(entries, ({ fieldTitle }) => fieldTitle)].map(([title, own]) => ({ title, entries: own }));
+}
+
+export const correctionsFor = (
+  corrections: readonly ReportCorrection[],
+  { measureId }: Pick<ReportEntryRow, 'measureId'>,
+): readonly ReportCorrection[] => corrections.filter((correction) => correction.measureId === measureId);
+
+/** Why a light was red then: what dates and reports say, else somebody of the office has set it. */
+export type RedReason =
+  | { kind: Extract<LightReason, 'overdue'>; since: Day }
+  | { kind: 'noReport' }
+  | { kind: 'oldReport'; on: Day }
+  | { kind: 'byHand' };
+
+export function redReason(entry: ReportEntryRow, frozenAt: Date): RedReason {
+  const frozenOn = dayOf(frozenAt);
+  const deadline = deadlineOf(entry);
+  if (deadline !== null && deadline < frozenOn) return { kind: 'overdue', since: deadline };
+  const { lastReportOn } = entry;
+  if (lastReportOn === null) return { kind: 'noReport' };
+  return addMonths(lastReportOn, 12) < frozenOn ? { kind: 'oldReport', on: lastReportOn } : { kind: 'byHand' };
+}

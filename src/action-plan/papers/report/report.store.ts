@@ -1,0 +1,21 @@
+import type { Db } from '../../../platform/database.ts';
+import { actionPlanTables } from '../../action-plan.store.ts';
+
+/** How many measures that everybody may read a round asked about. */
+export async function countAskedMeasures(db: Db, roundId: string): Promise<number> {
+  const { count } = await actionPlanTables(db)
+    .selectFrom('roundQuestions')
+    .innerJoin('reportPeriods', 'reportPeriods.roundId', 'roundQuestions.roundId')
+    .innerJoin('reportEntries', (join) =>
+      join
+        .onRef('reportEntries.periodId', '=', 'reportPeriods.id')
+        .onRef('reportEntries.measureId', '=', 'roundQuestions.measureId'),
+    )
+    .innerJoin('measures', 'measures.id', 'reportEntries.measureId')
+    .select((select) => select.fn.count<number>('roundQuestions.measureId').distinct().as('count'))
+    .where('roundQuestions.roundId', '=', roundId)
+    .where('reportEntries.isPublic', '=', true)
+    .where('measures.publishedAt', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
