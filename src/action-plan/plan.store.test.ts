@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { useTestApp } from '../testing/test-app.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from './action-plan.builders.ts';
@@ -101,4 +102,20 @@ test('a measure that is unknown, unpublished or only in a draft is not there; an
   const { db } = program.services;
   for (const number of [5, 6, 4711]) expect(await readMeasure(db, number, today)).toBeUndefined();
   expect(await readMeasure(db, 7, today)).toMatchObject({ title: 'Alter Titel', editionNumber: 1 });
+});
+
+test('reading the plan takes four questions to the database, however many measures it has', async () => {
+  let asked = 0;
+  const counting: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      asked += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const db = program.services.db.withPlugin(counting);
+  await readPlanBriefly(db, { today });
+  expect(asked).toBe(4);
+  await readPlan(db, { today });
+  expect(asked).toBe(8);
 });
