@@ -6,6 +6,8 @@ export { lightMark, setLight } from './care/light/set-light.ts';
 export { addMilestone, reachMilestone } from './care/milestones/save-milestone.ts';
 export { addParticipation } from './care/participation/save-participation.ts';
 export { changeStatus } from './care/status/change-status.ts';
+export { causeIdsOf } from './chain/chain.store.ts';
+export { tieMeasureToCause } from './chain/tie-cause.ts';
 export { fieldsOf, findEdition, goalsOf } from './editions.store.ts';
 export { adoptEdition } from './editions/adopt-edition.ts';
 export { branchEdition } from './editions/branch-edition.ts';

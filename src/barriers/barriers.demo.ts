@@ -29,6 +29,8 @@ import { editWords } from './triage/edit-words.ts';
 import { publishBarrier } from './triage/publish-barrier.ts';
 import { versionOf } from './triage/version.ts';
 
+export { publishCause } from './causes/publish-cause.ts';
+export { createCause } from './causes/save-cause.ts';
 export type { BarrierState, Confirmation, NewReport, Outcome, ReportedBarrier };
 
 export type DemoWords = {

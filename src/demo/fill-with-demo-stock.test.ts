@@ -7,6 +7,7 @@ import { dayOf } from '../platform/calendar.ts';
 import { countMails, listMails } from '../platform/mail/outbox.store.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import {
+  causeIdsOf,
   fieldsOf,
   findEdition,
   findMeasure,
@@ -19,6 +20,7 @@ import {
   type MeasureRow,
 } from '../action-plan/action-plan.demo.ts';
 import { fillWithDemoStock } from './fill-with-demo-stock.ts';
+import { causes } from './plan/causes.ts';
 import { numbered } from './plan/numbered.ts';
 import { planFields } from './plan/plan.ts';
 import { stories } from './stories.ts';
@@ -39,7 +41,7 @@ beforeAll(async () => {
     if (!measure) break;
     measures.push(measure);
   }
-}, 120_000);
+}, 240_000);
 
 const measures: MeasureRow[] = [];
 
@@ -133,6 +135,12 @@ test('two years of progress are frozen, and a round is under way', async () => {
   expect(silent.length).toBeGreaterThan(3);
   expect(silent.filter(({ secondReminderAt }) => secondReminderAt === null)).toEqual([]);
   expect(questions.filter(({ silencePublic }) => silencePublic)).toHaveLength(2);
+});
+
+test('six causes lead from barriers to measures', async () => {
+  const { db } = program.services;
+  const tied = await Promise.all(measures.map(async ({ id }) => (await causeIdsOf(db, id)).length));
+  expect(tied.filter((count) => count > 0)).toHaveLength(Object.keys(causes).length);
 });
 
 test('nothing in the plan happens in the future', async () => {

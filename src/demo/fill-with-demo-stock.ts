@@ -25,9 +25,10 @@ export async function fillWithDemoStock(services: Services): Promise<readonly st
 
 async function fill(services: Services): Promise<void> {
   const managers = await fillAccounts(services);
+  const barriers = new Map<string, number>();
   await letHappen(services, [
-    ...happeningsOfStories(services, stories, managers),
-    ...happeningsOfPlan(services, planFields, managers),
+    ...happeningsOfStories(services, stories, managers, barriers),
+    ...happeningsOfPlan(services, planFields, { managers, barriers }),
   ]);
 }
 

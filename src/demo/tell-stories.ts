@@ -32,13 +32,14 @@ export function happeningsOfStories(
   services: Services,
   stories: readonly Story[],
   managers: readonly string[],
+  numbers: Map<string, number>,
 ): readonly Happening[] {
   const today = dayOf(services.clock.now());
   const latest = latestMoment(services);
   const told = new Map<string, ReportedBarrier>();
   return stories.flatMap((story, index) => {
     const staffId = managers[index % managers.length] ?? '';
-    return happeningsOf(services, { story, index, staffId, today, latest, told });
+    return happeningsOf(services, { story, index, staffId, today, latest, told, numbers });
   });
 }
 
@@ -49,6 +50,8 @@ type Telling = {
   readonly today: Day;
   readonly latest: number;
   readonly told: Map<string, ReportedBarrier>;
+  /** Filled with the numbers of the barriers, by the titles of their stories. */
+  readonly numbers: Map<string, number>;
 };
 
 function happeningsOf(services: Services, telling: Telling): readonly Happening[] {
@@ -65,6 +68,7 @@ function happeningsOf(services: Services, telling: Telling): readonly Happening[
       happen: async (past) => {
         open = await report(past, telling);
         if (story.name) telling.told.set(story.name, open);
+        telling.numbers.set(story.title, open.number);
       },
     },
   ];

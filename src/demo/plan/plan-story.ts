@@ -7,6 +7,7 @@ import type {
   ParticipationLevel,
   TargetGroup,
 } from '../../action-plan/action-plan.demo.ts';
+import type { CauseKey } from './causes.ts';
 
 /**
  * A time counted from the year of the demonstration: `+1` the year after, `-1-Q2` the second quarter of the year before,
@@ -63,7 +64,7 @@ export type MeasureStory = {
   /** What the first edition said where the second says something else. */
   readonly before?: { readonly title?: string; readonly text?: string; readonly aim?: string };
   /** Name of the cause behind it; see `causes.ts`. */
-  readonly cause?: string;
+  readonly cause?: CauseKey;
   readonly override?: readonly [light: Light, reason: string, reasonEasy: string];
 };
 
