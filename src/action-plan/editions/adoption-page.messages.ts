@@ -3,12 +3,12 @@ import type { Obstacle } from './adoption.ts';
 type MeasureObstacle = Exclude<Obstacle['kind'], 'noField' | 'fieldWithoutGoal'>;
 
 const obstacles: Record<MeasureObstacle, string> = {
-  missingFromDraft: 'fehlt im Entwurf',
-  unmarked: 'Es ist nicht entschieden, was aus ihr wird',
-  withoutGoal: 'gehört zu keinem Ziel',
-  cannotComplete: 'kann nicht erledigt sein, weil sie noch nicht beschlossen oder schon ohne Ergebnis beendet ist',
-  incompleteForDone: 'kann nicht als erledigt gelten, weil Angaben fehlen',
-  cannotDrop: 'kann nicht wegfallen, weil sie schon umgesetzt ist',
+  missingFromDraft: 'Stehen in der geltenden Fassung, aber nicht im Entwurf:',
+  unmarked: 'Noch nicht entschieden, was aus diesen Maßnahmen wird:',
+  withoutGoal: 'Gehören zu keinem Ziel:',
+  cannotComplete: 'Können nicht erledigt sein, weil sie nicht beschlossen oder schon ohne Ergebnis beendet sind:',
+  incompleteForDone: 'Können nicht als erledigt gelten, weil Angaben fehlen:',
+  cannotDrop: 'Können nicht wegfallen, weil sie schon umgesetzt sind:',
 };
 
 /** Entering the decision of the council. */
@@ -18,9 +18,10 @@ export const adoptionTexts = {
   obstaclesTitle: (count: number) =>
     count === 1 ? 'Vorher ist noch 1 Punkt zu klären' : `Vorher sind noch ${count} Punkte zu klären`,
   obstacles,
-  noField: 'Die Fassung hat noch kein Handlungsfeld.',
-  fieldWithoutGoal: (title: string) => `Handlungsfeld „${title}“ hat noch kein Ziel`,
-  measure: (number: number, title: string) => `Maßnahme ${number} ${title}`,
+  noField: 'Die Fassung braucht Handlungsfelder und Ziele:',
+  noFieldLink: 'Handlungsfeld anlegen',
+  fieldWithoutGoal: 'Handlungsfelder ohne Ziel:',
+  measure: (number: number, title: string) => `${number} ${title}`,
   consequences: 'Was dann geschieht',
   superseded: (number: number) => `Die Fassung ${number} ist abgelöst. Sie bleibt öffentlich lesbar.`,
   published: (count: string) => `${count} dieser Fassung sind öffentlich.`,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { DateFields } from '../../ui/form/date-fields.tsx';
@@ -10,7 +11,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { gapNames } from '../taxonomy.messages.ts';
 import { adoptionTexts as t } from './adoption-page.messages.ts';
 import type { Obstacle } from './adoption.ts';
-import { editionPath, fieldPath, measurePath } from './edition-address.ts';
+import { draftMeasurePath, editionPath, fieldPath, measurePath } from './edition-address.ts';
 import type { ThinMeasure } from './edition.page.tsx';
 import { editionTexts } from './editions.messages.ts';
 
@@ -41,17 +42,19 @@ export function AdoptionPage({ edition, obstacles, round, consequences, form }: 
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.title} eyebrow={editionTexts.edition(edition)} lead={t.lead} />
-      {round && (
-        <div id="abfrage">
-          <Notice tone="warning" title={t.roundTitle}>
-            <p>{t.roundText(round.title)}</p>
-            <p>
-              <a href="/verwaltung/abfragen">{t.roundLink}</a>
-            </p>
-          </Notice>
-        </div>
-      )}
-      {obstacles.length > 0 && <Obstacles edition={edition} obstacles={obstacles} />}
+      <div class="flow">
+        {round && (
+          <div id="abfrage">
+            <Notice tone="warning" title={t.roundTitle}>
+              <p>{t.roundText(round.title)}</p>
+              <p>
+                <a href="/verwaltung/abfragen">{t.roundLink}</a>
+              </p>
+            </Notice>
+          </div>
+        )}
+        {obstacles.length > 0 && <Obstacles edition={edition} obstacles={obstacles} />}
+      </div>
       <Section id="folgen" title={t.consequences}>
         <ConsequenceList {...consequences} />
       </Section>
@@ -85,32 +88,37 @@ export function AdoptionPage({ edition, obstacles, round, consequences, form }: 
   );
 }
 
+/** What is in the way, by its kind: one sentence, then the places where it is settled. */
 function Obstacles({ edition, obstacles }: { edition: number; obstacles: readonly Obstacle[] }) {
+  const byKind = Map.groupBy(obstacles, ({ kind }) => kind);
   return (
     <div id="hindernisse">
       <Notice tone="warning" title={t.obstaclesTitle(obstacles.length)}>
-        <ul>
-          {obstacles.map((obstacle, index) => (
-            <li key={index}>
-              <ObstacleLine edition={edition} obstacle={obstacle} />
-            </li>
-          ))}
-        </ul>
+        {[...byKind].map(([kind, same]) => (
+          <Fragment key={kind}>
+            <p>{kind === 'noField' || kind === 'fieldWithoutGoal' ? t[kind] : t.obstacles[kind]}</p>
+            <ul>
+              {same.map((obstacle, index) => (
+                <li key={index}>
+                  <ObstacleLine edition={edition} obstacle={obstacle} />
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        ))}
       </Notice>
     </div>
   );
 }
 
 function ObstacleLine({ edition, obstacle }: { edition: number; obstacle: Obstacle }) {
-  if (obstacle.kind === 'noField') return <a href={editionPath(edition, 'handlungsfelder/neu')}>{t.noField}</a>;
-  if (obstacle.kind === 'fieldWithoutGoal') {
-    return <a href={fieldPath(edition, obstacle.slug)}>{t.fieldWithoutGoal(obstacle.title)}</a>;
-  }
+  if (obstacle.kind === 'noField') return <a href={editionPath(edition, 'handlungsfelder/neu')}>{t.noFieldLink}</a>;
+  if (obstacle.kind === 'fieldWithoutGoal') return <a href={fieldPath(edition, obstacle.slug)}>{obstacle.title}</a>;
   const { number, title } = obstacle.measure;
   return (
     <>
-      <a href={addressOf(edition, obstacle)}>{t.measure(number, title)}</a>: {t.obstacles[obstacle.kind]}
-      {obstacle.kind === 'incompleteForDone' && ` (${obstacle.gaps.map((gap) => gapNames[gap].de).join(', ')})`}
+      <a href={addressOf(edition, obstacle)}>{t.measure(number, title)}</a>
+      {obstacle.kind === 'incompleteForDone' && `: ${obstacle.gaps.map((gap) => gapNames[gap].de).join(' · ')}`}
     </>
   );
 }
@@ -120,7 +128,7 @@ type AboutMeasure = Extract<Obstacle, { measure: unknown }>;
 /** Where it is settled: in the question about the old measure, or in its record. */
 function addressOf(edition: number, { kind, measure: { number } }: AboutMeasure): string {
   if (kind === 'missingFromDraft') return editionPath(edition, 'fortschreibung');
-  if (kind === 'withoutGoal' || kind === 'incompleteForDone') return measurePath(number);
+  if (kind === 'withoutGoal' || kind === 'incompleteForDone') return draftMeasurePath(number, edition);
   return editionPath(edition, `fortschreibung#mark-${number}-group`);
 }
 

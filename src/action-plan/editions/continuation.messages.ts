@@ -37,7 +37,7 @@ export const continuationTexts = {
   differs: (names: string) => `Anders als bisher: ${names}.`,
   parts,
   compare: 'Was ist anders?',
-  edit: 'Maßnahme öffnen',
+  edit: 'Im Entwurf bearbeiten',
   decided: (name: string, reason: string | null) =>
     `Gespeichert ist: ${name}${reason === null ? '' : `, Grund: ${reason}`}`,
   reason: 'Grund',

@@ -14,7 +14,7 @@ import { changedParts } from './compare-editions.ts';
 import { fieldsOfMeasure } from './continuation.form.ts';
 import { isMark, marks, type OldMeasure } from './continuation.ts';
 import { continuationTexts as t } from './continuation.messages.ts';
-import { editionPath, measurePath, planPath } from './edition-address.ts';
+import { draftMeasurePath, editionPath, measurePath, planPath } from './edition-address.ts';
 import { editionTexts } from './editions.messages.ts';
 import { suggestionFor } from './suggestion.ts';
 import type { EditionVersion } from './versions.store.ts';
@@ -144,7 +144,7 @@ function Known({ measure, edition, from }: Omit<QuestionProps, 'form'>) {
           ·{' '}
         </>
       )}
-      <a href={measurePath(after.number)}>
+      <a href={draftMeasurePath(after.number, edition)}>
         {t.edit}
         <VisuallyHidden>: {after.number}</VisuallyHidden>
       </a>

@@ -12,6 +12,7 @@ const states = {
   ready: { tone: 'info', text: t.stepStates.ready },
   part: { tone: 'progress', text: t.stepStates.part },
   open: { tone: 'neutral', text: t.stepStates.open },
+  optional: { tone: 'neutral', text: t.stepStates.optional },
 } as const;
 
 type DraftStepsProps = { edition: EditionRow; draft: DraftState; mayHandle: boolean };
@@ -47,7 +48,7 @@ export function DraftSteps({ edition, draft, mayHandle }: DraftStepsProps) {
       title: t.stepMeasures,
       href: mayHandle ? `/verwaltung/massnahmen/neu?fassung=${edition.number}` : undefined,
       hint: t.stepMeasuresHint(editionTexts.measures(draft.measures), draft.newMeasures),
-      state: draft.newMeasures > 0 ? states.part : states.open,
+      state: draft.newMeasures > 0 ? states.part : states.optional,
     },
     {
       id: 'schritt-beschluss',

@@ -21,6 +21,10 @@ export function goalPath(edition: number, slug: string, goalId: string, below = 
 
 export const measurePath = (number: number): string => `/verwaltung/massnahmen/${number}`;
 
+/** Where the words of a measure in a draft are edited. */
+export const draftMeasurePath = (number: number, edition: number): string =>
+  `${measurePath(number)}/bearbeiten?fassung=${edition}`;
+
 /** Where everybody reads about editions. */
 export const publicEditionsPath = '/aktionsplan/fassungen';
 export const publicComparisonPath = '/aktionsplan/vergleich';

@@ -57,6 +57,9 @@ export function EditionPage(props: EditionPageProps) {
       </Section>
       <Section id="stand" title={t.statuses}>
         <Statuses statuses={props.statuses} />
+        <p>
+          <a href={`/verwaltung/massnahmen?fassung=${edition.number}`}>{t.measuresLink}</a>
+        </p>
       </Section>
       <Section id="text" title={t.about}>
         {edition.about === '' ? (
