@@ -89,7 +89,7 @@ export const situations: readonly Situation[] = [
     title: 'a body that was asked by mail',
     covers: (path) => path.startsWith('/antwort/'),
     languages: ['de'],
-    prepare: async () => linksInMails(/\/antwort\/[\w-]+/u),
+    prepare: async () => linksInMails(/\/antwort\/(massnahme\/)?[\w-]+/u),
   },
   {
     title: 'somebody with a link to an account',
