@@ -7,7 +7,7 @@ import { confirmationName } from '../taxonomy.messages.ts';
 import type { Confirmation } from '../taxonomy.ts';
 import type { OpenPromise } from '../triage/promise-state.ts';
 import { barrierTexts } from './barrier.messages.ts';
-import { Paragraphs } from './paragraphs.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import type { PublicBarrier } from './public-barrier.store.ts';
 import { formatRoughDay, isOver, type Precision } from '../../platform/rough-day.ts';
 import type { StateWords } from './state-words.ts';

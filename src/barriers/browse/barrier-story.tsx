@@ -3,7 +3,7 @@ import { formatDate } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { Timeline, type TimelineEntry } from '../../ui/data/timeline.tsx';
 import { actorTexts, eventTexts } from './barrier.messages.ts';
-import { Paragraphs } from './paragraphs.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import type { PublicHistoryEntry } from './public-barrier.store.ts';
 import { stateTag, type StateWords } from './state-words.ts';
 

@@ -22,7 +22,7 @@ import { BarrierStory } from './barrier-story.tsx';
 import { barrierTexts } from './barrier.messages.ts';
 import { browseTexts } from './browse.messages.ts';
 import { EasyState } from './easy-state.tsx';
-import { Paragraphs } from './paragraphs.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import type { PublicBarrier, PublicHistoryEntry } from './public-barrier.store.ts';
 import { wordsFor } from './public-words.ts';
 import { stateTag, type StateWords } from './state-words.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import type { ChainItem } from '../../ui/data/chain.tsx';
 import { EasyState } from '../browse/easy-state.tsx';
-import { Paragraphs } from '../browse/paragraphs.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import { wordsFor } from '../browse/public-words.ts';
 import type { CauseRow } from './causes.store.ts';
 import { chainTexts } from './chain.messages.ts';

@@ -2,7 +2,7 @@ import { formatDate } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { Prose } from '../../ui/data/prose.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { Paragraphs } from '../browse/paragraphs.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import { followTexts } from './follow.messages.ts';
 import type { OwnReport } from './follow.store.ts';
 

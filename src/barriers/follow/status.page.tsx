@@ -13,7 +13,7 @@ import type { BarrierChain } from '../causes/barrier-chain.ts';
 import { BarrierChainPart } from '../causes/barrier-chain-part.tsx';
 import { chainTexts } from '../causes/chain.messages.ts';
 import { BarrierStory } from '../browse/barrier-story.tsx';
-import { Paragraphs } from '../browse/paragraphs.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import type { PublicBarrier, PublicHistoryEntry } from '../browse/public-barrier.store.ts';
 import { stateTag, type StateWords } from '../browse/state-words.ts';
 import { followPath } from './code.page.tsx';
