@@ -67,7 +67,7 @@ function Words({ part: { field } }: FieldPageProps) {
       ? editionTexts.page.easyOutdated(formatDate(easyOutdatedSince, 'de'))
       : editionTexts.twins[easyState];
   return (
-    <>
+    <div class="flow">
       <SummaryList
         locale="de"
         rows={[
@@ -88,7 +88,7 @@ function Words({ part: { field } }: FieldPageProps) {
           </div>
         </Details>
       )}
-    </>
+    </div>
   );
 }
 
