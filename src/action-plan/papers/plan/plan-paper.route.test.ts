@@ -186,7 +186,7 @@ test('what a killed worker left is taken up again by whoever asks next', async (
 });
 
 test('a file that got lost is made anew', async () => {
-  const [paper] = (await allPapers()).filter(({ state, kind }) => state === 'done' && kind === 'plan');
+  const paper = (await allPapers()).find(({ state, kind }) => state === 'done' && kind === 'plan');
   for (const one of await allPapers()) await program.services.files.remove(paperFileKey(one));
   expect(paper).toBeDefined();
   expect((await open('/aktionsplan.pdf')).location).toBe('/aktionsplan.pdf');
