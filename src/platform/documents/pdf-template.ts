@@ -42,7 +42,8 @@ export const pdfTemplate = `
 )
 #set text(font: doc.fonts, fallback: false, size: 11pt, fill: ink, lang: doc.language, region: doc.region)
 #set par(leading: 0.75em, spacing: 1.2em, justify: false)
-#set list(spacing: 0.8em, indent: 2mm, body-indent: 2.5mm)
+// The marks that Typst itself takes further in are in none of our fonts.
+#set list(marker: ([•], [–]), spacing: 0.8em, indent: 2mm, body-indent: 2.5mm)
 #set enum(spacing: 0.8em, indent: 2mm, body-indent: 2.5mm)
 #set terms(spacing: 0.9em, separator: [: ], hanging-indent: 5mm)
 #set figure(numbering: none, supplement: none, gap: 3mm)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { elementsWithRole, readPdf } from '../testing/read-pdf.ts';
-import { heading, paragraph, picture, table, type DocumentModel } from './document.ts';
+import { bulletList, heading, item, paragraph, picture, table, type DocumentModel } from './document.ts';
 import { aDocument, aDocumentWithEverything } from './documents.builders.ts';
 import { renderPdf } from './pdf.ts';
 import { drawable } from './pdf-fonts.ts';
@@ -56,6 +56,12 @@ test('the headings of a table are tagged for their column, once, and stand again
   expect(pdf.objects.match(/\/Scope ?\/Column/gu)).toHaveLength(3);
   expect(pdf.text.match(/Anmerkung/gu)?.length).toBeGreaterThan(1);
   expect(pdf.text).toContain('59.000');
+});
+
+test('lists in lists have marks that the font can draw', async () => {
+  const innermost = bulletList('vierter');
+  const nested = bulletList(item('erster', bulletList(item('zweiter', bulletList(item('dritter', innermost))))));
+  expect((await pdfOf(aDocument([nested]))).text).toContain('vierter');
 });
 
 test('pages are numbered in the language of the document', async () => {
