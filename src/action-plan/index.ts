@@ -12,6 +12,8 @@ import { tellReporters } from './chain/tell-reporters.job.ts';
 import { planPath } from './editions/edition-address.ts';
 import { editionRoutes } from './editions/edition-routes.route.ts';
 import { editionTexts } from './editions/editions.messages.ts';
+import { eraseUploads } from './exchange/erase-uploads.job.ts';
+import { exchangeRoutes } from './exchange/exchange-routes.route.ts';
 import { listTexts } from './measures/list.messages.ts';
 import { measuresRoutes } from './measures/measures.route.ts';
 import { erasePapers } from './papers/making/erase-papers.job.ts';
@@ -27,6 +29,7 @@ export const actionPlan: Slice = {
   name: 'action-plan',
   routes: [
     ...editionRoutes,
+    ...exchangeRoutes,
     ...measuresRoutes,
     ...careRoutes,
     ...chainRoutes,
@@ -68,5 +71,5 @@ export const actionPlan: Slice = {
   ],
   openWork: openPlanWork,
   follows: followCauses,
-  jobs: [tellReporters, remindContacts, makePaper, erasePapers],
+  jobs: [eraseUploads, tellReporters, remindContacts, makePaper, erasePapers],
 };

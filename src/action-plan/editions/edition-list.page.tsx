@@ -92,6 +92,11 @@ function Steps({ editions, mayHandle }: EditionListPageProps) {
             {t.measuresLink}
           </ButtonLink>
         )}
+        {mayHandle && (
+          <ButtonLink href={`${planPath}/einlesen`} tone="quiet">
+            {t.tables}
+          </ButtonLink>
+        )}
         {editions.some(({ edition }) => edition.state === 'adopted') && (
           <ButtonLink href="/aktionsplan" tone="quiet">
             {t.publicPage}

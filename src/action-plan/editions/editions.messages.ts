@@ -46,6 +46,7 @@ export const editionTexts = {
     branch: 'Neue Fassung beginnen',
     compare: 'Fassungen vergleichen',
     measuresLink: 'Alle Maßnahmen',
+    tables: 'Tabelle einlesen oder herunterladen',
     publicPage: 'Öffentliche Seite des Plans',
     noDecision: 'noch nicht beschlossen',
     draftOpen: (number: number) => `An der Fassung ${number} wird gearbeitet. Eine weitere beginnt erst nach ihr.`,
@@ -131,6 +132,7 @@ export const editionTexts = {
     entfernt: 'Entfernt.',
     gekennzeichnet: 'Die Fortschreibung ist gespeichert.',
     geholt: 'Die fehlenden Maßnahmen sind übernommen.',
+    eingelesen: 'Die Tabelle ist eingelesen.',
     beschlossen: 'Der Beschluss ist eingetragen. Diese Fassung gilt jetzt und ist öffentlich.',
   },
 } as const;
