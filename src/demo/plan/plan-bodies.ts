@@ -20,7 +20,7 @@ const own = (name: string, competence: string, competenceEasy: string): ExampleB
 });
 
 /** Bodies of the invented plan that the district's folder does not know. */
-export const planBodies = {
+const planBodies = {
   school: own('Schulverwaltung', 'Schulen des Landkreises, Schülerbeförderung', 'Schulen'),
   youth: own('Jugendamt', 'Kitas, Horte, Hilfen für Kinder und Familien', 'Kinder und Familien'),
   health: own('Gesundheitsamt', 'Gesundheitsschutz, seelische Gesundheit', 'Gesundheit'),
@@ -54,7 +54,7 @@ export const planBodies = {
 } as const satisfies Record<string, ExampleBody>;
 
 /** Codes of bodies by the keys of the plan; the district's own are their keys. */
-export type BodyCodes = ReadonlyMap<string, string>;
+type BodyCodes = ReadonlyMap<string, string>;
 
 /** Adds the bodies of the plan that are missing. Nobody real can be reached through them. */
 export async function addPlanBodies(work: Work, county: string): Promise<BodyCodes> {

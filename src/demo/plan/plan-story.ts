@@ -24,7 +24,7 @@ export type MeasureStory = {
   readonly aim: string;
   readonly text: string;
   readonly textEasy: string;
-  /** Code of a body of the district's folder, or the key of one of `planBodies`. */
+  /** Code of a body of the district's folder, or the key of one in `plan-bodies.ts`. */
   readonly body: string | null;
   readonly helpers?: readonly string[];
   /** Missing for permanent tasks. */
