@@ -17,7 +17,7 @@ const fileFaults: Record<TableFault | 'missing' | 'too-large', string> = {
   broken:
     'Die Datei ist beschädigt. Bitte öffnen Sie sie in Excel, speichern Sie sie neu und versuchen Sie es noch einmal.',
   'expands-too-much': 'Der Inhalt der Datei ist zu groß. Bitte kopieren Sie nur die Maßnahmen in eine neue Tabelle.',
-  'too-many-rows': 'Die Tabelle hat mehr als 1.000 Zeilen. Bitte teilen Sie sie in mehrere Dateien.',
+  'too-many-rows': 'Die Tabelle hat mehr als 500 Maßnahmen. Bitte teilen Sie sie in mehrere Dateien.',
   'too-many-columns': 'Die Tabelle hat mehr als 100 Spalten. Bitte löschen Sie die überflüssigen.',
   empty: 'Die Tabelle ist leer. Die Maßnahmen müssen auf dem ersten Blatt stehen.',
 };
@@ -158,7 +158,7 @@ export const exchangeTexts = {
       'Die Reihenfolge der Spalten ist frei. Fehlt eine Spalte, bleibt bei vorhandenen Maßnahmen stehen, was dort steht. Eine leere Zelle löscht es.',
     form: 'Tabelle hochladen',
     file: 'Datei',
-    fileHint: 'Excel (.xlsx) oder CSV, höchstens 5 MB und 1.000 Maßnahmen. Gelesen wird das erste Blatt.',
+    fileHint: 'Excel (.xlsx) oder CSV, höchstens 5 MB und 500 Maßnahmen. Gelesen wird das erste Blatt.',
     editionTitle: 'Titel des Plans',
     editionTitleHint: 'Zum Beispiel: Gemeinsam Vielfalt leben',
     firstYear: 'Gilt vom Jahr',

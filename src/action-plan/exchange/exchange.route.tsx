@@ -24,8 +24,8 @@ import { UploadPage } from './upload.page.tsx';
 import { uploadTable } from './upload-table.ts';
 
 const largestFile = megabytes(5);
-/** A thousand measures and their headings; no plan has more, and so many are written in one go. */
-const mostRows = 1001;
+/** Five hundred measures and their headings: no plan we know has half as many, and all of them are written in one go. */
+const mostRows = 501;
 
 const staffActor = (c: RequestContext) => ({ kind: 'staff', id: c.var.staff?.id ?? '' }) as const;
 
@@ -100,19 +100,23 @@ function renderPreview(c: RequestContext, { upload: kept, planned, state }: Prev
   );
 }
 
+const isId = (given: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(given);
+
 /** Runs a handler with the id of an upload; what belongs to somebody else is not there. */
 function withUpload(handle: (c: RequestContext, previewed: Previewed) => Response | Promise<Response>): Handler {
   return async (c) => {
     const id = c.req.param('id') ?? '';
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return renderFault(c, 'notFound');
+    if (!isId(id)) return renderFault(c, 'notFound');
     const previewed = await previewImport(c.var.services, { id, createdBy: staffActor(c).id });
     if (!previewed) return c.redirect(`${importPath}?erledigt=vorbei`, 303);
     return previewed.target.kind === 'adopted' ? c.redirect(importPath, 303) : handle(c, previewed);
   };
 }
 
-const apply = withUpload(async (c, { upload: { id } }) => {
+async function apply(c: RequestContext): Promise<Response> {
   const { services } = c.var;
+  const id = c.req.param('id') ?? '';
+  if (!isId(id)) return renderFault(c, 'notFound');
   const { values } = await readForm(c);
   const order = { id, state: valueOf({ locale: 'de', values }, 'state') };
   const imported = await transact(services, staffActor(c), (work) => importTable(work, services.district, order));
@@ -122,10 +126,11 @@ const apply = withUpload(async (c, { upload: { id } }) => {
   const message =
     imported.failure === 'problems' ? t.preview.problemsBody : t.preview.changedTitle + '. ' + t.preview.changedBody;
   return renderPreview(c, now, [{ field: 'vorschau', message }]);
-});
+}
 
 async function discard(c: RequestContext): Promise<Response> {
   const id = c.req.param('id') ?? '';
+  if (!isId(id)) return renderFault(c, 'notFound');
   const discarded = await transact(c.var.services, staffActor(c), (work) => discardUpload(work, id));
   return c.redirect(`${importPath}?erledigt=${discarded.ok ? 'verworfen' : 'vorbei'}`, 303);
 }
@@ -144,9 +149,5 @@ export const importRoutes: readonly Route[] = [
     withUpload((c, previewed) => renderPreview(c, previewed)),
   ),
   post(previewRoute, { permission: handlePlan, audit: 'action-plan.table-imported' }, apply),
-  post(
-    `${previewRoute}/verwerfen`,
-    { permission: handlePlan, audit: 'action-plan.table-discarded' },
-    withUpload(discard),
-  ),
+  post(`${previewRoute}/verwerfen`, { permission: handlePlan, audit: 'action-plan.table-discarded' }, discard),
 ];

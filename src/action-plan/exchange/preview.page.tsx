@@ -175,7 +175,7 @@ function Happens({ kind, changes, notes }: PlannedMeasure) {
       <StatusTag tone={tones[kind]} text={t.kinds[kind]} />
       {lines.map((line) => (
         <span key={line} class="table-note">
-          {line}
+          {` ${line}`}
         </span>
       ))}
     </>

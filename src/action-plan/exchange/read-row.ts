@@ -106,7 +106,16 @@ function readTerms(
   return { codes, wrong };
 }
 
+const codesOf = new WeakMap<Vocabularies, MeasureCodes>();
+
+/** The same object for the same vocabularies, so that the form keeps its schema from row to row. */
 function codesIn(vocabularies: Vocabularies): MeasureCodes {
+  const known = codesOf.get(vocabularies) ?? readCodes(vocabularies);
+  codesOf.set(vocabularies, known);
+  return known;
+}
+
+function readCodes(vocabularies: Vocabularies): MeasureCodes {
   const codes = (name: 'lifeAreas' | 'municipalities' | 'bodies') => vocabularies[name].map(({ code }) => code);
   return { goals: [], lifeAreas: codes('lifeAreas'), municipalities: codes('municipalities'), bodies: codes('bodies') };
 }

@@ -24,7 +24,7 @@ export function understand(vocabulary: Vocabulary, typed: string): Result<Term, 
   const term =
     only(({ name }) => name === typed) ??
     only(({ code }) => code === typed) ??
-    only(({ name, aliases = [] }) => [name, ...aliases].some((one) => fold(one) === wanted));
+    only((one) => spellings(one).includes(wanted));
   return term
     ? success(term)
     : failure({
@@ -33,6 +33,14 @@ export function understand(vocabulary: Vocabulary, typed: string): Result<Term, 
           vocabulary.map(({ name }) => name),
         ),
       });
+}
+
+const folded = new WeakMap<Term, readonly string[]>();
+
+function spellings(term: Term): readonly string[] {
+  const known = folded.get(term) ?? [term.name, ...(term.aliases ?? [])].map(fold);
+  folded.set(term, known);
+  return known;
 }
 
 /** How a value is written so that it is understood again: by its name, or by its code where the name could be misread. */

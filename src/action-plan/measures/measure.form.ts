@@ -86,9 +86,18 @@ function schemaFor({ goals, lifeAreas, municipalities, bodies }: MeasureCodes) {
   });
 }
 
+/** A schema is made once for the same codes: an import checks hundreds of measures with them. */
+const schemas = new WeakMap<MeasureCodes, ReturnType<typeof schemaFor>>();
+
+function schemaOf(codes: MeasureCodes): ReturnType<typeof schemaFor> {
+  const schema = schemas.get(codes) ?? schemaFor(codes);
+  schemas.set(codes, schema);
+  return schema;
+}
+
 /** Checks everything that was typed about a measure; errors stand in the order of the form. */
 export function checkMeasure(values: FormValues, codes: MeasureCodes): Result<CheckedMeasure, readonly FieldError[]> {
-  const checked = checkForm(schemaFor(codes), values);
+  const checked = checkForm(schemaOf(codes), values);
   const times = checkTimes(values);
   if (!checked.ok || !times.ok) {
     return failure(inOrder([...(checked.ok ? [] : checked.failure), ...(times.ok ? [] : times.failure)]));
