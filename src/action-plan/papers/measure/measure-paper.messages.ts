@@ -30,9 +30,9 @@ export const measurePaperTexts = texts({
   milestone: { de: 'Schritt', 'de-simple': 'Schritt', en: 'Step' },
   milestoneState: { de: 'Stand', 'de-simple': 'Wie weit?', en: 'State' },
   reportBy: {
-    de: (date: string, event: string, by: string) => `${date}, ${event}${by === '' ? '' : ` (${by})`}: `,
-    'de-simple': (date: string, event: string, by: string) => `${date}, ${event}${by === '' ? '' : ` (${by})`}: `,
-    en: (date: string, event: string, by: string) => `${date}, ${event}${by === '' ? '' : ` (${by})`}: `,
+    de: (date: string, event: string, by: string) => `${date}, ${event}${by === '' ? '' : ` (${by})`}`,
+    'de-simple': (date: string, event: string, by: string) => `${date}, ${event}${by === '' ? '' : ` (${by})`}`,
+    en: (date: string, event: string, by: string) => `${date}, ${event}${by === '' ? '' : ` (${by})`}`,
   },
   wrong: {
     de: (date: string) => `Vorher stand hier, falsch, am ${date}: `,

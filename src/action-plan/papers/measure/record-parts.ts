@@ -111,10 +111,9 @@ function entryOf(locale: PaperLocale, entry: Entry, wrong: readonly Entry[]) {
   const { at, event, toStatus, degree } = entry;
   const title = event === 'moved' && toStatus !== null ? statusNames[toStatus][locale] : storyEvents(locale)[event];
   const what = degree === null ? title : `${title}: ${degreeNames[degree][locale]}`;
-  const line: readonly Written[] = [
-    strong(measurePaperTexts(locale).reportBy(formatDate(at, locale), what, actorOf(locale, entry))),
-    textOf(locale, entry),
-  ];
+  const said = textOf(locale, entry);
+  const head = measurePaperTexts(locale).reportBy(formatDate(at, locale), what, actorOf(locale, entry));
+  const line: readonly Written[] = said === '' ? [strong(head)] : [strong(`${head}: `), said];
   const before = wrong.map((one) => [measurePaperTexts(locale).wrong(formatDate(one.at, locale)), textOf(locale, one)]);
   return wrong.length === 0 ? line : item(line, bulletList(...before));
 }

@@ -60,10 +60,10 @@ export const councilTexts = {
   },
   all: {
     title: 'Alle Maßnahmen',
-    number: 'Nr.',
     measure: 'Maßnahme',
+    named: (number: number, title: string) => `${number}: ${title}`,
     body: 'Verantwortlich',
-    status: 'Stand und Ampel',
+    status: 'Stand, Ampel',
     due: 'Frist',
     report: 'Letzter Bericht',
     noReport: 'kein Bericht',
@@ -78,6 +78,6 @@ export const councilTexts = {
     day: 'Berichtigt am',
     right: 'Richtig ist',
   },
-  online: 'Dieser Bericht im Netz:',
+  online: 'Dieser Bericht im Netz',
   nothing: 'Zu diesem Bericht ist keine Maßnahme öffentlich.',
 } as const;

@@ -176,7 +176,6 @@ function allPart({ entries, corrections }: CouncilMatter): readonly Block[] {
       table({
         caption: field.title,
         columns: [
-          { title: t.all.number },
           { title: t.all.measure, rowHeader: true },
           { title: t.all.body },
           { title: t.all.status },
@@ -192,8 +191,7 @@ function allPart({ entries, corrections }: CouncilMatter): readonly Block[] {
 function rowOf(entry: ReportEntryRow, isCorrected: boolean): readonly (Written | readonly Written[])[] {
   const { number, title, bodyName, status, light, answered } = entry;
   return [
-    String(number),
-    title,
+    t.all.named(number, title),
     bodyName ?? '–',
     [statusNames[status].de, lineBreak, lightTexts('de')[light]],
     deadlineWords('de', entry),
@@ -213,7 +211,7 @@ function annexPart({ corrections }: CouncilMatter): readonly Block[] {
     table({
       caption: t.annex.title,
       columns: [{ title: t.all.measure, rowHeader: true }, { title: t.annex.day }, { title: t.annex.right }],
-      rows: corrections.map(({ number, title, at, text }) => [`${number}: ${title}`, formatDate(at, 'de'), text]),
+      rows: corrections.map(({ number, title, at, text }) => [t.all.named(number, title), formatDate(at, 'de'), text]),
     }),
   ];
 }

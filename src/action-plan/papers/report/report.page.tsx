@@ -75,52 +75,60 @@ function Numbers({ locale, report, figures }: NumbersProps) {
   const shown = (value: number): string => formatNumber(value, locale);
   const german = locale === 'en' ? 'de' : undefined;
   return (
-    <Section id="zahlen" title={t.numbers}>
-      <Stats
-        stats={[
-          { value: shown(figures.total), label: t.measures },
-          { value: shown(figures.answered), label: t.answered },
-          { value: shown(figures.byStatus.completed), label: t.completed },
-          { value: shown(figures.byLight.red), label: t.red },
-        ]}
-      />
-      <StackedBars
-        caption={texts.byField}
-        columns={{ label: texts.field, total: texts.together }}
-        series={lightSeries(locale)}
-        formatted={shown}
-        rows={[
-          ...byField(report.entries).map(({ title, entries }) => ({
-            label: <span lang={german}>{title}</span>,
-            values: lightValues(reportFigures(entries).byLight),
-          })),
-          { label: <strong>{texts.together}</strong>, values: lightValues(figures.byLight) },
-        ]}
-      />
-      <BarChart
-        caption={texts.byClass}
-        columns={[texts.class, texts.measures]}
-        max={figures.total}
-        bars={stendalClasses.map((one) => ({
-          label: stendalClassNames[one][locale],
-          value: figures.byClass[one],
-          text: shown(figures.byClass[one]),
-        }))}
-      />
-      <p>{texts.classNote}</p>
-      <BarChart
-        caption={texts.byStatus}
-        columns={[texts.status, texts.measures]}
-        max={figures.total}
-        bars={measureStatuses
-          .filter((status) => figures.byStatus[status] > 0)
-          .map((status) => ({
-            label: statusNames[status][locale],
-            value: figures.byStatus[status],
-            text: shown(figures.byStatus[status]),
+    <>
+      <Section id="zahlen" title={t.numbers}>
+        <Stats
+          stats={[
+            { value: shown(figures.total), label: t.measures },
+            { value: shown(figures.answered), label: t.answered },
+            { value: shown(figures.byStatus.completed), label: t.completed },
+            { value: shown(figures.byLight.red), label: t.red },
+          ]}
+        />
+      </Section>
+      <Section id="ampeln" title={texts.lights}>
+        <StackedBars
+          caption={texts.byField}
+          columns={{ label: texts.field, total: texts.together }}
+          series={lightSeries(locale)}
+          formatted={shown}
+          rows={[
+            ...byField(report.entries).map(({ title, entries }) => ({
+              label: <span lang={german}>{title}</span>,
+              values: lightValues(reportFigures(entries).byLight),
+            })),
+            { label: <strong>{texts.together}</strong>, values: lightValues(figures.byLight) },
+          ]}
+        />
+      </Section>
+      <Section id="stand" title={texts.status}>
+        <BarChart
+          caption={texts.byStatus}
+          columns={[texts.status, texts.measures]}
+          max={figures.total}
+          bars={measureStatuses
+            .filter((status) => figures.byStatus[status] > 0)
+            .map((status) => ({
+              label: statusNames[status][locale],
+              value: figures.byStatus[status],
+              text: shown(figures.byStatus[status]),
+            }))}
+        />
+      </Section>
+      <Section id="klassen" title={texts.byClass}>
+        <BarChart
+          caption={texts.measures}
+          columns={[texts.class, texts.measures]}
+          max={figures.total}
+          bars={stendalClasses.map((one) => ({
+            label: stendalClassNames[one][locale],
+            value: figures.byClass[one],
+            text: shown(figures.byClass[one]),
           }))}
-      />
-    </Section>
+        />
+        <p>{texts.classNote}</p>
+      </Section>
+    </>
   );
 }
 
