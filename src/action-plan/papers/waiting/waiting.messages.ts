@@ -10,10 +10,10 @@ export const waitingTexts = texts({
     en: (format: string) => `The action plan is being made as a ${format}`,
   },
   lead: {
-    de: 'Der Plan hat sich geändert, deshalb wird das Dokument neu erstellt. Das dauert meist weniger als eine Minute.',
+    de: 'Das Dokument wird mit dem heutigen Stand des Plans neu erstellt. Das dauert meist weniger als eine Minute.',
     'de-simple':
-      'Im Plan ist etwas neu. Darum machen wir die Datei neu. Das dauert nicht lange: meistens weniger als 1 Minute.',
-    en: 'The plan has changed, so the document is made anew. That usually takes less than a minute.',
+      'Wir machen die Datei neu. Dann ist alles darin von heute. Das dauert nicht lange: meistens weniger als 1 Minute.',
+    en: 'The document is made anew with today’s state of the plan. That usually takes less than a minute.',
   },
   stays: {
     de: 'Diese Seite bleibt, wie sie ist, bis Sie selbst nachsehen.',
