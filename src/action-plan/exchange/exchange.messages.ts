@@ -189,13 +189,15 @@ export const exchangeTexts = {
       'Es wurde nichts eingelesen. Die Vorschau zeigt jetzt den neuen Stand. Bitte prüfen Sie sie noch einmal.',
     windows:
       'Die Datei hat eine alte Zeichenkodierung (Windows-1252). Bitte prüfen Sie, ob Umlaute und Sonderzeichen stimmen.',
-    missing: (columns: string) => `Diese Spalten stehen nicht in der Tabelle und bleiben, wie sie sind: ${columns}.`,
+    missing: (columns: string, more: number) =>
+      `Diese Spalten stehen nicht in der Tabelle und bleiben, wie sie sind: ${columns}${more === 0 ? '' : ` und ${more} weitere`}.`,
     ignored: (columns: string) => `Diese Spalten kennen wir nicht und lesen sie nicht: ${columns}.`,
     example: 'Die Zeile mit dem Beispiel wird nicht eingelesen.',
     untouched: (count: number) =>
       count === 1
         ? '1 Maßnahme der Fassung steht nicht in der Tabelle. Sie bleibt, wie sie ist.'
         : `${count} Maßnahmen der Fassung stehen nicht in der Tabelle. Sie bleiben, wie sie sind.`,
+    overview: 'Auf einen Blick',
     notes: 'Zu beachten',
     figures: { new: 'neu', changed: 'geändert', unchanged: 'unverändert' },
     kinds: { new: 'Neu', changed: 'Geändert', unchanged: 'Unverändert' },

@@ -1,5 +1,5 @@
 import { DataTable } from '../../ui/data/data-table.tsx';
-import { Notice } from '../../ui/data/notice.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import { Stats } from '../../ui/data/stats.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import type { Tone } from '../../ui/data/tone.ts';
@@ -39,18 +39,18 @@ export function PreviewPage({ id, fileName, firstEdition, isWindows1252, planned
       <PageHeading title={t.title} lead={t.lead(fileName)} />
       {firstEdition && <p>{t.first(firstEdition.title, `${firstEdition.firstYear}–${firstEdition.lastYear}`)}</p>}
       {problems.length > 0 && <Problems problems={problems} />}
-      <Notes planned={planned} isWindows1252={isWindows1252} />
       {problems.length === 0 && (
-        <>
+        <Section id="ueberblick" title={t.overview}>
           <Stats
             stats={(['new', 'changed', 'unchanged'] as const).map((kind) => ({
               value: String(count(kind)),
               label: t.figures[kind],
             }))}
           />
-          <NewParts {...planned} />
-        </>
+        </Section>
       )}
+      <Notes planned={planned} isWindows1252={isWindows1252} />
+      {problems.length === 0 && <NewParts {...planned} />}
       {measures.length > 0 && <Measures measures={measures} />}
       {doesNothing && <p>{t.nothing}</p>}
       <Form id="vorschau" action={previewPath(id)}>
@@ -95,24 +95,29 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   );
 }
 
+/** Whoever brings a small table knows what it has not. */
+const mostNamed = 6;
+
 function Notes({ planned, isWindows1252 }: { planned: PlannedImport; isWindows1252: boolean }) {
   const { missing, ignored, hasExample, untouched, problems } = planned;
   const notes = [
     isWindows1252 && t.windows,
-    missing.length > 0 && t.missing(missing.join(', ')),
+    missing.length > 0 && t.missing(missing.slice(0, mostNamed).join(', '), Math.max(0, missing.length - mostNamed)),
     ignored.length > 0 && t.ignored(ignored.join(', ')),
     hasExample && t.example,
     untouched > 0 && problems.length === 0 && t.untouched(untouched),
   ].filter((note) => note !== false);
   if (notes.length === 0) return null;
   return (
-    <Notice title={t.notes} headingLevel={2}>
-      <ul>
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </Notice>
+    <Section id="zu-beachten" title={t.notes}>
+      <Prose>
+        <ul>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </Prose>
+    </Section>
   );
 }
 
@@ -127,20 +132,22 @@ function NewParts({ newFields, newGoals }: PlannedImport) {
     );
   return (
     <Section id="neues" title={t.newParts}>
-      <ul>
-        {newFields.map((field) => (
-          <li key={field.title}>
-            {t.newField(field.title)}
-            {hint(field)}
-          </li>
-        ))}
-        {newGoals.map((goal) => (
-          <li key={`${goal.field} ${goal.title}`}>
-            {t.newGoal(goal.title, goal.field)}
-            {hint(goal)}
-          </li>
-        ))}
-      </ul>
+      <Prose>
+        <ul>
+          {newFields.map((field) => (
+            <li key={field.title}>
+              {t.newField(field.title)}
+              {hint(field)}
+            </li>
+          ))}
+          {newGoals.map((goal) => (
+            <li key={`${goal.field} ${goal.title}`}>
+              {t.newGoal(goal.title, goal.field)}
+              {hint(goal)}
+            </li>
+          ))}
+        </ul>
+      </Prose>
     </Section>
   );
 }
