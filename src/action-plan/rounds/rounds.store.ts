@@ -39,10 +39,6 @@ export function findRound(db: Db, number: number) {
   return actionPlanTables(db).selectFrom('progressRounds').selectAll().where('number', '=', number).executeTakeFirst();
 }
 
-export function findRoundById(db: Db, id: string) {
-  return actionPlanTables(db).selectFrom('progressRounds').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
 /** Reads a round and keeps others from changing or closing it until the transaction ends. */
 export function lockRound(db: Db, id: string) {
   return actionPlanTables(db)
@@ -204,16 +200,6 @@ export async function endOpenQuestions(db: Db, roundId: string): Promise<readonl
     .returning('id')
     .execute();
   return ended.map(({ id }) => id);
-}
-
-/** The ids of all questions of a round. */
-export async function questionIds(db: Db, roundId: string): Promise<readonly string[]> {
-  const rows = await actionPlanTables(db)
-    .selectFrom('roundQuestions')
-    .select('id')
-    .where('roundId', '=', roundId)
-    .execute();
-  return rows.map(({ id }) => id);
 }
 
 /** Says for each of these measures whether everybody may read that no report came. */
