@@ -65,11 +65,16 @@ async function walk(
   const more: string[] = [];
   const missing = new Set(wanted);
   let patience = 120;
-  for (
-    let address = waiting.shift() ?? more.shift();
-    address !== undefined && missing.size > 0;
-    address = waiting.shift() ?? more.shift()
-  ) {
+  /** A list leads to many pages of one kind: once one of them was looked at, the others can wait. */
+  const next = (): string | undefined => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const route = routeOf(withoutLanguage(address).path);
+      if (route && missing.has(route)) return address;
+      more.push(address);
+    }
+    return more.shift();
+  };
+  for (let address = next(); address !== undefined && missing.size > 0; address = next()) {
     const { path, query } = withoutLanguage(address);
     const route = routeOf(path);
     if (!route) continue;

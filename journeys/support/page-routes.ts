@@ -16,7 +16,7 @@ export async function pageRoutes(): Promise<readonly PageRoute[]> {
     .filter(({ method }) => method === 'GET')
     .map(({ path }) => {
       const pattern = new RegExp(
-        `^${path.replaceAll(/:\w+(\{([^}]+)\})?/gu, (_all, _braces, rule?: string) => `(${rule ?? '[^/]+'})`)}$`,
+        `^${path.replaceAll(/:\w+(\{((?:[^{}]|\{[^}]*\})+)\})?/gu, (_all, _braces, rule?: string) => `(${rule ?? '[^/]+'})`)}$`,
         'u',
       );
       return { path, matches: (address) => pattern.test(address) };

@@ -145,7 +145,12 @@ export const situations: readonly Situation[] = [
       await page.locator('main form button').last().click();
       await page.waitForURL('**/danke**');
       await signIn(page, 'administrator');
-      return [];
+      // Only a draft of the plan shows its steps, its order and its decision.
+      const draft = '/verwaltung/aktionsplan/3';
+      await page.goto('/verwaltung/aktionsplan/neu');
+      if (page.url().endsWith('/neu')) await page.locator('main form button').first().click();
+      await page.waitForURL(`**${draft}*`);
+      return [draft, `${draft}/handlungsfelder`];
     },
   },
 ];
