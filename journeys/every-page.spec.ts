@@ -66,7 +66,7 @@ async function walk(
   const missing = new Set(wanted);
   let patience = 120;
   /** A list leads to many pages of one kind: once one of them was looked at, the others can wait. */
-  const next = (): string | undefined => {
+  const upNext = (): string | undefined => {
     for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
       const route = routeOf(withoutLanguage(address).path);
       if (route && missing.has(route)) return address;
@@ -74,7 +74,7 @@ async function walk(
     }
     return more.shift();
   };
-  for (let address = next(); address !== undefined && missing.size > 0; address = next()) {
+  for (let address = upNext(); address !== undefined && missing.size > 0; address = upNext()) {
     const { path, query } = withoutLanguage(address);
     const route = routeOf(path);
     if (!route) continue;
