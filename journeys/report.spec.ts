@@ -1,7 +1,8 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, journey, test } from './support/journey.ts';
+import { tabTo } from './support/keyboard.ts';
 
 const next = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Weiter', exact: true });
 const heading = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -45,15 +46,6 @@ journey('Rosa reports with one answer and sees it arrive', async ({ page }) => {
   await expect(page.getByText('Am Amt sind drei Stufen ohne Geländer.')).toBeVisible();
   await expectAccessible(page);
 });
-
-/** Moves on with the Tab key, as somebody who cannot use a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`the Tab key does not reach ${String(target)} on ${page.url()}`);
-}
 
 journey('Andreas reports with the keyboard only', async ({ page }) => {
   await page.goto('/barrieren/melden');
