@@ -43,10 +43,10 @@ journey(
     await page.getByLabel('Text', { exact: true }).fill('Ein Ast versperrt den Weg. Fragen an 03464 112233.');
     await page.getByRole('button', { name: 'Text speichern' }).click();
     await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Trotzdem veröffentlichen?' })).toBeVisible();
     await expect(page.getByText('Telefonnummer: 03464 112233')).toBeVisible();
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Text bearbeiten' }).click();
+    await page.getByRole('link', { name: 'Nein, Text ändern' }).click();
     await page.getByLabel('Text', { exact: true }).fill('Ein Ast versperrt den Weg.');
     await page.getByRole('button', { name: 'Text speichern' }).click();
     await page.getByRole('button', { name: 'Veröffentlichen', exact: true }).click();
