@@ -8,6 +8,7 @@ import { tidyFileName, type DocumentFileFault } from '../../document-file.ts';
 import { storeDocumentFile } from '../../documents.store.ts';
 import { endedStatuses } from '../../measure.ts';
 import { measureActor } from '../../move-measure.ts';
+import { followTurn } from '../follow-turn.ts';
 import { changeQuestion, findQuestion, holdRound, lockQuestion, type QuestionRow } from '../rounds.store.ts';
 import type { GivenProgress } from './given-progress.ts';
 
@@ -59,6 +60,7 @@ export async function recordRoundAnswer(
     degree: order.given.kind === 'progress' ? order.given.degree : null,
     internalNote: noteOf(order.given),
   });
+  await followTurn(work, measure.id, 'answered');
   await work.audit('action-plan.round-answered', `measure ${measure.number}`, {
     round: round.number,
     body: current.bodyCode,

@@ -4,7 +4,8 @@ import { revokeSignedLinks } from '../../../platform/secrets/signed-link.store.t
 import type { Work } from '../../../platform/use-case.ts';
 import { insertEntries, insertPeriod } from '../../reports.store.ts';
 import { currentReport } from '../current-report.ts';
-import { stateOf } from '../round.ts';
+import { followTurn } from '../follow-turn.ts';
+import { isWaiting, stateOf } from '../round.ts';
 import { endOpenQuestions, lockMeasures, lockRound, progressLink, questionsOf, updateRound } from '../rounds.store.ts';
 import { frozenEntry } from './frozen-entry.ts';
 import { planState, publicReports } from './plan-state.store.ts';
@@ -32,6 +33,7 @@ export async function closeRound(
 
   const ended = await endOpenQuestions(work.db, roundId);
   for (const { id } of questions) await revokeSignedLinks(work, progressLink, id);
+  for (const { measureId } of questions.filter(isWaiting)) await followTurn(work, measureId, 'settled');
   await updateRound(work.db, roundId, { state: 'closed', closedAt: work.now });
   const { editionId, title, number } = round;
   const periodId = await insertPeriod(work.db, { roundId, editionId, title, frozenAt: work.now });

@@ -6,6 +6,7 @@ import { updateMeasure } from '../../action-plan.store.ts';
 import { insertDocument } from '../../documents.store.ts';
 import { insertReading } from '../../indicators.store.ts';
 import { recordProgress } from '../../record-progress.ts';
+import { followTurn } from '../follow-turn.ts';
 import { isUnchanged, stateOf } from '../round.ts';
 import { changeQuestion, lockMeasures, type Question } from '../rounds.store.ts';
 import { questionToReview, type ReviewFault } from './question-to-review.ts';
@@ -51,6 +52,7 @@ export async function acceptAnswer(
     reviewedAt: work.now,
     reviewedBy: actorId(work.actor),
   });
+  await followTurn(work, question.measureId, 'settled');
   await work.audit('action-plan.round-answer-accepted', `measure ${question.measureNumber}`, {
     round: question.roundNumber,
     body: question.bodyCode,

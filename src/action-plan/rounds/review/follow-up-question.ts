@@ -5,6 +5,7 @@ import { revokeSignedLinks } from '../../../platform/secrets/signed-link.store.t
 import type { Services } from '../../../platform/services.ts';
 import type { Work } from '../../../platform/use-case.ts';
 import { endedStatuses } from '../../measure.ts';
+import { followTurn } from '../follow-turn.ts';
 import { isWaiting, stateOf } from '../round.ts';
 import { changeQuestion, insertQuestion, progressLink, type Question } from '../rounds.store.ts';
 import { sendQuestions } from '../send-questions.ts';
@@ -43,6 +44,7 @@ export async function askBack(
       sentAt: question.sentAt,
     });
   }
+  await followTurn(work, question.measureId, 'asked');
   await work.audit('action-plan.round-asked-back', subjectOf(question), detailsOf(question));
   return success({ isMailed: question.sentTo !== null });
 }
@@ -77,6 +79,7 @@ export async function redirectQuestion(
       sentAt: work.now,
     });
   }
+  await followTurn(work, measureId, 'asked');
   await work.audit('action-plan.round-redirected', subjectOf(question), { ...detailsOf(question), to: bodyCode });
   return success({ questionId: id, isMailed: email !== null });
 }
@@ -89,6 +92,7 @@ export async function endQuestion(work: Work, { questionId, seenVersion }: Seen)
   if (!isUnsettled(question)) return failure('changed-meanwhile');
   await changeQuestion(work.db, question.id, { review: 'ended', ...reviewOf(work) });
   await revokeSignedLinks(work, progressLink, question.id);
+  await followTurn(work, question.measureId, 'settled');
   await work.audit('action-plan.round-question-ended', subjectOf(question), detailsOf(question));
   return success(null);
 }

@@ -53,6 +53,50 @@ test('an accepted answer is published in better words, with its figure, and the 
   expect((await questionOf(asked)).review).toBe('accepted');
 });
 
+test('the turn follows the question: to the body, to the office and back again, without a word in public', async () => {
+  const minute = 60_000;
+  const old = new Date('2026-01-05T08:00:00Z');
+  const asked = await have({ email: 'reihe@example.org', measure: { turnSince: old, turnNote: 'Angerufen' } });
+  const visitor = await manager();
+  const seen: unknown[] = [];
+  const look = async () => {
+    const { turn, turnSince } = await measureOf(asked);
+    seen.push([turn, (turnSince.getTime() - start) / minute]);
+    program.clock.advance(minute);
+  };
+  const start = program.clock.now().getTime();
+  await look();
+  await haveAnswered(program.services, asked);
+  await look();
+  await haveAnswered(program.services, asked);
+  await look();
+  await visitor.submit(pathOf(asked, 'rueckfrage'), { seen: '3', note: 'Bis wann?' });
+  await look();
+  await haveAnswered(program.services, asked);
+  await look();
+  await visitor.submit(pathOf(asked, 'annehmen'), { seen: '5', text: 'Bis Juni.' });
+  await look();
+  expect(seen).toEqual([
+    ['accountableBody', 0],
+    ['office', 1],
+    ['office', 1],
+    ['accountableBody', 3],
+    ['office', 4],
+    ['accountableBody', 5],
+  ]);
+  const history = await measureHistoryOf(program.services.db, asked.measureId, { publicOnly: false });
+  expect(history.filter(({ event }) => event === 'turnChanged')).toEqual([]);
+});
+
+test('who ends a question passes the turn back; a redirected one waits for a body again', async () => {
+  const [ended, redirected] = [await have({ email: null }), await have({ email: null })];
+  const visitor = await manager();
+  for (const asked of [ended, redirected]) await haveAnswered(program.services, asked);
+  await visitor.submit(pathOf(ended, 'beenden'), { seen: '2' });
+  await visitor.submit(pathOf(redirected, 'umleiten'), { seen: '2', body: 'sangerhausen', email: '' });
+  for (const asked of [ended, redirected]) expect((await measureOf(asked)).turn).toBe('accountableBody');
+});
+
 test('one click takes over the status that an accepted answer suggests', async () => {
   const asked = await have({ measure: { status: 'inProgress' } });
   await haveAnswered(program.services, asked, { kind: 'progress', degree: 'done', text: 'Fertig.', reading: null });

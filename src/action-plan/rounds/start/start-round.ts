@@ -4,6 +4,7 @@ import type { Services } from '../../../platform/services.ts';
 import type { Work } from '../../../platform/use-case.ts';
 import { addToMeasureHistory, findAdoptedEdition } from '../../action-plan.store.ts';
 import { measureActor } from '../../move-measure.ts';
+import { followTurn } from '../follow-turn.ts';
 import { byContact } from '../round.ts';
 import { askedMeasures, insertQuestion, insertRound, lockMeasures } from '../rounds.store.ts';
 import { sendQuestions } from '../send-questions.ts';
@@ -67,6 +68,7 @@ export async function startRound(
       event: 'asked',
       author: measure.bodyName,
     });
+    await followTurn(work, measure.id, 'asked');
     questions.push({ id, sentTo, measureNumber: measure.number, title: measure.title });
   }
   const contacts = byContact(questions);
