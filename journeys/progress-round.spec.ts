@@ -1,13 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { withOtherBrowser } from './support/handled-barrier.ts';
 import { expect, journey } from './support/journey.ts';
+import { press, tabTo } from './support/keyboard.ts';
+import { sentMails } from './support/mails.ts';
 import { signIn } from './support/sign-in.ts';
 
-/** Opens the running round of the demonstration and, in it, a question that still waits for its body. */
-async function openWaitingQuestion(page: Page, address: string, place: number): Promise<string> {
+async function openRunningRound(page: Page): Promise<void> {
   await page.goto('/verwaltung/abfragen');
   await page
     .getByRole('row', { name: /Läuft/u })
@@ -16,6 +15,11 @@ async function openWaitingQuestion(page: Page, address: string, place: number): 
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 2, name: 'Stand der Abfrage' })).toBeVisible();
+}
+
+/** Opens the running round of the demonstration and, in it, a question that still waits for its body. */
+async function openWaitingQuestion(page: Page, address: string, place: number): Promise<string> {
+  await openRunningRound(page);
   // Journeys run side by side: each takes a question of its own.
   await page
     .getByRole('row', { name: /Wartet auf Antwort/u })
@@ -33,18 +37,16 @@ async function openWaitingQuestion(page: Page, address: string, place: number): 
   return number;
 }
 
-/** The link in the mail to an address; mails of the demonstration lie as files. */
-async function linkSentTo(address: string): Promise<string> {
-  const folder = join(process.env['JOURNEY_DATA_DIR'] ?? '', 'mails');
+/** The link to the question about a measure, in a mail to an address. */
+async function linkSentTo(address: string, number: string, subject = /./u): Promise<string> {
   let found = '';
   await expect
     .poll(
       async () => {
-        for (const name of (await readdir(folder)).filter((file) => file.endsWith('.eml'))) {
-          // A long line is cut softly in a mail.
-          const mail = (await readFile(join(folder, name), 'utf8')).replaceAll(/=\r?\n/gu, '');
-          if (mail.includes(`To: ${address}`)) found = /\/antwort\/massnahme\/[\w-]+/u.exec(mail)?.[0] ?? '';
-        }
+        const texts = (await sentMails())
+          .filter((mail) => mail.to === address && subject.test(mail.subject))
+          .map(({ text }) => text.split(`Maßnahme ${number}: `)[1] ?? '');
+        found = /\/antwort\/massnahme\/[\w-]+/u.exec(texts.join('\n'))?.[0] ?? '';
         return found;
       },
       { timeout: 30_000 },
@@ -61,7 +63,7 @@ journey(
     const number = await openWaitingQuestion(page, address, scripts ? 0 : 1);
     const question = page.url().replace(/\?.*/u, '');
     await expectAccessible(page);
-    const link = await linkSentTo(address);
+    const link = await linkSentTo(address, number);
     const sentence = `Die Arbeiten haben begonnen (${address.split('@')[0]}).`;
 
     await withOtherBrowser(context.browser(), scripts, async (officer) => {
@@ -92,9 +94,9 @@ journey(
 journey('a body that is not the right one names another', async ({ page, context, scripts }) => {
   await signIn(page, 'participationManager');
   const address = `nicht-wir-${Date.now()}${scripts ? '' : '-ohne'}@stadt.example`;
-  await openWaitingQuestion(page, address, scripts ? 2 : 3);
+  const number = await openWaitingQuestion(page, address, scripts ? 2 : 3);
   const question = page.url().replace(/\?.*/u, '');
-  const link = await linkSentTo(address);
+  const link = await linkSentTo(address, number);
 
   await withOtherBrowser(context.browser(), scripts, async (officer) => {
     await officer.goto(link);
@@ -112,4 +114,33 @@ journey('a body that is not the right one names another', async ({ page, context
   await expect(page.getByRole('status')).toContainText('Die andere Stelle ist gefragt');
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1, name: 'Wir fragen jetzt eine andere Stelle' })).toBeVisible();
+});
+
+journey('a body that has been silent answers from its reminder', async ({ page, context, scripts }) => {
+  await signIn(page, 'participationManager');
+  await openRunningRound(page);
+  const silent = page.getByRole('row', { name: /Überfällig: Wartet auf Antwort/u }).filter({ hasText: '@' });
+  // The other journeys ask anew from the top.
+  const row = silent.nth(scripts ? -1 : -2);
+  const contact = /\S+@\S+/u.exec(await row.innerText())?.[0] ?? '';
+  await row.getByRole('link').first().click();
+  await expect(page.getByRole('main')).toContainText('Erinnert am');
+  const number = /\d+/u.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? '';
+  const link = await linkSentTo(contact, number, /^Frist vorbei: /u);
+
+  await withOtherBrowser(context.browser(), scripts, async (officer) => {
+    await officer.goto(link);
+    await expect(officer.getByRole('heading', { level: 1, name: `Wie weit ist Maßnahme ${number}?` })).toBeVisible();
+    await officer.getByRole('radio', { name: 'Begonnen', exact: true }).focus();
+    await officer.keyboard.press('Space');
+    await tabTo(officer, officer.getByLabel('Was ist der Stand?'));
+    await officer.keyboard.press('ControlOrMeta+A');
+    await officer.keyboard.type('Wir haben angefangen und bitten um Nachsicht.');
+    await press(officer, officer.getByRole('button', { name: 'Antwort senden' }));
+    await expect(officer.getByRole('heading', { level: 1, name: 'Danke für Ihre Antwort' })).toBeVisible();
+  });
+
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: `Antwort zu Maßnahme ${number}` })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Wir haben angefangen und bitten um Nachsicht.');
 });
