@@ -70,7 +70,7 @@ test('the plan shows fields with their lights, key numbers, decision and downloa
 test('readers of easy German get the easy words and the honest state of them', async () => {
   const { page } = await open('/leicht/aktionsplan');
   expect(page.querySelector('main')?.text).toContain('Alle sollen dabei sein.');
-  expect(page.querySelector('main')?.text).toContain('Leicht verständlich, noch nicht geprüft');
+  expect(page.querySelector('main')?.text).toContain('Leicht verständlich – noch nicht geprüft');
   const english = await open('/en/aktionsplan');
   expect(english.page.querySelector('h1')?.getAttribute('lang')).toBe('de');
 });

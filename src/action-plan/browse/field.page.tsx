@@ -7,7 +7,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { planFigures } from '../plan-figures.ts';
 import type { BriefMeasure, ReadField, ReadGoal } from '../plan-reading.ts';
-import { EasyState } from './easy-state.tsx';
+import { EasyState } from '../../platform/text-twin/easy-state.tsx';
 import { LightBar } from './light-view.tsx';
 import { MeasureLinks } from './measure-links.tsx';
 import { fieldPath, measuresPath } from './plan-paths.ts';

@@ -14,7 +14,7 @@ import { isCarried, type FullMeasure } from '../plan-reading.ts';
 import { gapNames } from '../taxonomy.messages.ts';
 import { MeasureChainPart } from '../chain/measure-chain-part.tsx';
 import type { MeasureChain } from '../chain/read-measure-chain.ts';
-import { EasyState } from './easy-state.tsx';
+import { EasyState } from '../../platform/text-twin/easy-state.tsx';
 import { IndicatorPart } from './indicator-part.tsx';
 import { lightTag, statusTag } from './light-view.tsx';
 import { MeasureFacts } from './measure-facts.tsx';
@@ -27,7 +27,7 @@ import { readText, twinFor } from './reader-words.ts';
 import { DocumentPart, EditionPart, MilestonePart, ParticipationPart } from './record-parts.tsx';
 import { StatePart } from './state-part.tsx';
 import { StoryPart } from './story-part.tsx';
-import { twinTexts } from './twin.messages.ts';
+import { twinTexts } from '../../platform/text-twin/text-twin.messages.ts';
 
 export type MeasurePageProps = {
   locale: Locale;

@@ -144,9 +144,9 @@ test('readers of easy German get the tested easy text first, and the exact one o
   const { page } = await open('/leicht/massnahmen/17');
   const text = page.querySelector('.columns-main')?.text ?? '';
   expect(page.querySelector('h1')?.text).toBe('Streifen zum Fühlen an Halte-Stellen');
-  expect(text).toContain('Leichte Sprache, geprüft');
+  expect(text).toContain('Leichte Sprache – geprüft');
   expect(text.indexOf('Wir bauen Streifen')).toBeLessThan(text.indexOf('Die Gemeinden bauen'));
-  expect((await open('/leicht/massnahmen/18')).text).toContain('noch nicht in einfachen Worten');
+  expect((await open('/leicht/massnahmen/18')).text).toContain('noch keine leicht verständliche Fassung');
 });
 
 test('reports and status changes make a story; a corrected report stays readable below its correction', async () => {

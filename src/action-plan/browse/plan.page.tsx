@@ -14,7 +14,7 @@ import { Section } from '../../ui/page/section.tsx';
 import type { EditionRow } from '../action-plan.store.ts';
 import { planFigures } from '../plan-figures.ts';
 import type { BriefMeasure, ReadField, ReadPlan } from '../plan-reading.ts';
-import { EasyState } from './easy-state.tsx';
+import { EasyState } from '../../platform/text-twin/easy-state.tsx';
 import { LightBar } from './light-view.tsx';
 import { MeasureLinks } from './measure-links.tsx';
 import { PlanLinks, type PlanReport } from './plan-links.tsx';

@@ -10,7 +10,7 @@ import { Section } from '../../ui/page/section.tsx';
 import type { EditionRow } from '../action-plan.store.ts';
 import type { FieldRow } from '../editions.store.ts';
 import { readText, type ReadText } from '../browse/reader-words.ts';
-import { twinTexts } from '../browse/twin.messages.ts';
+import { twinTexts } from '../../platform/text-twin/text-twin.messages.ts';
 import { continuations } from '../taxonomy.ts';
 import type { ComparedMeasure } from './compare-editions.ts';
 import { compareTexts } from './compare.messages.ts';

@@ -99,7 +99,7 @@ test('readers of easy German get easy words and reasons, and are told what kind 
   const visit = await program.visitor().get(`/leicht${comparison}`);
   expect(entry(visit, done)?.text).toContain('Wir sind fertig.');
   expect(entry(visit, changed)?.querySelector('[lang=de]')?.text).toBe('Feste Rampen halten länger.');
-  expect(entry(visit, changed)?.text).toContain('noch nicht in einfachen Worten');
+  expect(entry(visit, changed)?.text).toContain('noch keine leicht verständliche Fassung');
   const english = await program.visitor().get(`/en${comparison}`);
   expect(entry(english, dropped)?.text).toContain('Dropped');
   expect(entry(english, dropped)?.querySelector('[lang=de]')?.text).toBe('Fällt weg');

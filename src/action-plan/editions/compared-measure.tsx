@@ -6,7 +6,7 @@ import { StatusTag } from '../../ui/data/status-tag.tsx';
 import type { Tone } from '../../ui/data/tone.ts';
 import { WordDiff } from '../../ui/data/word-diff.tsx';
 import { readText, twinFor, type ReadText } from '../browse/reader-words.ts';
-import { twinTexts } from '../browse/twin.messages.ts';
+import { twinTexts } from '../../platform/text-twin/text-twin.messages.ts';
 import type { Continuation } from '../taxonomy.ts';
 import { continuationNames } from '../taxonomy.messages.ts';
 import type { ComparedMeasure, ComparedPart } from './compare-editions.ts';

@@ -8,7 +8,7 @@ import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import type { EditionRow } from '../action-plan.store.ts';
 import { readText, twinFor } from '../browse/reader-words.ts';
-import { twinTexts } from '../browse/twin.messages.ts';
+import { twinTexts } from '../../platform/text-twin/text-twin.messages.ts';
 import type { Continuation } from '../taxonomy.ts';
 import { continuationNames } from '../taxonomy.messages.ts';
 import { compareTexts } from './compare.messages.ts';

@@ -10,7 +10,7 @@ import type { District } from '../../platform/district/district.ts';
 import type { Day } from '../../platform/calendar.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { twinFor } from '../browse/reader-words.ts';
-import { twinTexts } from '../browse/twin.messages.ts';
+import { twinTexts } from '../../platform/text-twin/text-twin.messages.ts';
 import type { PaperLocale } from './paper.ts';
 
 /** What every paper is made with. */

@@ -120,41 +120,6 @@ export const barrierTexts = texts({
     en: 'With the code of your report you see more, can add something and tell us whether the barrier is gone.',
   },
   yoursLink: { de: 'Meine Meldung ansehen', 'de-simple': 'Meine Meldung ansehen', en: 'View my report' },
-  easyTested: {
-    de: 'Leichte Sprache, geprüft',
-    'de-simple': 'Leichte Sprache – geprüft. Menschen mit Lern-Schwierigkeiten haben diesen Text geprüft.',
-    en: 'Easy language, checked',
-  },
-  easyUntested: {
-    de: 'Leicht verständlich, noch nicht geprüft',
-    'de-simple': 'Leicht verständlich – noch nicht geprüft',
-    en: 'Easy to understand, not yet checked',
-  },
-  easyOutdated: {
-    de: (date: string) => `Die leicht verständliche Fassung ist seit dem ${date} veraltet`,
-    'de-simple': (date: string) => `Dieser Text ist nicht mehr neu. Am ${date} hat sich etwas geändert.`,
-    en: (date: string) => `The easy version is out of date since ${date}`,
-  },
-  easyMissing: {
-    de: 'Für diesen Text gibt es noch keine leicht verständliche Fassung',
-    'de-simple': 'Für diesen Text gibt es noch keine leicht verständliche Fassung',
-    en: 'There is no easy version of this text yet',
-  },
-  easyMissingText: {
-    de: 'Sie lesen den Text in Alltagssprache.',
-    'de-simple': 'Sie lesen hier schwere Sprache. Brauchen Sie Hilfe? Rufen Sie uns an.',
-    en: 'You read the text in everyday language.',
-  },
-  newerText: {
-    de: 'Zum neuen Text in Alltagssprache',
-    'de-simple': 'Zum neuen Text in schwerer Sprache',
-    en: 'To the new text in everyday language',
-  },
-  germanOnly: {
-    de: 'Beschreibung und Verlauf sind auf Deutsch.',
-    'de-simple': 'Der Text ist auf Deutsch.',
-    en: 'The description and the history are in German.',
-  },
   missingTitle: {
     de: 'Diese Barriere ist hier nicht zu finden',
     'de-simple': 'Diese Barriere ist hier nicht',

@@ -21,7 +21,7 @@ import { BarrierProgress, type Progress } from './barrier-progress.tsx';
 import { BarrierStory } from './barrier-story.tsx';
 import { barrierTexts } from './barrier.messages.ts';
 import { browseTexts } from './browse.messages.ts';
-import { EasyState } from './easy-state.tsx';
+import { EasyState } from '../../platform/text-twin/easy-state.tsx';
 import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import type { PublicBarrier, PublicHistoryEntry } from './public-barrier.store.ts';
 import { wordsFor } from './public-words.ts';
@@ -70,7 +70,7 @@ export function BarrierPage(props: BarrierPageProps) {
         <Continued locale={locale} mainNumber={barrier.mainNumber} />
         <EasyState
           locale={locale}
-          words={readable}
+          twin={readable.twin}
           outdatedSince={barrier.easyOutdatedSince}
           standardHref={barrierPath(barrier.number)}
         />

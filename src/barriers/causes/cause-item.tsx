@@ -1,6 +1,6 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import type { ChainItem } from '../../ui/data/chain.tsx';
-import { EasyState } from '../browse/easy-state.tsx';
+import { EasyState } from '../../platform/text-twin/easy-state.tsx';
 import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import { wordsFor } from '../browse/public-words.ts';
 import type { CauseRow } from './causes.store.ts';
@@ -21,7 +21,7 @@ export function causeItem(locale: Locale, cause: CauseRow, here: string): ChainI
         {words.twin !== undefined && (
           <EasyState
             locale={locale}
-            words={words}
+            twin={words.twin}
             outdatedSince={cause.easyOutdatedSince}
             standardHref={here}
             headingLevel={4}

@@ -28,7 +28,7 @@ import {
 import { factTexts } from '../../browse/facts.messages.ts';
 import { measureTexts } from '../../browse/measure.messages.ts';
 import { readText } from '../../browse/reader-words.ts';
-import { twinTexts } from '../../browse/twin.messages.ts';
+import { twinTexts } from '../../../platform/text-twin/text-twin.messages.ts';
 import type { PaperLocale } from '../paper.ts';
 import { paragraphs, twinLine, under, type PaperAround } from '../written-words.ts';
 import { measurePaperTexts } from './measure-paper.messages.ts';

@@ -125,10 +125,10 @@ test('the easy version has the easy texts and says of each what it is', async ()
   const words = (await takePdf(program, '/leicht/aktionsplan.pdf')).text.replaceAll(/\s+/gu, ' ');
   expect(words).toContain('Unser Plan');
   expect(words).toContain('Der Plan ist für alle Menschen.');
-  expect(words).toContain('Leicht verständlich, noch nicht geprüft');
+  expect(words).toContain('Leicht verständlich – noch nicht geprüft');
   expect(words).toContain('Wir bauen Streifen zum Fühlen.');
-  expect(words).toContain('Leichte Sprache, geprüft');
-  expect(words).toContain('Diesen Text gibt es noch nicht in einfachen Worten');
+  expect(words).toContain('Leichte Sprache – geprüft');
+  expect(words).toContain('Für diesen Text gibt es noch keine leicht verständliche Fassung');
   expect(words).not.toContain('Die Gemeinden bauen an den Haltestellen Leitstreifen ein. Was');
 });
 
