@@ -10,8 +10,6 @@ export const answerLink = 'barriers.answer';
 
 export type Referral = Selectable<ReferralsTable>;
 
-const day = 24 * 60 * 60 * 1000;
-
 /** Ends the question that is still open about a barrier, and its link with it. */
 export async function closeOpenReferral(work: Work, barrierId: string): Promise<void> {
   const closed = await barrierTables(work.db)
@@ -80,27 +78,4 @@ const open = (db: Db) =>
 /** Every question that waits for an answer, the oldest first. */
 export function openReferrals(db: Db) {
   return open(db).orderBy('referrals.sentAt').execute();
-}
-
-/**
- * Questions that are still open although the body was reminded twice, or was asked by letter that long ago: now somebody has to call.
- * @param afterDays the last of `district.promises.reminders`
- */
-export function overdueReferrals(db: Db, now: Date, afterDays = 28) {
-  const sentBefore = new Date(now.getTime() - afterDays * day);
-  return open(db)
-    .where((is) => is.or([is('referrals.secondReminderAt', 'is not', null), is('referrals.sentAt', '<=', sentBefore)]))
-    .orderBy('referrals.sentAt')
-    .execute();
-}
-
-/** Answers that nobody of the office has read yet, the oldest first. */
-export function unreviewedAnswers(db: Db) {
-  return withBody(db)
-    .innerJoin('barriers', 'barriers.id', 'referrals.barrierId')
-    .select(['barriers.number', 'barriers.publicTitle'])
-    .where('referrals.answeredAt', 'is not', null)
-    .where('referrals.reviewedAt', 'is', null)
-    .orderBy('referrals.answeredAt')
-    .execute();
 }

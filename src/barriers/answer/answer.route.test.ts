@@ -8,7 +8,8 @@ import { listMails } from '../../platform/mail/outbox.store.ts';
 import { transact } from '../../platform/use-case.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import { barrierTables, findBarrier, historyOf } from '../barriers.store.ts';
-import { findReferral, unreviewedAnswers } from '../referrals.store.ts';
+import { unreadAnswersQuery } from '../open-work.store.ts';
+import { findReferral } from '../referrals.store.ts';
 import { addReportPhotos } from '../reports.store.ts';
 import { haveAsked, type AskedBarrier } from './answer.builders.ts';
 
@@ -145,7 +146,7 @@ test('„Geht nicht“ decides nothing: it waits for the office', async () => {
   const asked = await haveAsked(program.services);
   await program.visitor().submit(asked.answerPath, notPossible);
   expect((await barrierOf(asked))?.state).toBe('forwarded');
-  expect((await unreviewedAnswers(program.services.db)).map(({ number }) => number)).toContain(asked.number);
+  expect((await unreadAnswersQuery(program.services.db).execute()).map(({ number }) => number)).toContain(asked.number);
   expect(await timeline(asked)).toContain('Wir prüfen diese Antwort.');
 });
 

@@ -4,7 +4,8 @@ import { listAuditEntries } from '../../platform/audit.store.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import { havePublicBarrier, haveReport } from '../barriers.builders.ts';
 import { findBarrier, historyOf, updateBarrier } from '../barriers.store.ts';
-import { findReferral, unreviewedAnswers } from '../referrals.store.ts';
+import { unreadAnswersQuery } from '../open-work.store.ts';
+import { findReferral } from '../referrals.store.ts';
 import { haveAsked, type AskedBarrier } from './answer.builders.ts';
 import { releasedAnswerFiles } from './answer-file.store.ts';
 
@@ -77,7 +78,9 @@ test('a manager reads an answer; from then on the body cannot change it', async 
   expect((await visitor.submitAndFollow(path, { seen: 'veraltet' })).text).toContain('etwas geändert');
   const seen = page.page.querySelector('input[name=seen]')?.getAttribute('value') ?? '';
   expect((await visitor.submitAndFollow(path, { seen })).text).toContain('als geprüft vermerkt');
-  expect((await unreviewedAnswers(program.services.db)).some(({ number }) => number === asked.number)).toBe(false);
+  expect((await unreadAnswersQuery(program.services.db).execute()).some(({ number }) => number === asked.number)).toBe(
+    false,
+  );
   const again = await program.visitor().submit(asked.answerPath, { answer: 'done', doneText: 'Doch', seen });
   expect(again.status).toBe(303);
   expect((await referralOf(asked))?.answer).toBe('notPossible');

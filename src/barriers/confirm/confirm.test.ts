@@ -8,7 +8,7 @@ import { reportsOf } from '../reports.store.ts';
 import type { Confirmation } from '../taxonomy.ts';
 import { answerConfirmation } from './answer-confirmation.ts';
 import { closeUnanswered } from './close-unanswered.job.ts';
-import { partlyGone } from './confirmations.store.ts';
+import { partlyGoneQuery } from '../open-work.store.ts';
 
 const program = useTestApp();
 const day = 24 * 60 * 60 * 1000;
@@ -57,7 +57,7 @@ test('no is heard even after another person has confirmed', async () => {
 test('partly stays resolved, waits for the office and is never closed by itself', async () => {
   const built = await haveResolved();
   expect(await say(built, 'partly')).toEqual({ ok: true, value: { state: 'resolved' } });
-  expect((await partlyGone(program.services.db)).map(({ number }) => number)).toContain(built.number);
+  expect((await partlyGoneQuery(program.services.db).execute()).map(({ number }) => number)).toContain(built.number);
   program.clock.advance(40 * day);
   await runClosing();
   expect((await findBarrier(program.services.db, built.number))?.confirmationAskedAt).not.toBeNull();

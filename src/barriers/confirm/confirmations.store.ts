@@ -52,18 +52,3 @@ export async function unansweredSince(db: Db, askedBefore: Date): Promise<readon
     .execute();
   return rows.map(({ id }) => id);
 }
-
-/** Barriers of which somebody says that only a part is gone; they wait for the office, longest first. */
-export function partlyGone(db: Db) {
-  return barrierTables(db)
-    .selectFrom('barrierReports')
-    .innerJoin('barriers', 'barriers.id', 'barrierReports.barrierId')
-    .select(['barriers.id', 'barriers.number', 'barriers.publicTitle'])
-    .select((fields) => fields.fn.min('barrierReports.confirmedAt').as('since'))
-    .where('barriers.state', '=', 'resolved')
-    .where('barrierReports.confirmation', '=', 'partly')
-    .whereRef('barrierReports.confirmedAt', '>=', 'barriers.stateSince')
-    .groupBy('barriers.id')
-    .orderBy('since')
-    .execute();
-}

@@ -4,7 +4,7 @@ import { useTestApp } from '../../testing/test-app.ts';
 import { haveMoved, havePublicBarrier, haveReport } from '../barriers.builders.ts';
 import { barrierTables } from '../barriers.store.ts';
 import { nextPromise } from '../promises.ts';
-import { overdueReferrals } from '../referrals.store.ts';
+import { silentBodiesQuery } from '../open-work.store.ts';
 import { readTriageFilter, type TriageFilter, type View } from './triage-filter.ts';
 import { countViews, pageSize, readTriagePage, triagePageQuery } from './triage.store.ts';
 
@@ -63,7 +63,10 @@ test('a promise is broken and a body is overdue on the day after the last one', 
   expect((await countViews(program.services.db, moment())).overdueAnswer).toBe(0);
   program.clock.advance(day);
   expect((await countViews(program.services.db, moment())).overdueAnswer).toBe(1);
-  const overdue = await overdueReferrals(program.services.db, program.clock.now());
+  const overdue = await silentBodiesQuery(
+    program.services.db,
+    new Date(program.clock.now().getTime() - 28 * day),
+  ).execute();
   expect(await numbers({ view: 'overdueAnswer' })).toEqual(overdue.map(({ number }) => number));
 });
 

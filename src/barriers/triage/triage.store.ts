@@ -89,7 +89,7 @@ function inView(fields: Fields, view: View, { now, overdueDays }: TriageMoment):
   }
 }
 
-/** The same rule as `overdueReferrals`: reminded twice, or asked so long ago. */
+/** The same rule as `silentBodiesQuery`: reminded twice, or asked so long ago. */
 function isOverdue(now: Date, overdueDays: number) {
   const sentBefore = new Date(now.getTime() - overdueDays * 24 * 60 * 60 * 1000);
   return sql<SqlBool>`(referrals.second_reminder_at is not null or referrals.sent_at <= ${sentBefore})`;
