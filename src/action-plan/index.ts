@@ -25,6 +25,8 @@ import { roundTexts } from './rounds/rounds.messages.ts';
 import { roundRoutes } from './rounds/rounds.route.ts';
 import { progressRoutes } from './stand/progress.route.tsx';
 
+export { publicPlanPages } from './public-pages.ts';
+
 export const actionPlan: Slice = {
   name: 'action-plan',
   routes: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
+import { haveEdition, haveMeasure } from '../../action-plan/action-plan.builders.ts';
 import { havePublicBarrier, haveReport } from '../../barriers/barriers.builders.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 
@@ -44,9 +45,11 @@ test('the sitemap names every public page with its twins, and nothing that is no
 });
 
 test('every page in the sitemap is there', async () => {
+  const { number } = await haveMeasure(app.services, await haveEdition(app.services));
   const { text } = await app.visitor().get('/sitemap.xml');
   const pages = [...text.matchAll(/<loc>http:\/\/teilhabe\.test([^<]*)<\/loc>/gu)].map(([, path = '']) => path);
   expect(new Set(pages).size).toBe(pages.length);
+  expect(pages).toContain(`/massnahmen/${number}`);
   const missing: string[] = [];
   for (const path of pages) if ((await app.visitor().get(path)).status !== 200) missing.push(path);
   expect(missing).toEqual([]);

@@ -1,3 +1,4 @@
+import { publicPlanPages } from '../../action-plan/index.ts';
 import { publicBarrierNumbers } from '../../barriers/index.ts';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { everyone } from '../../platform/permission.ts';
@@ -15,8 +16,10 @@ async function show(c: RequestContext): Promise<Response> {
   const { navigation, footer } = frame.around('de');
   const pages = new Set([...furtherPages, ...[...navigation, ...footer].map(({ path }) => path)]);
   const barriers = await publicBarrierNumbers(services.db, mostBarriers);
+  const plan = await publicPlanPages(services);
   const entries = [
     ...[...pages].map((path) => ({ path })),
+    ...plan,
     ...barriers.map(({ number, updatedAt }) => ({ path: `/barrieren/${number}`, changed: updatedAt })),
   ];
   return c.body(sitemap(services.config.baseUrl, entries), 200, {
