@@ -28,7 +28,10 @@ export function MeasureFacts(props: MeasureFactsProps) {
       <h2>{t.aside}</h2>
       <SummaryList locale={props.locale} rows={[...peopleAndTime(props), ...reasons(props), ...reach(props)]} />
       <Files
-        files={[{ href: localized(props.locale, `${measurePath(props.passport.measure.number)}.pdf`), text: t.pdf }]}
+        files={[
+          { href: localized(props.locale, `${measurePath(props.passport.measure.number)}.pdf`), text: t.pdf },
+          { href: localized(props.locale, `${measurePath(props.passport.measure.number)}.docx`), text: t.word },
+        ]}
       />
     </>
   );

@@ -116,6 +116,11 @@ export const measureTexts = texts({
     en: 'Do you meet a barrier of this kind? Report it',
   },
   pdf: { de: 'Diese Maßnahme als PDF', 'de-simple': 'Diese Maßnahme als PDF', en: 'This measure as a PDF' },
+  word: {
+    de: 'Diese Maßnahme als Word-Datei',
+    'de-simple': 'Diese Maßnahme als Word-Datei',
+    en: 'This measure as a Word file',
+  },
   missingTitle: {
     de: 'Diese Maßnahme gibt es hier nicht',
     'de-simple': 'Diese Maßnahme gibt es hier nicht',

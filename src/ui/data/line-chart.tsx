@@ -34,7 +34,7 @@ export function LineChart({ label, points, target, newest, ends }: LineChartProp
         const [cx, cy] = place(point);
         return <circle key={index} class="line-chart-point" cx={cx} cy={cy} r="4.5" />;
       })}
-      <text class="line-chart-newest" x={x} y={y - 11} text-anchor={anchorAt(x)}>
+      <text class="line-chart-newest" x={x} y={meets(target, place, x, y) ? y + 24 : y - 11} text-anchor={anchorAt(x)}>
         {newest}
       </text>
       <text x={frame.left} y={height - 8}>
@@ -66,6 +66,13 @@ function Target({ target, from, place }: TargetProps) {
       </text>
     </>
   );
+}
+
+/** Whether the words of the target stand where those of the newest value would. */
+function meets(target: LineChartProps['target'], place: Place, x: number, y: number): boolean {
+  if (!target) return false;
+  const [targetX, targetY] = target.at === null ? [width - frame.right, place({ at: 0, value: target.value })[1]] : place({ at: target.at, value: target.value });
+  return Math.abs(targetX - x) < 110 && Math.abs(targetY - y) < 20;
 }
 
 /** Words near an end of the drawing stay inside it. */
