@@ -1,7 +1,9 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import type { FileStore } from '../platform/files/file-store.ts';
-import { readImage, removeImage, storeImage } from '../platform/files/stored-image.store.ts';
+import { encodeImage, type EncodedImage } from '../platform/files/image.ts';
+import { readImage, removeImage, saveImage } from '../platform/files/stored-image.store.ts';
+import type { UploadedFile } from '../platform/forms/read-form.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { Work } from '../platform/use-case.ts';
 import { actionPlanTables } from './action-plan.store.ts';
@@ -10,6 +12,7 @@ import {
   documentTypes,
   isDocumentType,
   sniffDocument,
+  tidyFileName,
   type DocumentFileFault,
   type DocumentType,
 } from './document-file.ts';
@@ -77,28 +80,38 @@ export async function updateDocument(db: Db, id: string, change: Updateable<Meas
 
 const keyOf = (id: string, type: DocumentType) => `documents/${id.slice(0, 2)}/${id}.${documentTypes[type]}`;
 
+type DocumentContent =
+  | { readonly type: DocumentType; readonly bytes: Uint8Array }
+  | { readonly type: 'image'; readonly image: EncodedImage };
+
+/** An attached file, ready to be kept. */
+export type ReadyDocument = { readonly fileName: string; readonly content: DocumentContent };
+
 /**
- * Keeps an attached file: a picture encoded anew, a PDF, Word or Excel file as it is.
- * @returns the id of the stored file
+ * Makes an attached file ready: a picture encoded anew, a PDF, Word or Excel file as it is. Done before the transaction begins, because
+ * it takes its time.
  */
-export async function storeDocumentFile(
-  work: Work,
-  files: FileStore,
-  bytes: Uint8Array,
-): Promise<Result<string, DocumentFileFault>> {
+export async function readyDocument({ name, bytes }: UploadedFile): Promise<Result<ReadyDocument, DocumentFileFault>> {
   const sniffed = await sniffDocument(bytes);
   if (!sniffed.ok) return sniffed;
-  if (sniffed.value === 'image') {
-    const image = await storeImage(work, files, bytes);
-    return image.ok ? image : failure(image.failure === 'not-an-image' ? 'file-wrong-type' : 'file-broken');
-  }
+  const fileName = tidyFileName(name);
+  if (sniffed.value !== 'image') return success({ fileName, content: { type: sniffed.value, bytes } });
+  const image = await encodeImage(bytes);
+  if (image.ok) return success({ fileName, content: { type: 'image', image: image.value } });
+  return failure(image.failure === 'not-an-image' ? 'file-wrong-type' : 'file-broken');
+}
+
+/** Keeps it. @returns the id of the stored file */
+export async function storeDocumentFile(work: Work, files: FileStore, { content }: ReadyDocument): Promise<string> {
+  if (content.type === 'image') return saveImage(work, files, content.image);
+  const { type, bytes } = content;
   const { id } = await work.db
     .insertInto('storedFiles')
-    .values({ mediaType: sniffed.value, bytes: bytes.byteLength, width: null, height: null, createdAt: work.now })
+    .values({ mediaType: type, bytes: bytes.byteLength, width: null, height: null, createdAt: work.now })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await files.put(keyOf(id, sniffed.value), bytes);
-  return success(id);
+  await files.put(keyOf(id, type), bytes);
+  return id;
 }
 
 /** The bytes and true type of an attached file. The caller has checked who may have it. */

@@ -1,15 +1,14 @@
 import { failure, success, type Result } from '../../../platform/result.ts';
 import type { Services } from '../../../platform/services.ts';
-import type { UploadedFile } from '../../../platform/forms/read-form.ts';
 import type { Work } from '../../../platform/use-case.ts';
 import { lockMeasure } from '../../action-plan.store.ts';
-import { tidyFileName, type DocumentFileFault } from '../../document-file.ts';
 import {
   findDocument,
   insertDocument,
   removeDocument as deleteDocument,
   storeDocumentFile,
   updateDocument,
+  type ReadyDocument,
 } from '../../documents.store.ts';
 import { historyNotes } from '../history.messages.ts';
 import { noteEdit } from '../note-edit.ts';
@@ -20,14 +19,13 @@ type Wanted = { measureId: string; documentId: string };
 export async function attachDocument(
   work: Work,
   { files }: Pick<Services, 'files'>,
-  { measureId, file, description }: { measureId: string; file: UploadedFile; description: string },
-): Promise<Result<null, 'not-found' | DocumentFileFault>> {
+  { measureId, file, description }: { measureId: string; file: ReadyDocument; description: string },
+): Promise<Result<null, 'not-found'>> {
   const measure = await lockMeasure(work.db, measureId);
   if (!measure) return failure('not-found');
-  const stored = await storeDocumentFile(work, files, file.bytes);
-  if (!stored.ok) return stored;
-  const fileName = tidyFileName(file.name);
-  await insertDocument(work.db, { measureId, fileId: stored.value, fileName, description, addedAt: work.now });
+  const { fileName } = file;
+  const fileId = await storeDocumentFile(work, files, file);
+  await insertDocument(work.db, { measureId, fileId, fileName, description, addedAt: work.now });
   await noteEdit(work, measureId, historyNotes.document(fileName));
   await work.audit('action-plan.document-attached', `measure ${measure.number}`);
   return success(null);

@@ -18,6 +18,7 @@ import {
   findDocument,
   findPublicDocument,
   readDocumentFile,
+  readyDocument,
   type DocumentRow,
 } from '../../documents.store.ts';
 import { isId, measureRoute, readMeasureNumber } from '../measure-address.ts';
@@ -54,12 +55,11 @@ async function attach(c: RequestContext, measure: MeasureRow): Promise<Response>
     const missing = file ? [] : [{ field: 'file', message: t.errors.file }];
     return renderList(c, measure, { values, errors: [...missing, ...(checked.ok ? [] : checked.failure)] });
   }
-  const attached = await transact(services, staffActor(c), (work) =>
-    attachDocument(work, services, { measureId: measure.id, file, ...checked.value }),
-  );
-  if (attached.ok) return done(c, measure.number, 'dokument', 'dokumente');
-  if (attached.failure === 'not-found') return renderFault(c, 'notFound');
-  return renderList(c, measure, { values, errors: [{ field: 'file', message: faults[attached.failure] }] });
+  const ready = await readyDocument(file);
+  if (!ready.ok) return renderList(c, measure, { values, errors: [{ field: 'file', message: faults[ready.failure] }] });
+  const order = { measureId: measure.id, file: ready.value, ...checked.value };
+  const attached = await transact(services, staffActor(c), (work) => attachDocument(work, services, order));
+  return attached.ok ? done(c, measure.number, 'dokument', 'dokumente') : renderFault(c, 'notFound');
 }
 
 type Handle = (c: RequestContext, measure: MeasureRow, document: DocumentRow) => Response | Promise<Response>;

@@ -16,8 +16,8 @@ import { answerTexts } from './answer.messages.ts';
 import { AnswerPage, GivenAnswerPage } from './answer.page.tsx';
 import { answerValues } from './answer-values.ts';
 import { findAsked, type AskedMeasure, type LinkFault } from './find-asked.ts';
-import { recordRoundAnswer, type RoundAnswerFault } from './record-round-answer.ts';
 import { renewProgressLink } from './renew-progress-link.ts';
+import { takeRoundAnswer, type TakeFault } from './take-round-answer.ts';
 
 const path = '/antwort/massnahme/:token';
 const tokenOf = (c: RequestContext): string => c.req.param('token') ?? '';
@@ -65,9 +65,9 @@ function wantedLanguage(values: FormValues): Locale | undefined {
 }
 
 /** The error beside the file field, if that is what was wrong. */
-export function fileError(fault: RoundAnswerFault, locale: Locale): readonly FieldError[] | null {
+export function fileError(fault: TakeFault, locale: Locale): readonly FieldError[] | null {
   const t = answerTexts(locale);
-  const messages: Partial<Record<RoundAnswerFault, string>> = {
+  const messages: Partial<Record<TakeFault, string>> = {
     'file-too-large': t.fileTooLarge,
     'file-wrong-type': t.fileWrongType,
     'file-broken': t.fileBroken,
@@ -91,11 +91,11 @@ async function answer(c: RequestContext, asked: AskedMeasure): Promise<Response>
   const order = {
     questionId: asked.question.id,
     given: checked.value,
-    file: files.file?.[0] ?? null,
+    file: files.file?.[0],
     seenVersion: Number(valueOf(form, 'seen')),
   };
   const actor = { kind: 'body', id: asked.question.bodyCode } as const;
-  const recorded = await transact(services, actor, (work) => recordRoundAnswer(work, services, order));
+  const recorded = await takeRoundAnswer(services, actor, order);
   if (recorded.ok) return c.redirect(`${here(c)}?erledigt=gesendet`, 303);
   const errors = fileError(recorded.failure, form.locale);
   // Pressed twice, or settled meanwhile: the page behind the link shows how it stands.

@@ -1,11 +1,9 @@
 import { actorId } from '../../../platform/actor.ts';
-import type { UploadedFile } from '../../../platform/forms/read-form.ts';
 import { failure, success, type Result } from '../../../platform/result.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Work } from '../../../platform/use-case.ts';
 import { addToMeasureHistory, lockMeasure } from '../../action-plan.store.ts';
-import { tidyFileName, type DocumentFileFault } from '../../document-file.ts';
-import { storeDocumentFile } from '../../documents.store.ts';
+import { storeDocumentFile, type ReadyDocument } from '../../documents.store.ts';
 import { endedStatuses } from '../../measure.ts';
 import { measureActor } from '../../move-measure.ts';
 import { followTurn } from '../follow-turn.ts';
@@ -15,14 +13,14 @@ import type { GivenProgress } from './given-progress.ts';
 export type RoundAnswerOrder = {
   questionId: string;
   given: GivenProgress;
-  file: UploadedFile | null;
+  file: ReadyDocument | null;
   /** The version of the question that whoever sends this has seen. Sending twice answers once. */
   seenVersion: number;
   /** When it came, if somebody of the office writes it down later. */
   answeredAt?: Date | undefined;
 };
 
-export type RoundAnswerFault = 'not-found' | 'not-open' | 'changed-meanwhile' | DocumentFileFault;
+export type RoundAnswerFault = 'not-found' | 'not-open' | 'changed-meanwhile';
 
 /**
  * Takes a body's answer in a progress round, or one that staff write down for it. It may be changed until the office has reviewed it;
@@ -32,7 +30,7 @@ export async function recordRoundAnswer(
   work: Work,
   services: Pick<Services, 'files'>,
   order: RoundAnswerOrder,
-): Promise<Result<{ measureNumber: number }, RoundAnswerFault>> {
+): Promise<Result<null, RoundAnswerFault>> {
   const question = await findQuestion(work.db, order.questionId);
   // Round, measure, question: the same order everywhere, so that two transactions never wait for each other.
   const round = question && (await holdRound(work.db, question.roundId));
@@ -42,11 +40,12 @@ export async function recordRoundAnswer(
   if (round.state !== 'running' || endedStatuses.has(measure.status) || !mayAnswer(current)) return failure('not-open');
   if (current.version !== order.seenVersion) return failure('changed-meanwhile');
 
-  const file = await keepFile(work, services, order.file);
-  if (!file.ok) return file;
   await changeQuestion(work.db, current.id, {
     ...columnsOf(order.given),
-    ...file.value,
+    ...(order.file && {
+      fileId: await storeDocumentFile(work, services.files, order.file),
+      fileName: order.file.fileName,
+    }),
     answeredAt: order.answeredAt ?? work.now,
     recordedBy: work.actor.kind === 'staff' ? actorId(work.actor) : null,
     review: 'open',
@@ -66,7 +65,7 @@ export async function recordRoundAnswer(
     body: current.bodyCode,
     answer: order.given.kind === 'progress' ? order.given.degree : 'notUs',
   });
-  return success({ measureNumber: measure.number });
+  return success(null);
 }
 
 /** An answer can be changed until the office has accepted it or ended the question. */
@@ -89,10 +88,4 @@ function columnsOf(given: GivenProgress) {
 function noteOf(given: GivenProgress): string | null {
   const parts = given.kind === 'notUs' ? [given.askInstead, given.text] : [given.text];
   return parts.filter(Boolean).join('\n') || null;
-}
-
-async function keepFile(work: Work, { files }: Pick<Services, 'files'>, file: UploadedFile | null) {
-  if (file === null) return success({});
-  const stored = await storeDocumentFile(work, files, file.bytes);
-  return stored.ok ? success({ fileId: stored.value, fileName: tidyFileName(file.name) }) : stored;
 }

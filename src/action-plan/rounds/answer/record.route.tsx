@@ -5,7 +5,6 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, megabytes, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
 import { failure, success, type Result } from '../../../platform/result.ts';
-import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import { valueOf, type FormState, type FormValues } from '../../../ui/form/form-state.ts';
 import { handlePlan as permission } from '../../action-plan.access.ts';
@@ -18,7 +17,7 @@ import { answerValues } from './answer-values.ts';
 import { fileError } from './answer.route.tsx';
 import { withKnown, type AskedMeasure } from './find-asked.ts';
 import { RecordPage } from './record.page.tsx';
-import { recordRoundAnswer } from './record-round-answer.ts';
+import { takeRoundAnswer } from './take-round-answer.ts';
 
 const path = `${roundsPath}/:number{[0-9]+}/antworten/:question/eintragen`;
 const pathOf = ({ roundNumber, id }: Question) => questionPath(roundNumber, id);
@@ -75,11 +74,11 @@ async function record(c: RequestContext, question: Question): Promise<Response> 
   const order = {
     questionId: question.id,
     given: given.value,
-    file: files.file?.[0] ?? null,
+    file: files.file?.[0],
     seenVersion: Number(valueOf(form, 'seen')),
     answeredAt: answeredAt.value,
   };
-  const recorded = await transact(services, staffActor(c), (work) => recordRoundAnswer(work, services, order));
+  const recorded = await takeRoundAnswer(services, staffActor(c), order);
   if (recorded.ok) return done(c, pathOf(question), 'eingetragen');
   const errors = fileError(recorded.failure, 'de');
   return errors ? show(c, asked, { ...form, errors }) : done(c, pathOf(question), 'geaendert');
