@@ -5,6 +5,7 @@ import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { measureHistoryOf } from '../../action-plan.store.ts';
 import { haveEdition, type BuiltEdition } from '../../action-plan.builders.ts';
+import { readDocumentFile } from '../../documents.store.ts';
 import { moveMeasure } from '../../move-measure.ts';
 import { recordProgress } from '../../record-progress.ts';
 import { closeRound } from '../freeze/close-round.ts';
@@ -66,6 +67,28 @@ test('a figure with a comma and a file go along', async () => {
   const change = await officer.get(`${asked.answerPath}?aendern=ja`);
   expect(change.page.querySelector('#reading')?.getAttribute('value')).toBe('12,5');
   expect(change.text).toContain('Angehängt ist schon: Plan.pdf');
+});
+
+test('a new file replaces the old one, which is gone for good; without a new one it stays', async () => {
+  const asked = await have();
+  const officer = program.visitor();
+  const send = (seen: string, file?: File) =>
+    officer.submit(asked.answerPath, { ...begun, seen, ...(file && { file }) }, { multipart: true });
+  const stored = async (id: string) => {
+    const row = await program.services.db.selectFrom('storedFiles').select('id').where('id', '=', id).execute();
+    return [row.length, (await readDocumentFile(program.services.db, program.services.files, id)) !== null];
+  };
+  await send('1', new File(['%PDF-1.7 x'], 'Plan.pdf'));
+  const { fileId: first } = await questionOf(asked);
+  expect((await send('1', new File(['%PDF-1.7 y'], 'Zu spät.pdf'))).status).toBe(303);
+  await send('2');
+  expect((await questionOf(asked)).fileId).toBe(first);
+  expect(await stored(first!)).toEqual([1, true]);
+  await send('3', new File(['%PDF-1.7 z'], 'Besserer Plan.pdf'));
+  const { fileId: second, fileName } = await questionOf(asked);
+  expect(fileName).toBe('Besserer Plan.pdf');
+  expect(await stored(first!)).toEqual([0, false]);
+  expect(await stored(second!)).toEqual([1, true]);
 });
 
 test('sending twice is one answer; it can be changed until it is reviewed', async () => {

@@ -25,12 +25,13 @@ export type RoundAnswerFault = 'not-found' | 'not-open' | 'changed-meanwhile';
 /**
  * Takes a body's answer in a progress round, or one that staff write down for it. It may be changed until the office has reviewed it;
  * every wording stays in the measure's history. Nothing is published before somebody of the office has read it.
+ * @returns the file that a new one replaces, to be discarded after the transaction
  */
 export async function recordRoundAnswer(
   work: Work,
   services: Pick<Services, 'files'>,
   order: RoundAnswerOrder,
-): Promise<Result<null, RoundAnswerFault>> {
+): Promise<Result<{ replacedFile: string | null }, RoundAnswerFault>> {
   const question = await findQuestion(work.db, order.questionId);
   // Round, measure, question: the same order everywhere, so that two transactions never wait for each other.
   const round = question && (await holdRound(work.db, question.roundId));
@@ -65,7 +66,7 @@ export async function recordRoundAnswer(
     body: current.bodyCode,
     answer: order.given.kind === 'progress' ? order.given.degree : 'notUs',
   });
-  return success(null);
+  return success({ replacedFile: order.file && current.fileId });
 }
 
 /** An answer can be changed until the office has accepted it or ended the question. */
