@@ -16,6 +16,18 @@ export function milestonesOf(db: Db, measureId: string) {
     .execute();
 }
 
+/** The milestones of all measures of an edition, those of a measure in the order the office gave them. */
+export function milestonesOfEdition(db: Db, editionId: string) {
+  return actionPlanTables(db)
+    .selectFrom('milestones')
+    .innerJoin('measureVersions', 'measureVersions.measureId', 'milestones.measureId')
+    .selectAll('milestones')
+    .where('editionId', '=', editionId)
+    .orderBy('milestones.position')
+    .orderBy('milestones.id')
+    .execute();
+}
+
 export async function insertMilestone(db: Db, milestone: Insertable<MilestonesTable>): Promise<string> {
   const { id } = await actionPlanTables(db)
     .insertInto('milestones')

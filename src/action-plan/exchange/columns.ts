@@ -3,11 +3,17 @@ import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 import { fieldNames, type FieldName } from '../measures/measure-form.messages.ts';
 import type { FieldValues } from '../measures/measure-values.ts';
 import { exchangeTexts as t } from './exchange.messages.ts';
+import { writeIndicators, type IndicatorFacts } from './indicator-lines.ts';
+import { writeMilestones, type MilestoneFacts } from './milestone-lines.ts';
 import type { Vocabularies, VocabularyName } from './plan-vocabularies.ts';
 import { spell } from './vocabulary.ts';
 
+/** What a measure has several of, one a line in its cell; it belongs to the measure in every edition. */
+export const listFields = ['indicators', 'milestones'] as const;
+export type ListField = (typeof listFields)[number];
+
 /** A field of the form of a measure, or what only a table has beside it. */
-export type ColumnField = Exclude<FieldName, 'goalId'> | 'number' | 'field' | 'goal' | 'easyState';
+export type ColumnField = Exclude<FieldName, 'goalId'> | 'number' | 'field' | 'goal' | 'easyState' | ListField;
 
 export type PlanColumn = {
   readonly field: ColumnField;
@@ -64,6 +70,8 @@ export const planColumns: readonly PlanColumn[] = [
   column('due'),
   column('isOngoing', one('yesNo')),
   column('reviewDay'),
+  column('indicators'),
+  column('milestones'),
   column('priority', one('priorities')),
   column('cost'),
   column('costNote'),
@@ -80,6 +88,8 @@ export type WrittenRow = {
   readonly goal: string;
   readonly easyState: TwinState;
   readonly costCents: number | null;
+  readonly indicators: readonly IndicatorFacts[];
+  readonly milestones: readonly MilestoneFacts[];
   /** As the form of a measure shows it. */
   readonly values: FieldValues;
 };
@@ -111,6 +121,10 @@ function valueIn(field: ColumnField, row: WrittenRow): string | readonly string[
       return row.goal;
     case 'easyState':
       return row.easyState === 'missing' ? '' : row.easyState;
+    case 'indicators':
+      return writeIndicators(row.indicators);
+    case 'milestones':
+      return writeMilestones(row.milestones);
     default:
       return row.values[field];
   }

@@ -51,6 +51,10 @@ const hints: Record<ColumnField, string> = {
   due: 'Wie beim Beginn. Eine Daueraufgabe hat keine Frist.',
   isOngoing: 'ja oder nein.',
   reviewDay: 'Der genaue Tag, zum Beispiel 15.03.2027.',
+  indicators:
+    'Je Zeile eine: Name; Einheit; Wert am Anfang (Tag); Zielwert (Tag). Zum Beispiel: Umgebaute Haltestellen; Haltestellen; 3 (01.01.2024); 40 (31.12.2028). Was Sie nicht wissen, bleibt leer. Ein Name mit Semikolon steht in Anführungszeichen ("…"). Neue Zeile in Excel: Alt und Eingabe.',
+  milestones:
+    'Je Zeile einer: Was erreicht sein soll; Frist; erreicht am. Zum Beispiel: Die Planung ist fertig; 2. Quartal 2027; 15.05.2027. Die Frist ist so genau, wie Sie es wissen. Ist er noch nicht erreicht, bleibt der Tag weg.',
   priority: 'Einer der erlaubten Werte.',
   cost: 'Geschätzt, zum Beispiel 12.500 oder 980,50.',
   costNote: 'Was in den Kosten enthalten ist.',
@@ -67,6 +71,8 @@ export const exchangeTexts = {
       field: 'Handlungsfeld',
       goal: 'Ziel im Plan',
       goalText: 'Ziel der Maßnahme',
+      indicators: 'Messgrößen',
+      milestones: 'Meilensteine',
       easyState: 'Stand des leichten Textes',
       contactEmail: 'E-Mail der Ansprechperson',
       contactTelephone: 'Telefon der Ansprechperson',
@@ -86,6 +92,21 @@ export const exchangeTexts = {
   example: {
     field: 'Barrierefreiheit und Mobilität',
     goal: 'Wege und Haltestellen sind für alle nutzbar.',
+    indicators: [
+      {
+        name: 'Umgebaute Haltestellen',
+        unit: 'Haltestellen',
+        baseline: '3',
+        baselineOn: '2024-01-01',
+        target: '40',
+        targetOn: '2028-12-31',
+      },
+      { name: 'Zufriedenheit', unit: 'Prozent', baseline: null, baselineOn: null, target: '82.5', targetOn: null },
+    ],
+    milestones: [
+      { title: 'Die Planung ist fertig', dueDay: '2027-04-01', duePrecision: 'quarter', reachedOn: '2027-05-15' },
+      { title: 'Der Bau beginnt', dueDay: '2028-01-01', duePrecision: 'year', reachedOn: null },
+    ],
     words: {
       title: 'Beispiel: Leitstreifen an Haltestellen (diese Zeile wird nicht eingelesen)',
       problem: 'Blinde Menschen finden den Einstieg nicht.',
@@ -129,6 +150,21 @@ export const exchangeTexts = {
       `Die Nummer ${number} gehört einer Maßnahme, die nicht in dieser Fassung steht. Bitte leeren Sie die Zelle. Dann bekommt die Maßnahme eine neue Nummer.`,
     goalOwed: 'Zum Handlungsfeld gehört ein Ziel. Bitte nennen Sie es, oder lassen Sie beide Zellen leer.',
     fieldOwed: 'Zum Ziel gehört ein Handlungsfeld. Bitte nennen Sie es, oder lassen Sie beide Zellen leer.',
+    inLine: (line: number, message: string) => `Zeile ${line} in der Zelle: ${message}`,
+    lineParts: (most: number) =>
+      `Hier stehen mehr als ${most} Angaben. Gehört ein Semikolon zum Namen, setzen Sie den Namen in Anführungszeichen ("…").`,
+    lineName: 'Der Name fehlt. Er steht am Anfang der Zeile.',
+    lineLong: (max: number) => `Der Name ist länger als ${max} Zeichen.`,
+    unitLong: 'Die Einheit ist länger als 60 Zeichen.',
+    measured: (typed: string) =>
+      `„${shortened(typed)}“ verstehen wir nicht. Richtig ist eine Zahl, und dahinter in Klammern der genaue Tag, zum Beispiel: 40 (31.12.2028).`,
+    lineDay: (typed: string) => `„${shortened(typed)}“ ist kein genauer Tag. Richtig ist zum Beispiel: 31.12.2028.`,
+    lineDayFuture: (typed: string) => `Der Tag ${typed} liegt noch vor uns.`,
+    lineOrder: 'Der Tag des Ziels liegt vor dem Tag des Anfangs.',
+    lineDue: (typed: string) =>
+      `„${shortened(typed)}“ verstehen wir nicht als Frist. Richtig ist zum Beispiel: 2027, 2. Quartal 2027, März 2027 oder 15.03.2027.`,
+    measuredStays: (line: string) =>
+      `Diese Messgröße hat schon Messwerte. Eine Tabelle löscht sie nicht und benennt sie nicht um; das Umbenennen geht auf der Seite der Maßnahme. Bitte tragen Sie sie wieder ein: ${line}`,
     longName: (max: string) => `Bitte kürzen Sie den Namen auf höchstens ${max} Zeichen.`,
   },
   upload: {
@@ -155,7 +191,7 @@ export const exchangeTexts = {
     hint: 'Was hier steht',
     owed: 'muss da sein',
     rules:
-      'Die Reihenfolge der Spalten ist frei. Fehlt eine Spalte, bleibt bei vorhandenen Maßnahmen stehen, was dort steht. Eine leere Zelle löscht es.',
+      'Die Reihenfolge der Spalten ist frei. Fehlt eine Spalte, bleibt bei vorhandenen Maßnahmen stehen, was dort steht. Eine leere Zelle löscht es. Nur Messgrößen mit Messwerten löscht eine Tabelle nie.',
     form: 'Tabelle hochladen',
     file: 'Datei',
     fileHint: 'Excel (.xlsx) oder CSV, höchstens 5 MB und 500 Maßnahmen. Gelesen wird das erste Blatt.',
@@ -211,6 +247,8 @@ export const exchangeTexts = {
     measure: 'Maßnahme',
     happens: 'Was geschieht',
     changes: (columns: string) => `Anders: ${columns}`,
+    live: 'Messgrößen und Meilensteine gehören zu keiner Fassung: Sie ändern sich mit dem Einlesen überall, auch im beschlossenen Plan.',
+    listsNoted: 'Messgrößen und Meilensteine aus einer Tabelle übernommen.',
     outdates: 'Der leichte Text gilt danach als veraltet.',
     sameTitle: (number: number) =>
       `Maßnahme ${number} heißt genauso. Ist es dieselbe, dann tragen Sie die Nummer ${number} ein.`,

@@ -2,7 +2,9 @@ import type { Db } from '../../platform/database.ts';
 import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 import { actionPlanTables } from '../action-plan.store.ts';
 import { fieldsOf, goalsOf } from '../editions.store.ts';
+import { indicatorsOfEdition, type IndicatorRow } from '../indicators.store.ts';
 import type { MeasureStatus } from '../measure.ts';
+import { milestonesOfEdition, type MilestoneRow } from '../milestones.store.ts';
 import { wordsOf, type MeasureWords } from '../measures/measure-words.ts';
 
 export type StoredMeasure = {
@@ -11,7 +13,12 @@ export type StoredMeasure = {
   version: number;
   easyState: TwinState;
   words: MeasureWords;
+  indicators: readonly StoredIndicator[];
+  milestones: readonly MilestoneRow[];
 };
+
+/** One that somebody has measured can't be taken out any more. */
+export type StoredIndicator = IndicatorRow & { isMeasured: boolean };
 
 /** Everything of an edition that a table can change. */
 export type StoredPlan = {
@@ -38,6 +45,8 @@ export async function readStoredPlan(db: Db, editionId: string): Promise<StoredP
     .orderBy('measures.number')
     .execute();
   const contributors = await contributorsOf(db, editionId);
+  const indicators = byMeasure(await indicatorsOfEdition(db, editionId));
+  const milestones = byMeasure(await milestonesOfEdition(db, editionId));
   const others = await actionPlanTables(db)
     .selectFrom('measures')
     .select('number')
@@ -66,10 +75,15 @@ export async function readStoredPlan(db: Db, editionId: string): Promise<StoredP
         version: version.version,
         easyState: version.easyState,
         words: wordsOf(version, contributors.get(version.id) ?? []),
+        indicators: indicators.get(version.measureId) ?? [],
+        milestones: milestones.get(version.measureId) ?? [],
       })),
     otherNumbers: new Set(others.map(({ number }) => number)),
   };
 }
+
+const byMeasure = <Row extends { measureId: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  Map.groupBy(rows, ({ measureId }) => measureId);
 
 async function contributorsOf(db: Db, editionId: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await actionPlanTables(db)

@@ -1,4 +1,5 @@
 import { actorId } from '../../platform/actor.ts';
+import { dayOf } from '../../platform/calendar.ts';
 import type { District } from '../../platform/district/district.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
@@ -13,6 +14,7 @@ import { createParts } from './create-parts.ts';
 import { deleteImport, lockImport, type ImportRow } from './imports.store.ts';
 import { planImport, type PlannedMeasure } from './plan-import.ts';
 import { titlesOf } from './plan-table.ts';
+import { saveLists } from './save-lists.ts';
 import { findTarget, readCurrent, type Target } from './read-current.ts';
 
 export type ImportFault =
@@ -41,18 +43,21 @@ export async function importTable(
   // Behind the locks: whoever was just saving has finished now.
   const { target, stored, vocabularies, state } = await readCurrent(db, district);
   if (state !== order.state) return failure('changed-meanwhile');
-  const planned = planImport(upload.content, stored, vocabularies);
+  const planned = planImport(upload.content, stored, { vocabularies, today: dayOf(now) });
   if (planned.problems.length > 0) return failure('problems');
 
   const edition = await editionFor(work, target, upload);
   if (!edition || !(await createParts(work, edition.number, planned))) return failure('changed-meanwhile');
   const goalIds = await goalsByTitle(work, edition);
+  const known = new Map(stored.measures.map((measure) => [measure.number, measure]));
   const touched = planned.measures.filter(({ kind }) => kind !== 'unchanged');
   for (const measure of touched) {
     const goalId = measure.goal === '' ? null : (goalIds.get(placeOf(measure)) ?? null);
     const isSaved =
       measure.kind === 'new' ? write(work, edition, measure, goalId) : edit(work, edition, measure, goalId);
-    if (!(await isSaved)) return failure('changed-meanwhile');
+    if (!(await isSaved) || !(await saveLists(work, measure, known.get(measure.number)))) {
+      return failure('changed-meanwhile');
+    }
   }
   await deleteImport(db, upload.id);
   const created = touched.filter(({ kind }) => kind === 'new').length;

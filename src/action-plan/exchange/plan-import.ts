@@ -1,17 +1,19 @@
 import type { ReadRow, ReadTable } from '../../platform/documents/read-cells.ts';
+import { agreedStatuses, type Gap } from '../measure.ts';
 import { gapsOpened } from '../measures/edit-measure.ts';
 import { formTexts } from '../measures/measure-form.messages.ts';
 import { changedFields, fieldValues } from '../measures/measure-values.ts';
-import { emptyWords, isSameWords, type MeasureWords } from '../measures/measure-words.ts';
+import { emptyWords, isSameWords } from '../measures/measure-words.ts';
 import { publicWordsOf } from '../measures/public-words.ts';
 import { mustAskMeaning } from '../../platform/text-twin/text-twin.ts';
-import { planColumns } from './columns.ts';
+import { planColumns, type ColumnField } from './columns.ts';
 import { exchangeTexts as t } from './exchange.messages.ts';
 import type { StoredMeasure, StoredPlan } from './exchange.store.ts';
+import { writeIndicators } from './indicator-lines.ts';
+import { changedLists, pairIndicators } from './pair-lists.ts';
 import { titlesOf } from './plan-table.ts';
-import type { Vocabularies } from './plan-vocabularies.ts';
 import { readHeadings, type Headings, type Problem } from './read-headings.ts';
-import { readWords, typedRow, type ReadWords, type TypedRow } from './read-row.ts';
+import { readWords, typedRow, type Around, type ReadWords, type TypedRow } from './read-row.ts';
 import { nearestTo } from './vocabulary.ts';
 
 /** Where a measure stands in the plan, by titles; both empty when it stands below no goal. */
@@ -50,7 +52,7 @@ export type PlannedImport = {
 };
 
 /** Compares a table with an edition. Nothing is changed; the same table and edition always give the same plan. */
-export function planImport(table: ReadTable, stored: StoredPlan, vocabularies: Vocabularies): PlannedImport {
+export function planImport(table: ReadTable, stored: StoredPlan, around: Around): PlannedImport {
   const [heading, ...rest] = table.rows;
   const headings = readHeadings(heading ?? { number: 1, cells: [] });
   const rows = headings.problems.length > 0 ? [] : rest.map((row: ReadRow) => typedRow(row, headings));
@@ -63,10 +65,10 @@ export function planImport(table: ReadTable, stored: StoredPlan, vocabularies: V
   for (const typed of filled) {
     const number = numbers.of.get(typed);
     const before = number === undefined ? undefined : known.get(number);
-    const read = readWords(typed, before?.words ?? { ...emptyWords, title: '' }, vocabularies);
+    const read = readWords(typed, before?.words ?? { ...emptyWords, title: '' }, around);
     const found = [...(numbers.problems.get(typed) ?? []), ...standingProblems(typed)];
     if ('problems' in read) found.push(...read.problems);
-    else if (before) found.push(...gapProblems(typed, before, read.words));
+    else if (before) found.push(...gapProblems(typed, before, read), ...measuredProblems(typed, before, read));
     problems.push(...found);
     if ('problems' in read || number === undefined || found.length > 0) continue;
     measures.push(
@@ -99,7 +101,9 @@ function compared(typed: TypedRow, { number, read, before, standing }: Compared)
   const hasEasy = read.words.titleEasy !== null || read.words.textEasy !== null;
   // That a text is out of date follows from the words and is not chosen.
   const isChosen = read.easyState !== undefined && read.easyState !== 'outdated';
+  const lists = changedLists(before, read);
   const changed = new Set<string | false>([
+    ...lists,
     ...moved,
     hasEasy && isChosen && read.easyState !== before.easyState && 'easyState',
     ...(sameWords ? [] : changedFields(fieldValues({ ...before.words, goalId: null }), fieldValues(read.words))),
@@ -115,7 +119,7 @@ function compared(typed: TypedRow, { number, read, before, standing }: Compared)
     kind: changes.length > 0 ? 'changed' : 'unchanged',
     version: before.version,
     changes,
-    notes: outdates ? [t.preview.outdates] : [],
+    notes: [...(outdates ? [t.preview.outdates] : []), ...(lists.length > 0 ? [t.preview.live] : [])],
   };
 }
 
@@ -126,7 +130,7 @@ function readNumbers(rows: readonly TypedRow[], { measures, otherNumbers }: Stor
   const of = new Map<TypedRow, number>();
   const problems = new Map<TypedRow, readonly Problem[]>();
   const rowOf = new Map<number, number>();
-  const column = planColumns[0]?.title ?? '';
+  const column = titleOf('number');
   for (const typed of rows) {
     if (typed.number === '') continue;
     const number = /^[1-9]\d{0,4}$/u.test(typed.number) ? Number(typed.number) : undefined;
@@ -149,22 +153,46 @@ function readNumbers(rows: readonly TypedRow[], { measures, otherNumbers }: Stor
 }
 
 function standingProblems({ row, field, goal }: TypedRow): readonly Problem[] {
-  const named = (name: 'field' | 'goal') => planColumns.find((column) => column.field === name)?.title ?? '';
-  const at = (name: 'field' | 'goal', message: string) => ({ row, column: named(name), message });
+  const at = (name: 'field' | 'goal', message: string) => ({ row, column: titleOf(name), message });
   if (field !== '' && goal === '') return [at('goal', t.problems.goalOwed)];
   if (goal !== '' && field === '') return [at('field', t.problems.fieldOwed)];
   if (field.length > 200) return [at('field', t.problems.longName('200'))];
   return goal.length > 500 ? [at('goal', t.problems.longName('500'))] : [];
 }
 
-function gapProblems({ row }: TypedRow, { status, words }: StoredMeasure, after: MeasureWords): readonly Problem[] {
-  const titleOf = { accountableBody: 'accountableBody', goal: 'goalText', deadline: 'due', origin: 'origin' } as const;
-  return gapsOpened(status, words, after).map((gap) => {
-    const field = gap === 'indicator' ? undefined : titleOf[gap];
-    const column = planColumns.find((one) => one.field === field)?.title ?? '';
+function gapProblems({ row }: TypedRow, before: StoredMeasure, after: ReadWords): readonly Problem[] {
+  const { status, words, indicators } = before;
+  const fieldOf = {
+    accountableBody: 'accountableBody',
+    goal: 'goalText',
+    deadline: 'due',
+    origin: 'origin',
+    indicator: 'indicators',
+  } as const;
+  const losesIndicators = agreedStatuses.has(status) && indicators.length > 0 && after.indicators?.length === 0;
+  const gaps: readonly Gap[] = [
+    ...gapsOpened(status, words, after.words),
+    ...(losesIndicators ? (['indicator'] as const) : []),
+  ];
+  return gaps.map((gap) => {
+    const column = titleOf(fieldOf[gap]);
     return { row, column, message: formTexts.errors.gaps[gap] };
   });
 }
+
+/** What was measured stays with what it measures. */
+function measuredProblems({ row }: TypedRow, before: StoredMeasure, { indicators }: ReadWords): readonly Problem[] {
+  if (!indicators) return [];
+  return pairIndicators(before.indicators, indicators)
+    .gone.filter(({ isMeasured }) => isMeasured)
+    .map((one) => ({
+      row,
+      column: titleOf('indicators'),
+      message: t.problems.measuredStays(writeIndicators([one])),
+    }));
+}
+
+const titleOf = (field: ColumnField): string => planColumns.find((column) => column.field === field)?.title ?? '';
 
 /** Whoever sends a table without numbers twice would have every measure twice. */
 function sameTitle({ title }: TypedRow, { measures }: StoredPlan): readonly string[] {

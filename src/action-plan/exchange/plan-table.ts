@@ -12,8 +12,10 @@ export function planTable(stored: StoredPlan, vocabularies: Vocabularies): DataT
   return {
     title: t.sheets.measures,
     columns: writtenColumns(vocabularies),
-    rows: stored.measures.map(({ number, words, easyState }) => ({
+    rows: stored.measures.map(({ number, words, easyState, indicators, milestones }) => ({
       number,
+      indicators,
+      milestones,
       ...titles(words.goalId),
       easyState,
       costCents: words.costCents,
@@ -47,6 +49,8 @@ export function templateTable(vocabularies: Vocabularies): DataTable<WrittenRow>
         goal: example.goal,
         easyState: 'draft',
         costCents: 1_250_000,
+        indicators: example.indicators,
+        milestones: example.milestones,
         values: {
           ...fieldValues({ ...emptyWords, ...example.words }),
           lifeAreas: [first('lifeAreas')],

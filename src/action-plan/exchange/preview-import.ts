@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/calendar.ts';
 import type { Services } from '../../platform/services.ts';
 import { findImport, type ImportRow } from './imports.store.ts';
 import { planImport, type PlannedImport } from './plan-import.ts';
@@ -18,6 +19,7 @@ export async function previewImport(
 ): Promise<Previewed | undefined> {
   const upload = await findImport(db, { ...wanted, now: clock.now() });
   if (!upload) return undefined;
+  const today = dayOf(clock.now());
   const { target, stored, vocabularies, state } = await readCurrent(db, district);
-  return { upload, target, planned: planImport(upload.content, stored, vocabularies), state };
+  return { upload, target, planned: planImport(upload.content, stored, { vocabularies, today }), state };
 }

@@ -32,7 +32,10 @@ function editionState(target: Target, { fields, goals, measures, otherNumbers }:
     target.kind === 'draft' ? [target.edition.id, target.edition.version] : target.kind,
     fields.map(({ id, version }) => [id, version]),
     goals.map(({ id, version }) => [id, version]),
-    measures.map(({ number, status, version, words }) => [number, status, version, words.goalId]),
+    measures.map(({ number, status, version, words, indicators, milestones }) => [
+      [number, status, version, words.goalId],
+      [indicators, milestones],
+    ]),
     [...otherNumbers],
   ];
   return createHash('sha256').update(JSON.stringify(state)).digest('hex');

@@ -1,13 +1,20 @@
+import type { Day } from '../../platform/calendar.ts';
 import type { ReadCell, ReadRow } from '../../platform/documents/read-cells.ts';
 import type { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
 import { checkMeasure, type MeasureCodes } from '../measures/measure.form.ts';
 import { fieldValues, type FieldValues } from '../measures/measure-values.ts';
 import type { MeasureWords } from '../measures/measure-words.ts';
-import { planColumns, type PlanColumn } from './columns.ts';
+import type { ReadLines } from './cell-lines.ts';
+import { planColumns, type ListField, type PlanColumn } from './columns.ts';
 import { exchangeTexts as t } from './exchange.messages.ts';
+import { readIndicators, type IndicatorFacts } from './indicator-lines.ts';
+import { readMilestones, type MilestoneFacts } from './milestone-lines.ts';
 import type { Vocabularies } from './plan-vocabularies.ts';
 import { letters, type Headings, type Problem } from './read-headings.ts';
 import { understand } from './vocabulary.ts';
+
+/** What a cell is compared with: the values that it may hold, and the day until which something may have happened. */
+export type Around = { readonly vocabularies: Vocabularies; readonly today: Day };
 
 /** What a row says, as far as it could be understood. */
 export type TypedRow = {
@@ -50,6 +57,9 @@ export type ReadWords = {
   readonly words: MeasureWords;
   /** What the table says about the easy text; nothing leaves it as it is. */
   readonly easyState: EasyChoice | 'outdated' | undefined;
+  /** As they are to be; nothing where the table has no such column. */
+  readonly indicators: readonly IndicatorFacts[] | undefined;
+  readonly milestones: readonly MilestoneFacts[] | undefined;
 };
 
 export type RowReading = ReadWords | { readonly problems: readonly Problem[] };
@@ -58,7 +68,7 @@ export type RowReading = ReadWords | { readonly problems: readonly Problem[] };
  * Reads what a row says about a measure. Columns that the table leaves out stay as they were.
  * @param before the words that are stored, or those of an empty measure
  */
-export function readWords(typed: TypedRow, before: MeasureWords, vocabularies: Vocabularies): RowReading {
+export function readWords(typed: TypedRow, before: MeasureWords, { vocabularies, today }: Around): RowReading {
   const problems = [...typed.problems];
   const kept = new Set([before.accountableBody, ...before.contributors]);
   const understood = new Map<string, string | readonly string[]>();
@@ -83,8 +93,27 @@ export function readWords(typed: TypedRow, before: MeasureWords, vocabularies: V
     const found = checked.failure.map(({ field, message }) => ({ row: typed.row, column: titleOf(field), message }));
     problems.push(...found.filter(({ column }) => !known.has(column)));
   }
+  const indicators = readList(typed, 'indicators', (cell) => readIndicators(cell, today));
+  const milestones = readList(typed, 'milestones', (cell) => readMilestones(cell, today));
+  problems.push(...indicators.problems, ...milestones.problems);
   if (!checked.ok || problems.length > 0) return { problems };
-  return { words: { ...checked.value.words, goalId: null }, easyState: easyChoice(understood.get('easyState')) };
+  return {
+    words: { ...checked.value.words, goalId: null },
+    easyState: easyChoice(understood.get('easyState')),
+    indicators: indicators.facts,
+    milestones: milestones.facts,
+  };
+}
+
+function readList<Fact>(
+  { row, cells }: TypedRow,
+  field: ListField,
+  read: (cell: string) => ReadLines<Fact>,
+): { facts: readonly Fact[] | undefined; problems: readonly Problem[] } {
+  const [column, cell] = [...cells].find(([one]) => one.field === field) ?? [];
+  if (!column || typeof cell !== 'string') return { facts: undefined, problems: [] };
+  const { facts, wrong } = read(cell);
+  return { facts, problems: wrong.map((message) => ({ row, column: column.title, message })) };
 }
 
 function readTerms(

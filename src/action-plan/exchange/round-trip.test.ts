@@ -72,6 +72,25 @@ const day = fc
 const rough = fc
   .tuple(day, fc.constantFrom(...precisions))
   .map(([one, precision]) => ({ day: startOfPeriod(one, precision), precision }));
+const decimal = fc
+  .tuple(fc.bigInt({ min: -999_999_999_999n, max: 999_999_999_999n }), fc.constantFrom('', '.5', '.125', '.0001'))
+  .map(([whole, fraction]) => `${whole}${fraction}`);
+const indicator = fc
+  .record({
+    name: filled(300),
+    unit: text(60),
+    baseline: fc.option(decimal),
+    days: fc.tuple(fc.option(day), fc.option(day)),
+    target: fc.option(decimal),
+  })
+  .map(({ days: [one, other], ...rest }) => {
+    const [baselineOn, targetOn] = one && other && other < one ? [other, one] : [one, other];
+    return { ...rest, baselineOn, targetOn };
+  });
+const milestone = fc
+  .record({ title: filled(500), due: fc.option(rough), reachedOn: fc.option(day) })
+  .map(({ due, ...rest }) => ({ ...rest, dueDay: due?.day ?? null, duePrecision: due?.precision ?? null }));
+
 const codes = bodies.map(({ code }) => code).filter((code) => code !== 'body-2');
 
 const words: fc.Arbitrary<MeasureWords> = fc
@@ -122,53 +141,70 @@ const words: fc.Arbitrary<MeasureWords> = fc
     };
   });
 
+const stored = (measure: number, at: number) => ({
+  id: `i${measure}-${at}`,
+  measureId: `m${measure}`,
+  position: at + 1,
+});
+
 /** A plan with two fields and three goals, two of which have the same name, and measures below them or below none. */
 const plan: fc.Arbitrary<StoredPlan> = fc
   .record({
     titles: fc.uniqueArray(filled(200), { minLength: 2, maxLength: 2 }),
     goal: filled(400),
-    measures: fc.array(fc.record({ words, place: fc.nat(3), easy: fc.constantFrom(...twinStates) }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    measures: fc.array(
+      fc.record({
+        words,
+        place: fc.nat(3),
+        easy: fc.constantFrom(...twinStates),
+        indicators: fc.array(indicator, { maxLength: 3 }),
+        milestones: fc.array(milestone, { maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
   })
   .map(({ titles, goal, measures }) => ({
     fields: titles.map((title, index) => ({ id: `f${index}`, slug: `f${index}`, title, version: 1 })),
     goals: ['f0', 'f1'].map((fieldId, index) => ({ id: `g${index}`, fieldId, title: goal, version: 1 })),
-    measures: measures.map(({ words: one, place, easy }, index) => ({
+    measures: measures.map(({ words: one, place, easy, indicators, milestones }, index) => ({
       number: 3 * index + 2,
       status: 'proposed',
       version: 1,
       easyState: one.titleEasy === null && one.textEasy === null ? 'missing' : easy === 'missing' ? 'draft' : easy,
       words: { ...one, goalId: place < 2 ? `g${place}` : null },
+      indicators: indicators.map((facts, at) => ({ ...facts, ...stored(index, at), isMeasured: at % 2 === 0 })),
+      milestones: milestones.map((facts, at) => ({ ...facts, ...stored(index, at) })),
     })),
     otherNumbers: new Set<number>(),
   }));
 
-async function filesOf(stored: StoredPlan): Promise<readonly Uint8Array[]> {
-  const table = planTable(stored, vocabularies);
+async function filesOf(plan_: StoredPlan): Promise<readonly Uint8Array[]> {
+  const table = planTable(plan_, vocabularies);
   const csv = new Uint8Array(await new Response(csvStream(table, 'german-excel')).arrayBuffer());
   return [csv, await renderSpreadsheet({ sheets: [sheet(table)] })];
 }
 
-function planned(bytes: Uint8Array, stored: StoredPlan): PlannedImport {
+function planned(bytes: Uint8Array, before: StoredPlan): PlannedImport {
   const table = readTable(bytes, { rows: 1001 });
   if (!table.ok) throw new Error(table.failure);
-  return planImport(table.value, stored, vocabularies);
+  return planImport(table.value, before, { vocabularies, today: '2100-12-31' });
 }
 
 test('what is exported comes back without any loss, whatever people wrote', async () => {
   await fc.assert(
-    fc.asyncProperty(plan, async (stored) => {
-      const titles = titlesOf(stored);
-      for (const bytes of await filesOf(stored)) {
+    fc.asyncProperty(plan, async (known) => {
+      const titles = titlesOf(known);
+      for (const bytes of await filesOf(known)) {
         const { problems, measures } = planned(bytes, nothingStored);
         expect(problems).toEqual([]);
         expect(measures.map(({ number, kind }) => [number, kind])).toEqual(
-          stored.measures.map(({ number }) => [number, 'new']),
+          known.measures.map(({ number }) => [number, 'new']),
         );
-        for (const [index, { number, words: read, easyState, field, goal }] of measures.entries()) {
-          const { words: before, easyState: easy } = stored.measures[index]!;
+        for (const [index, one] of measures.entries()) {
+          const { number, words: read, easyState, field, goal, indicators, milestones } = one;
+          const { words: before, easyState: easy, ...lists } = known.measures[index]!;
+          expect(lists.indicators).toMatchObject(indicators ?? []);
+          expect(lists.milestones).toMatchObject(milestones ?? []);
           expect({ ...read, goalId: before.goalId }, `measure ${number}`).toEqual(before);
           expect(isSameWords({ ...read, goalId: before.goalId }, before)).toBe(true);
           expect({ field, goal }).toEqual(titles(before.goalId));
@@ -182,11 +218,11 @@ test('what is exported comes back without any loss, whatever people wrote', asyn
 
 test('a table that was not touched changes nothing', async () => {
   await fc.assert(
-    fc.asyncProperty(plan, async (stored) => {
-      for (const bytes of await filesOf(stored)) {
-        const { problems, measures, newFields, newGoals, untouched } = planned(bytes, stored);
+    fc.asyncProperty(plan, async (known) => {
+      for (const bytes of await filesOf(known)) {
+        const { problems, measures, newFields, newGoals, untouched } = planned(bytes, known);
         expect([problems, newFields, newGoals, untouched]).toEqual([[], [], [], 0]);
-        expect(measures.map(({ kind }) => kind)).toEqual(stored.measures.map(() => 'unchanged'));
+        expect(measures.map(({ kind }) => kind)).toEqual(known.measures.map(() => 'unchanged'));
       }
     }),
     { numRuns: 20 },

@@ -120,6 +120,8 @@ test('the template has all columns, what they mean and every allowed value; its 
   const strings = unzip(xlsx).get('xl/sharedStrings.xml')?.toString('utf8') ?? '';
   for (const word of ['Sangerhausen', 'Artikel 9: Zugänglichkeit', 'district-roads', 'Barrierefreiheit'])
     expect(strings).toContain(word);
+  const indicator = 'Umgebaute Haltestellen; Haltestellen; 3 (01.01.2024); 40 (31.12.2028)';
+  expect(strings.split(indicator)).toHaveLength(3);
   for (const bytes of [xlsx, await download(templatePath('csv'))]) {
     const preview = await uploaded(manager, bytesFile(bytes));
     expect(preview.text).toContain(t.preview.example);
