@@ -89,6 +89,9 @@ export type ReportEntriesTable = {
   isPublic: boolean;
   /** The day of the report in `reportText`. */
   lastReportOn: Day | null;
+  /** Why the light was set by hand; null when it followed the rules. */
+  lightReason: string | null;
+  lightReasonEasy: string | null;
 };
 
 export type ReportCorrectionsTable = {

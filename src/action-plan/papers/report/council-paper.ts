@@ -158,6 +158,8 @@ function redWords(entry: ReportEntryRow, frozenAt: Date): string {
       return t.red.overdue(formatDate(reason.since, 'de'));
     case 'oldReport':
       return t.red.oldReport(formatDate(reason.on, 'de'));
+    case 'byHand':
+      return t.red.byHand(reason.why);
     default:
       return t.red[reason.kind];
   }
@@ -189,11 +191,16 @@ function allPart({ entries, corrections }: CouncilMatter): readonly Block[] {
 }
 
 function rowOf(entry: ReportEntryRow, isCorrected: boolean): readonly (Written | readonly Written[])[] {
-  const { number, title, bodyName, status, light, answered } = entry;
+  const { number, title, bodyName, status, light, lightReason, answered } = entry;
   return [
     t.all.named(number, title),
     bodyName ?? '–',
-    [statusNames[status].de, lineBreak, lightTexts('de')[light]],
+    [
+      statusNames[status].de,
+      lineBreak,
+      lightTexts('de')[light],
+      ...(lightReason === null ? [] : [lineBreak, t.all.setByHand(lightReason)]),
+    ],
     deadlineWords('de', entry),
     [
       reportWords(entry),

@@ -5,6 +5,7 @@ import { Paragraphs } from '../../../ui/data/paragraphs.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { factTexts } from '../../browse/facts.messages.ts';
 import { lightTag } from '../../browse/light-view.tsx';
+import { measureTexts } from '../../browse/measure.messages.ts';
 import { measurePath } from '../../browse/plan-paths.ts';
 import { readText } from '../../browse/reader-words.ts';
 import type { ReportCorrection, ReportEntryRow } from '../../reports.store.ts';
@@ -65,13 +66,19 @@ function Title({ locale, entry: { number, title, titleEasy } }: EntryProps) {
   );
 }
 
-function State({ locale, entry: { status, light, statusReason } }: EntryProps) {
+function State({ locale, entry: { status, light, lightReason, lightReasonEasy, statusReason } }: EntryProps) {
+  const byHand = lightReason === null ? null : readText(locale, lightReason, lightReasonEasy);
   return (
     <>
       <p>{statusNames[status][locale]}</p>
       <p>
         <StatusTag {...lightTag(locale, light)} />
       </p>
+      {byHand && (
+        <p>
+          {measureTexts(locale).setByHand} <span lang={byHand.lang}>{byHand.text}</span>
+        </p>
+      )}
       {statusReason && <Paragraphs text={statusReason} lang={locale === 'de' ? undefined : 'de'} />}
     </>
   );

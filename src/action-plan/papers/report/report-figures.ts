@@ -32,18 +32,21 @@ export const correctionsFor = (
   { measureId }: Pick<ReportEntryRow, 'measureId'>,
 ): readonly ReportCorrection[] => corrections.filter((correction) => correction.measureId === measureId);
 
-/** Why a light was red then: what dates and reports say, else somebody of the office has set it. */
+/** Why a light was red then: because somebody of the office has set it, or what dates and reports say. */
 export type RedReason =
   | { kind: Extract<LightReason, 'overdue'>; since: Day }
   | { kind: 'noReport' }
   | { kind: 'oldReport'; on: Day }
-  | { kind: 'byHand' };
+  | { kind: 'byHand'; why: string | null };
 
 export function redReason(entry: ReportEntryRow, frozenAt: Date): RedReason {
+  if (entry.lightReason !== null) return { kind: 'byHand', why: entry.lightReason };
   const frozenOn = dayOf(frozenAt);
   const deadline = deadlineOf(entry);
   if (deadline !== null && deadline < frozenOn) return { kind: 'overdue', since: deadline };
   const { lastReportOn } = entry;
   if (lastReportOn === null) return { kind: 'noReport' };
-  return addMonths(lastReportOn, 12) < frozenOn ? { kind: 'oldReport', on: lastReportOn } : { kind: 'byHand' };
+  if (addMonths(lastReportOn, 12) < frozenOn) return { kind: 'oldReport', on: lastReportOn };
+  // Older entries do not say why the light was set.
+  return { kind: 'byHand', why: null };
 }

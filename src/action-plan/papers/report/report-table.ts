@@ -40,6 +40,7 @@ const lineColumns = (baseUrl: string): readonly DataColumn<Line>[] => [
   text('class', 'Klasse', (entry) => stendalClassNames[stendalClassOf(entry)].de),
   text('light_code', 'Ampel, Code', ({ light }) => light),
   text('light', 'Ampel', ({ light }) => lightTexts('de')[light]),
+  text('light_reason', 'Grund für die Ampel, wenn von Hand gesetzt', ({ lightReason }) => lightReason),
   text('degree', 'Umsetzungsgrad', ({ degree }) => degree && degreeNames[degree].de),
   text('due', 'Frist', (entry) => deadlineWords('de', entry)),
   { kind: 'yes-no', key: 'answered', title: 'Antwort in dieser Abfrage', value: ({ entry }) => entry.answered },

@@ -3,7 +3,7 @@ import { elementsWithRole } from '../../../platform/testing/read-pdf.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { haveMeasure } from '../../action-plan.builders.ts';
-import { updateMeasure } from '../../action-plan.store.ts';
+import { findMeasure, updateMeasure } from '../../action-plan.store.ts';
 import { recordProgress } from '../../record-progress.ts';
 import { closeRound } from '../../rounds/freeze/close-round.ts';
 import { correctReport } from '../../rounds/freeze/correct-report.ts';
@@ -22,6 +22,15 @@ beforeAll(async () => {
   await haveMeasure(services, plan, {
     measure: { number: 30, statusSince: new Date('2024-03-20T08:00:00Z') },
     version: { title: 'Rampe am Rathaus', dueDay: '2025-06-30', duePrecision: 'day' },
+  });
+  await haveMeasure(services, plan, {
+    measure: {
+      number: 31,
+      lightOverride: 'red',
+      lightReason: 'Die Firma hat abgesagt.',
+      lightReasonEasy: 'Die Firma kommt nicht.',
+    },
+    version: { title: 'Aufzug im Kreishaus' },
   });
   const asked = await haveAsked(services, plan, { version: { title: 'Kurse in Leichter Sprache' } });
   await haveAnswered(services, asked);
@@ -43,10 +52,10 @@ test('a frozen report shows the figures and lines of its day, with corrections a
   expect(status).toBe(200);
   expect(page.querySelector('h1')?.textContent).toBe('Sachstand 2026');
   expect(page.querySelectorAll('.stat').map((stat) => stat.textContent.trim())).toEqual([
-    '4 Maßnahmen',
+    '5 Maßnahmen',
     '1 mit Antwort in dieser Abfrage',
     '0 umgesetzt',
-    '1 im Verzug oder ohne Bericht',
+    '2 im Verzug oder ohne Bericht',
   ]);
   const words = single(page.textContent);
   expect(words).toContain('Drei Kurse sind geplant.');
@@ -67,6 +76,27 @@ test('the report is there in easy German and in English', async () => {
   const english = await open(`/en${path}`);
   expect(english.page.textContent).toContain('This state is frozen');
   expect(english.page.querySelector('h1')?.getAttribute('lang')).toBe('de');
+});
+
+test('why a light was set by hand is frozen, and stands beside it in the report and in the council paper', async () => {
+  const { db } = program.services;
+  const before = await open(path);
+  expect(single(before.page.textContent)).toContain('Vom Teilhabemanagement gesetzt: Die Firma hat abgesagt.');
+  expect(single(before.page.textContent)).toContain('Der Bau beginnt erst im Mai.');
+  const easy = single((await open(`/leicht${path}`)).page.textContent);
+  expect(easy).toContain('Die Firma kommt nicht.');
+  expect(easy).not.toContain('Die Firma hat abgesagt.');
+  const english = await open(`/en${path}`);
+  const german = english.page.querySelectorAll('td span[lang=de]').map(({ textContent }) => textContent);
+  expect(german).toContain('Die Firma hat abgesagt.');
+  const paper = single((await takePdf(program, `${path}/vorlage.pdf`)).text);
+  expect(paper).toContain('hat die Ampel von Hand auf Rot gesetzt: Die Firma hat abgesagt.');
+  expect(paper).toContain('Von Hand gesetzt: Der Bau beginnt erst im Mai.');
+
+  const lift = await findMeasure(db, 31);
+  const other = { lightOverride: 'green', lightReason: 'Nun doch.', lightReasonEasy: null } as const;
+  await updateMeasure(db, lift!.id, other);
+  expect((await open(path)).text).not.toContain('Nun doch.');
 });
 
 test('the council paper as PDF says what was asked, what is red and why, and what was corrected', async () => {
@@ -121,9 +151,10 @@ test('the tables have every measure with its codes, and no private one', async (
   expect(csv.headers.get('content-type')).toContain('text/csv');
   const [header, ...lines] = csv.text.trim().split('\r\n');
   expect(header).toBe(
-    'number,title,field,body,status_code,status,status_reason,class,light_code,light,degree,due,answered,last_report_on,report,corrections,url',
+    'number,title,field,body,status_code,status,status_reason,class,light_code,light,light_reason,degree,due,answered,last_report_on,report,corrections,url',
   );
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(5);
+  expect(csv.text).toContain('Die Firma hat abgesagt.');
   expect(csv.text).toContain('23. November 2026: Es sind vier Kurse.');
   for (const secret of secrets) expect(csv.text).not.toContain(secret);
   expect((await open(`${path}/tabelle.csv`)).text).toContain('Nummer;Titel;Handlungsfeld');

@@ -4,7 +4,7 @@ import { dayOf } from '../../../platform/calendar.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from '../../action-plan.builders.ts';
-import { insertVersion } from '../../action-plan.store.ts';
+import { insertVersion, updateMeasure } from '../../action-plan.store.ts';
 import { updateEdition } from '../../editions.store.ts';
 import { moveMeasure } from '../../move-measure.ts';
 import { recordProgress } from '../../record-progress.ts';
@@ -36,7 +36,7 @@ test('closing freezes every measure of the edition as it stands, and later chang
   await haveAnswered(program.services, asked);
   await accept(asked.questionId, 'Die Planung ist fertig.');
   const silent = await haveMeasure(program.services, plan.edition!, {
-    measure: { lightOverride: 'red', lightReason: 'Das Geld fehlt.' },
+    measure: { lightOverride: 'red', lightReason: 'Das Geld fehlt.', lightReasonEasy: 'Es fehlt Geld.' },
   });
   const hidden = await haveMeasure(program.services, plan.edition!, { measure: { publishedAt: null } });
   const ended = await haveMeasure(program.services, plan.edition!, {
@@ -56,7 +56,10 @@ test('closing freezes every measure of the edition as it stands, and later chang
   const before = await entryOf(asked.roundNumber, asked.number);
   expect(before).toMatchObject({ status: 'agreed', degree: 'begun', answered: true, light: 'green', isPublic: true });
   expect(before).toMatchObject({ lastReportOn: '2026-11-23', fieldTitle: 'Barrierefreiheit', duePrecision: 'year' });
-  expect(await entryOf(asked.roundNumber, silent.number)).toMatchObject({ light: 'red', answered: false });
+  expect(before).toMatchObject({ lightReason: null, lightReasonEasy: null });
+  const byHand = { light: 'red', lightReason: 'Das Geld fehlt.', lightReasonEasy: 'Es fehlt Geld.', answered: false };
+  expect(await entryOf(asked.roundNumber, silent.number)).toMatchObject(byHand);
+  expect(closed.text).toContain('Von Hand gesetzt: Das Geld fehlt.');
   expect(await entryOf(asked.roundNumber, hidden.number)).toMatchObject({ isPublic: false });
   expect(await entryOf(asked.roundNumber, ended.number)).toBeUndefined();
   const period = await findPeriod(program.services.db, asked.roundNumber);
@@ -74,6 +77,12 @@ test('closing freezes every measure of the edition as it stands, and later chang
     await moveMeasure(work, asked.measureId, { to: 'completed' });
   });
   expect(await entryOf(asked.roundNumber, asked.number)).toEqual(before);
+  await updateMeasure(program.services.db, silent.measureId, {
+    lightOverride: null,
+    lightReason: null,
+    lightReasonEasy: null,
+  });
+  expect(await entryOf(asked.roundNumber, silent.number)).toMatchObject(byHand);
 });
 
 test('closing twice, even at once, freezes once', async () => {

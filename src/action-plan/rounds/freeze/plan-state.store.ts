@@ -17,6 +17,8 @@ export function planState(db: Db, editionId: string) {
       'measures.statusSince',
       'measures.statusReason',
       'measures.lightOverride',
+      'measures.lightReason',
+      'measures.lightReasonEasy',
       'measures.degree',
       'measures.lastReportOn',
       'measures.publishedAt',

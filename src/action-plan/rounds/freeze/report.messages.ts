@@ -58,6 +58,7 @@ export const reportTexts = {
     ongoing: 'laufend',
     noDeadline: 'ohne Frist',
     notPublic: 'nicht öffentlich',
+    setByHand: (reason: string) => `Von Hand gesetzt: ${reason}`,
     reportOn: (date: string, text: string) => `${date}: ${text}`,
     correction: (date: string, text: string) => `Berichtigung vom ${date}: ${text}`,
   },

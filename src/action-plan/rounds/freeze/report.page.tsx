@@ -126,7 +126,7 @@ function EntryTable({ id, field, entries, corrections }: EntryTableProps) {
         { header: t.table.status, cell: (entry) => <Status entry={entry} /> },
         {
           header: t.table.light,
-          cell: ({ light }) => <StatusTag tone={lightTone[light]} text={lightNames[light].de} />,
+          cell: (entry) => <LightCell entry={entry} />,
         },
         { header: t.table.degree, cell: ({ degree }) => (degree === null ? '–' : degreeNames[degree].de) },
         { header: t.table.due, cell: (entry) => deadline(entry) },
@@ -147,6 +147,15 @@ function Status({ entry: { status, statusReason, isPublic } }: { entry: ReportEn
       {statusNames[status].de}
       {!isPublic && ` (${t.table.notPublic})`}
       {statusReason && <p>{statusReason}</p>}
+    </>
+  );
+}
+
+function LightCell({ entry: { light, lightReason } }: { entry: ReportEntryRow }) {
+  return (
+    <>
+      <StatusTag tone={lightTone[light]} text={lightNames[light].de} />
+      {lightReason && <p>{t.table.setByHand(lightReason)}</p>}
     </>
   );
 }
