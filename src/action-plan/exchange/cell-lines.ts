@@ -17,7 +17,7 @@ export type ReadLines<Fact> = { readonly facts: readonly Fact[]; readonly wrong:
 const nextPart = /[^\S\n]*(?:"(?<quoted>[^"]*(?:""[^"]*)*)"[^\S\n]*(?=;|\n|$)|(?<plain>[^;\n]*))(?<end>;|\n|$)/uy;
 
 /** Takes a cell apart into lines and their parts; lines without any text are left out. */
-export function cutLines(cell: string): readonly CellLine[] {
+function cutLines(cell: string): readonly CellLine[] {
   const lines: CellLine[] = [];
   let parts: string[] = [];
   let number = 1;

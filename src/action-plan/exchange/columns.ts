@@ -9,8 +9,7 @@ import type { Vocabularies, VocabularyName } from './plan-vocabularies.ts';
 import { spell } from './vocabulary.ts';
 
 /** What a measure has several of, one a line in its cell; it belongs to the measure in every edition. */
-export const listFields = ['indicators', 'milestones'] as const;
-export type ListField = (typeof listFields)[number];
+export type ListField = 'indicators' | 'milestones';
 
 /** A field of the form of a measure, or what only a table has beside it. */
 export type ColumnField = Exclude<FieldName, 'goalId'> | 'number' | 'field' | 'goal' | 'easyState' | ListField;

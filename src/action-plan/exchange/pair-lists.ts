@@ -20,7 +20,7 @@ export function changedLists(before: Lists, { indicators, milestones }: WantedLi
   return changed;
 }
 
-export type Paired<Fact, Stored> = {
+type Paired<Fact, Stored> = {
   /** For each line what is stored of it already; new ones are not there. */
   readonly storedOf: ReadonlyMap<Fact, Stored>;
   /** What no line speaks of. */
