@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { demoAccounts } from '../../src/demo/accounts.ts';
 import { drawPicture } from '../../src/demo/draw-picture.ts';
 import { takeDown } from './handled-barrier.ts';
+import { attachDocument, preparePlan, waitingQuestion } from './plan-situation.ts';
 import { signIn } from './sign-in.ts';
 
 /** What somebody has done before certain pages show what they are for. */
@@ -30,7 +31,12 @@ export const situations: readonly Situation[] = [
     title: 'somebody who has just come',
     covers: (path) => !special.test(path) || path === `${report}/weiter`,
     languages: all,
-    prepare: async () => ['/'],
+    prepare: async (page) => {
+      await signIn(page, 'participationManager');
+      await attachDocument(page);
+      await page.context().clearCookies();
+      return ['/', '/massnahmen/22'];
+    },
   },
   {
     title: 'somebody in the middle of a report',
@@ -145,12 +151,7 @@ export const situations: readonly Situation[] = [
       await page.locator('main form button').last().click();
       await page.waitForURL('**/danke**');
       await signIn(page, 'administrator');
-      // Only a draft of the plan shows its steps, its order and its decision.
-      const draft = '/verwaltung/aktionsplan/3';
-      await page.goto('/verwaltung/aktionsplan/neu');
-      if (page.url().endsWith('/neu')) await page.locator('main form button').first().click();
-      await page.waitForURL(`**${draft}*`);
-      return [draft, `${draft}/handlungsfelder`];
+      return [...(await preparePlan(page)), `${await waitingQuestion(page)}/eintragen`];
     },
   },
 ];
