@@ -76,4 +76,10 @@ export function changedFields<Values extends LastingValues>(
   return fields.filter((field) => flat(one[field]) !== flat(other[field]));
 }
 
-const flat = (value: unknown): string => (Array.isArray(value) ? [...value].toSorted().join('\n') : String(value));
+const flat = (value: unknown): string =>
+  Array.isArray(value)
+    ? value
+        .map(String)
+        .toSorted((one, other) => one.localeCompare(other))
+        .join('\n')
+    : String(value);

@@ -9,8 +9,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Sends a form while the database refuses every connection. */
 async function sendWhileAway(path: string, input: FormInput) {
   const refusal = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-  vi.spyOn(program.services.pool, 'connect').mockRejectedValue(refusal as never);
-  vi.spyOn(program.services.pool, 'query').mockRejectedValue(refusal as never);
+  vi.spyOn(program.services.pool, 'connect').mockRejectedValue(refusal);
+  vi.spyOn(program.services.pool, 'query').mockRejectedValue(refusal);
   const visit = await program.visitor().submit(path, input);
   const fields = visit.page.querySelectorAll('#again input[type=hidden]');
   return {
