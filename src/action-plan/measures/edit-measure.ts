@@ -15,6 +15,8 @@ import { goalsOf } from '../editions.store.ts';
 import { agreedStatuses, missingForAgreement, type Gap, type MeasureStatus } from '../measure.ts';
 import { measureActor } from '../move-measure.ts';
 import { updateMeasureSearchText } from '../search-text.store.ts';
+import { carryIntoDraft } from './carry-into-draft.ts';
+import { handOver } from './hand-over.ts';
 import { isSameContact, isSameWords, lastingWords, wordsOf, type MeasureWords } from './measure-words.ts';
 import { publicWordsOf } from './public-words.ts';
 import { contributorsOf, insertRevision, lockEdition, replaceContributors, updateVersion } from './versions.store.ts';
@@ -73,6 +75,10 @@ export async function editMeasure(work: Work, edit: MeasureEdit): Promise<Result
   if (!twin.ok) return twin;
   if (isSame && twin.value.state === stored.easyState) return success(stored);
   const saved = await save(work, { measure, stored, before, after: edit.words, twin: twin.value });
+  if (edition.state === 'adopted') {
+    await carryIntoDraft(work, { measureId: measure.id, editionId: edition.id, before, after: edit.words });
+    await handOver(work, measure, before.accountableBody, edit.words.accountableBody);
+  }
   await work.audit('action-plan.measure-edited', `measure ${measure.number}`, {
     edition: edition.number,
     easy: twin.value.state,

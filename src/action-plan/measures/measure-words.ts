@@ -110,3 +110,11 @@ function isSameValue(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   return one.length === other.length && one.every((value) => other.includes(value));
 }
+
+/** `there` with every field of `after` in which `there` still says what `before` said. The goal belongs to one edition and stays. */
+export function unchangedSince(before: MeasureWords, there: MeasureWords, after: MeasureWords): MeasureWords {
+  const columns = [...wordColumns, 'contributors' as const].filter(
+    (column) => column !== 'goalId' && isSameValue(before[column], there[column]),
+  );
+  return { ...there, ...Object.fromEntries(columns.map((column) => [column, after[column]])) };
+}
