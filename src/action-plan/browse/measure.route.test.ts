@@ -4,7 +4,7 @@ import { transact } from '../../platform/use-case.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import { visitor } from '../../testing/visitor.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from '../action-plan.builders.ts';
-import { updateMeasure } from '../action-plan.store.ts';
+import { addToMeasureHistory, updateMeasure } from '../action-plan.store.ts';
 import { indicatorsOf, insertReading } from '../indicators.store.ts';
 import { insertMilestone } from '../milestones.store.ts';
 import { moveMeasure } from '../move-measure.ts';
@@ -38,7 +38,7 @@ beforeAll(async () => {
       continuationReason: 'Mehr Haltestellen als früher.',
     },
   }));
-  await haveMeasure(services, edition, {
+  const secret = await haveMeasure(services, edition, {
     measure: { number: 18, lightOverride: 'yellow', lightReason: 'Der Bau beginnt erst im Mai.' },
     version: {
       title: 'Verschwiegene Maßnahme',
@@ -53,6 +53,13 @@ beforeAll(async () => {
       duePrecision: null,
       accountableBody: null,
     },
+  });
+  await addToMeasureHistory(services.db, {
+    measureId: secret.measureId,
+    at: services.clock.now(),
+    actorKind: 'staff',
+    event: 'milestoneReached',
+    publicText: 'Geheimschritt geschafft',
   });
   await haveMeasure(services, edition, { measure: { number: 19, publishedAt: null } });
   await haveMeasure(services, old, { measure: { number: 20 }, version: { title: 'Alte Maßnahme' } });
@@ -118,7 +125,7 @@ test('what the office keeps to itself stands nowhere: not on pages, not in data'
   for (const path of [...addresses, ...addresses.map((address) => `/leicht${address}`), ...data]) {
     const { text, status } = await open(path);
     expect([path, status]).toEqual([path, 200]);
-    const more = ['Geheimer Meilenstein', 'Geheimer Beirat', 'Geheime Notiz', 'Geheimer Vermerk'];
+    const more = ['Geheimer Meilenstein', 'Geheimer Beirat', 'Geheime Notiz', 'Geheimer Vermerk', 'Geheimschritt'];
     for (const secret of [...secrets, ...more]) expect([path, text.includes(secret)]).toEqual([path, false]);
   }
 });

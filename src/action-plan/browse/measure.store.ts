@@ -32,7 +32,10 @@ export async function readPassport(db: Db, number: number, today: Day) {
   return {
     measure,
     place: place ?? null,
-    history: history.map(({ internalNote: _note, actorId: _actor, ...entry }) => entry),
+    // Entries stay for ever; whoever hides the milestones later hides what was said of them, too.
+    history: history
+      .filter(({ event }) => event !== 'milestoneReached' || !hidden.has('milestones'))
+      .map(({ internalNote: _note, actorId: _actor, ...entry }) => entry),
     indicators: indicators.map((indicator) => ({
       ...indicator,
       readings: readings.filter(({ indicatorId }) => indicatorId === indicator.id),
