@@ -82,3 +82,11 @@ test('every real day survives being typed in three fields', () => {
     }),
   );
 });
+
+test('characters that nobody sees are no answer', () => {
+  const required = text({ max: 10, tooLong: 'zu lang', missing: 'fehlt' });
+  for (const typed of ['\u200B', ' \u00AD\u2060 ', '\u3164']) {
+    expect(required.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual(['fehlt']);
+  }
+  expect(required.parse('a\u00ADb')).toBe('a\u00ADb');
+});

@@ -5,12 +5,19 @@ import { z } from 'zod';
 const first = (given: unknown): unknown => (Array.isArray(given) ? given[0] : given) ?? '';
 const all = (given: unknown): unknown => (given === undefined ? [] : Array.isArray(given) ? given : [given]);
 
+/** Characters that nobody sees or hears, such as a zero-width space, are no answer. */
+const visible = (given: unknown): unknown =>
+  typeof given === 'string' && !/[^\p{C}\p{Z}\p{M}\u2800\u3164]/u.test(given) ? '' : given;
+
 type TextRule = { max: number; tooLong: string; missing?: string };
 
 /** Text of at most `max` characters, without blanks at the ends; empty is allowed unless `missing` is given. */
 export function text({ max, tooLong, missing }: TextRule) {
   const rule = z.string().trim();
-  return z.preprocess(first, (missing === undefined ? rule : rule.min(1, missing)).max(max, tooLong));
+  return z.preprocess(
+    (given) => visible(first(given)),
+    (missing === undefined ? rule : rule.min(1, missing)).max(max, tooLong),
+  );
 }
 
 /** One of the given codes; undefined when nothing was chosen. */
