@@ -7,8 +7,8 @@ import { fieldsOf, goalsOf, updateEdition } from '../editions.store.ts';
 import { measureActor, moveMeasure } from '../move-measure.ts';
 import type { Continuation } from '../taxonomy.ts';
 import { adoptionNotes } from './adoption.messages.ts';
-import { obstaclesOf, proposalsOf, type Obstacle } from './adoption.ts';
-import { findRunningRound, lockMeasuresOf, publishMeasuresOf, writeContinuation } from './continuation.store.ts';
+import { obstaclesOf, proposalsOf, publicityOf, type Obstacle } from './adoption.ts';
+import { findRunningRound, lockMeasuresOf, publishMeasures, writeContinuation } from './continuation.store.ts';
 import { statusAfterMark } from './continuation.ts';
 import { lockEdition } from './outline.store.ts';
 import { versionsOf, type EditionVersion } from './versions.store.ts';
@@ -31,7 +31,7 @@ export type Adopted = { agreed: number; completed: number; dropped: number; stil
 
 /**
  * Puts a draft in force as it was decided: the edition before is superseded, its measures are ended or carried on as marked, new ones
- * become public, and proposals with a complete record are agreed. All of it or nothing; whoever comes second is told.
+ * become public where they say what is done, and proposals with a complete record are agreed. All of it or nothing; whoever comes second is told.
  */
 export async function adoptEdition(work: Work, adoption: Adoption): Promise<Result<Adopted, AdoptionFault>> {
   const { db, now } = work;
@@ -55,7 +55,12 @@ export async function adoptEdition(work: Work, adoption: Adoption): Promise<Resu
   const obstacles = obstaclesOf({ fields, goals, versions, old: oldVersions });
   if (obstacles.length > 0) return failure({ kind: 'obstacles', obstacles });
 
-  await publishMeasuresOf(db, draft.id, now);
+  const { toPublish, unpublished } = publicityOf(versions);
+  await publishMeasures(
+    db,
+    toPublish.map(({ measureId }) => measureId),
+    now,
+  );
   for (const version of versions) await tellHistory(work, draft.number, version);
   const { complete, incomplete } = proposalsOf(versions);
   for (const { measureId } of complete) await move(work, measureId, { to: 'agreed' });
@@ -76,6 +81,7 @@ export async function adoptEdition(work: Work, adoption: Adoption): Promise<Resu
     completed: adopted.completed,
     dropped: adopted.dropped,
     stillProposed: incomplete.length,
+    unpublished: unpublished.length,
   });
   return success(adopted);
 }

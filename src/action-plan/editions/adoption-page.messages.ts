@@ -32,6 +32,12 @@ export const adoptionTexts = {
     count === 1
       ? '1 Maßnahme bleibt „Vorgeschlagen“, weil Angaben fehlen:'
       : `${count} Maßnahmen bleiben „Vorgeschlagen“, weil Angaben fehlen:`,
+  unpublished: (count: number) =>
+    count === 1 ? '1 Maßnahme bleibt nicht öffentlich:' : `${count} Maßnahmen bleiben nicht öffentlich:`,
+  unpublishedReasons: {
+    'text-missing': 'Es fehlt noch ein Text, der sagt, was getan wird.',
+    ended: 'Sie war bisher nicht öffentlich und wird nicht fortgeführt.',
+  },
   decision: 'Der Beschluss',
   decisionReference: 'Nummer des Beschlusses',
   decisionReferenceHint: 'Zum Beispiel: KT 80/10/2020',

@@ -10,7 +10,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { gapNames } from '../taxonomy.messages.ts';
 import { adoptionTexts as t } from './adoption-page.messages.ts';
-import type { Obstacle } from './adoption.ts';
+import type { Obstacle, Unpublished } from './adoption.ts';
 import { draftMeasurePath, editionPath, fieldPath, measurePath } from './edition-address.ts';
 import type { ThinMeasure } from './edition.page.tsx';
 import { editionTexts } from './editions.messages.ts';
@@ -18,11 +18,13 @@ import { editionTexts } from './editions.messages.ts';
 export type Consequences = {
   /** The edition that is superseded, if there is one. */
   old: number | null;
-  measures: number;
+  /** How many everybody can read from then on. */
+  published: number;
   agreed: number;
   completed: number;
   dropped: number;
   stillProposed: readonly ThinMeasure[];
+  unpublished: readonly Unpublished[];
 };
 
 type AdoptionPageProps = {
@@ -56,7 +58,7 @@ export function AdoptionPage({ edition, obstacles, round, consequences, form }: 
         {obstacles.length > 0 && <Obstacles edition={edition} obstacles={obstacles} />}
       </div>
       <Section id="folgen" title={t.consequences}>
-        <ConsequenceList {...consequences} />
+        <ConsequenceList edition={edition} {...consequences} />
       </Section>
       {asksDecision ? (
         <Form id="beschluss" action={editionPath(edition, 'beschluss')}>
@@ -132,12 +134,13 @@ function addressOf(edition: number, { kind, measure: { number } }: AboutMeasure)
   return editionPath(edition, `fortschreibung#mark-${number}-group`);
 }
 
-function ConsequenceList({ old, measures, agreed, completed, dropped, stillProposed }: Consequences) {
+function ConsequenceList({ edition, ...consequences }: Consequences & { edition: number }) {
+  const { old, published, agreed, completed, dropped, stillProposed, unpublished } = consequences;
   return (
     <>
       <ul>
         {old !== null && <li>{t.superseded(old)}</li>}
-        <li>{t.published(editionTexts.measures(measures))}</li>
+        <li>{t.published(editionTexts.measures(published))}</li>
         {agreed > 0 && <li>{t.agreed(agreed)}</li>}
         {completed > 0 && <li>{t.completed(completed)}</li>}
         {dropped > 0 && <li>{t.dropped(dropped)}</li>}
@@ -157,7 +160,26 @@ function ConsequenceList({ old, measures, agreed, completed, dropped, stillPropo
           </ul>
         </>
       )}
+      {unpublished.length > 0 && <UnpublishedList edition={edition} unpublished={unpublished} />}
     </>
+  );
+}
+
+function UnpublishedList({ edition, unpublished }: { edition: number; unpublished: readonly Unpublished[] }) {
+  return (
+    <div id="bleibt-intern">
+      <p>{t.unpublished(unpublished.length)}</p>
+      <ul>
+        {unpublished.map(({ version: { number, title }, reason }) => (
+          <li key={number}>
+            <a href={reason === 'ended' ? measurePath(number) : draftMeasurePath(number, edition)}>
+              {t.measure(number, title)}
+            </a>
+            : {t.unpublishedReasons[reason]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

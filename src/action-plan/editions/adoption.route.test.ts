@@ -3,7 +3,7 @@ import { signedIn } from '../../accounts/accounts.builders.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import type { Visit, Visitor } from '../../testing/visitor.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from '../action-plan.builders.ts';
-import { actionPlanTables, findVersion } from '../action-plan.store.ts';
+import { actionPlanTables, findMeasure, findVersion } from '../action-plan.store.ts';
 import { findEdition } from '../editions.store.ts';
 import { listAuditEntries } from '../../platform/audit.store.ts';
 import { clearPlan } from './clear-plan.builders.ts';
@@ -176,6 +176,41 @@ test('the decision puts the draft in force, and the audit log knows who entered 
   expect(late.text).toContain('Jemand anders hat den Beschluss inzwischen eingetragen');
   expect((await colleague.get(adopting)).status).toBe(404);
   expect((await manager.get(continuing)).status).toBe(404);
+});
+
+test('what says nothing, or ends without ever having been public, stays unpublished, and the page says why', async () => {
+  const { services } = program;
+  const unread = { measure: { publishedAt: null } };
+  const silent = await haveMeasure(services, first, { ...unread, version: { text: ' ' } });
+  const given = await haveMeasure(services, first, unread);
+  const done = await haveMeasure(services, first, { measure: { publishedAt: null, status: 'inProgress' } });
+  const ready = await haveMeasure(services, first, unread);
+  const open = await haveMeasure(services, first, { version: { text: '' } });
+  await haveDraft(services);
+  await haveMarked(services, 2, [
+    { number: silent.number, mark: 'continued' },
+    { number: given.number, mark: 'dropped', reason: 'Zu teuer.' },
+    { number: done.number, mark: 'done', reason: 'Alles ist gebaut.' },
+    { number: ready.number, mark: 'continued' },
+    { number: open.number, mark: 'continued' },
+  ]);
+  const { page, text } = await manager.get(adopting);
+  expect(text).toContain('2 Maßnahmen dieser Fassung sind öffentlich.');
+  expect(text).toContain('3 Maßnahmen bleiben nicht öffentlich:');
+  const lines = page.querySelectorAll('#bleibt-intern li');
+  expect(lines.map((line) => line.text)).toEqual([
+    expect.stringContaining('Es fehlt noch ein Text'),
+    expect.stringContaining('wird nicht fortgeführt'),
+    expect.stringContaining('wird nicht fortgeführt'),
+  ]);
+  expect(lines[0]?.querySelector('a')?.getAttribute('href')).toBe(
+    `/verwaltung/massnahmen/${silent.number}/bearbeiten?fassung=2`,
+  );
+  await manager.submit(adopting, decision);
+  const stored = async ({ number }: { number: number }) => (await findMeasure(services.db, number))?.publishedAt;
+  expect(await Promise.all([silent, given, done].map(stored))).toEqual([null, null, null]);
+  expect(await stored(ready)).toEqual(program.clock.now());
+  expect(await stored(open)).not.toBeNull();
 });
 
 test('a decision without number, body or a possible day comes back with all that was typed', async () => {

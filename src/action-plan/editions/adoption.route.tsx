@@ -11,7 +11,7 @@ import { adoptEdition, type AdoptionFault } from './adopt-edition.ts';
 import { adoptionTexts as t } from './adoption-page.messages.ts';
 import { checkAdoption } from './adoption.form.ts';
 import { AdoptionPage, AlreadyAdoptedPage, type Consequences } from './adoption.page.tsx';
-import { proposalsOf } from './adoption.ts';
+import { proposalsOf, publicityOf } from './adoption.ts';
 import { findRunningRound } from './continuation.store.ts';
 import { gapsOfVersion, statusAfterMark } from './continuation.ts';
 import { editionPath, editionRoute } from './edition-address.ts';
@@ -20,10 +20,11 @@ import { readDraft, type DraftContents } from './read-edition.ts';
 
 function consequencesOf({ old, versions }: DraftContents): Consequences {
   const { complete, incomplete } = proposalsOf(versions);
+  const { unpublished } = publicityOf(versions);
   const ended = versions.map(({ status, continuation }) => statusAfterMark(status, continuation));
   return {
     old: old?.number ?? null,
-    measures: versions.length,
+    published: versions.length - unpublished.length,
     agreed: complete.length,
     completed: ended.filter((to) => to === 'completed').length,
     dropped: ended.filter((to) => to === 'dropped').length,
@@ -32,6 +33,7 @@ function consequencesOf({ old, versions }: DraftContents): Consequences {
       title: version.title,
       gaps: gapsOfVersion(version),
     })),
+    unpublished,
   };
 }
 

@@ -1,5 +1,6 @@
 import { statusesAfter } from '../measure.ts';
 import type { Gap } from '../measure.ts';
+import { publishObstacle, type PublishObstacle } from '../care/publishing.ts';
 import { isCarried } from '../plan-reading.ts';
 import { gapsOfVersion, oldMeasures, statusAfterMark } from './continuation.ts';
 import type { EditionVersion } from './versions.store.ts';
@@ -66,4 +67,22 @@ export function proposalsOf(versions: readonly EditionVersion[]): {
     complete: proposed.filter((version) => gapsOfVersion(version).length === 0),
     incomplete: proposed.filter((version) => gapsOfVersion(version).length > 0),
   };
+}
+
+/** A measure that nobody but the office could read so far, and why the decision does not change that. */
+export type Unpublished = { version: EditionVersion; reason: PublishObstacle | 'ended' };
+
+/** Splits the measures that are not public yet: those that become so with the decision, and those that stay as they are. */
+export function publicityOf(versions: readonly EditionVersion[]): {
+  toPublish: readonly EditionVersion[];
+  unpublished: readonly Unpublished[];
+} {
+  const toPublish: EditionVersion[] = [];
+  const unpublished: Unpublished[] = [];
+  for (const version of versions.filter(({ publishedAt }) => publishedAt === null)) {
+    const reason = isCarried(version) ? publishObstacle(version) : 'ended';
+    if (reason === null) toPublish.push(version);
+    else unpublished.push({ version, reason });
+  }
+  return { toPublish, unpublished };
 }

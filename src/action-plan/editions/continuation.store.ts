@@ -36,15 +36,13 @@ export async function lockMeasuresOf(db: Db, editionId: string): Promise<void> {
     .execute();
 }
 
-/** Lets everybody read the measures of an edition that were not public yet. */
-export async function publishMeasuresOf(db: Db, editionId: string, at: Date): Promise<void> {
+/** Lets everybody read these measures. */
+export async function publishMeasures(db: Db, measureIds: readonly string[], at: Date): Promise<void> {
+  if (measureIds.length === 0) return;
   await actionPlanTables(db)
     .updateTable('measures')
     .set({ publishedAt: at, updatedAt: at })
-    .where('publishedAt', 'is', null)
-    .where('id', 'in', (where) =>
-      where.selectFrom('measureVersions').select('measureId').where('editionId', '=', editionId),
-    )
+    .where('id', 'in', measureIds)
     .execute();
 }
 

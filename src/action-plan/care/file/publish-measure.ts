@@ -4,8 +4,9 @@ import { addToMeasureHistory, lockMeasure, updateMeasure } from '../../action-pl
 import { measureActor } from '../../move-measure.ts';
 import { currentWords } from '../current-words.store.ts';
 import { historyNotes } from '../history.messages.ts';
+import { publishObstacle, type PublishObstacle } from '../publishing.ts';
 
-export type PublishFault = 'not-found' | 'text-missing';
+export type PublishFault = 'not-found' | PublishObstacle;
 
 /** Lets everybody read a measure; those of a draft become visible when their edition is adopted. Gaps are shown, not hidden. */
 export async function publishMeasure(work: Work, measureId: string): Promise<Result<null, PublishFault>> {
@@ -13,7 +14,8 @@ export async function publishMeasure(work: Work, measureId: string): Promise<Res
   if (!measure) return failure('not-found');
   if (measure.publishedAt !== null) return success(null);
   const words = await currentWords(work.db, measureId);
-  if (!words || words.text.trim() === '') return failure('text-missing');
+  const obstacle = publishObstacle(words ?? { text: '' });
+  if (obstacle) return failure(obstacle);
   await updateMeasure(work.db, measureId, { publishedAt: work.now, updatedAt: work.now });
   await note(work, measureId, historyNotes.published);
   await work.audit('action-plan.measure-published', `measure ${measure.number}`);
