@@ -53,6 +53,7 @@ export const fileTexts = {
     publish: 'Veröffentlichen',
     unpublish: 'Nicht mehr veröffentlichen',
     publishedOn: (date: string) => `Öffentlich seit ${date}.`,
+    errorDraft: 'Die Maßnahme steht nur im Entwurf. Sie wird mit dem Beschluss der Fassung öffentlich.',
     errorText: 'Zum Veröffentlichen fehlt noch ein Text, der sagt, was getan wird.',
   },
   milestones: {

@@ -4,6 +4,7 @@ import { system } from '../../../platform/actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { recordProgress } from '../../record-progress.ts';
+import { haveEdition, haveMeasure } from '../../action-plan.builders.ts';
 import { faultyFields, useCareTest } from '../care.builders.ts';
 
 const program = useTestApp();
@@ -87,6 +88,17 @@ test('a measure without a text is not published, and the page says why', async (
   const refused = await care.submit(number, 'veroeffentlichen');
   expect(refused.status).toBe(422);
   expect(faultyFields(refused)).toEqual(['#texte']);
+  expect((await care.stored(number)).publishedAt).toBeNull();
+});
+
+test('what stands only in a draft becomes public with the decision, not before', async () => {
+  const edition = await haveEdition(program.services, { number: 2, state: 'draft' });
+  const { number } = await haveMeasure(program.services, edition, { measure: { publishedAt: null } });
+  expect((await care.get(number)).page.querySelector('#veroeffentlichen')).toBeNull();
+  const refused = await care.submit(number, 'veroeffentlichen');
+  expect(refused.status).toBe(422);
+  expect(faultyFields(refused)).toEqual(['#texte']);
+  expect(refused.text).toContain('wird mit dem Beschluss der Fassung öffentlich');
   expect((await care.stored(number)).publishedAt).toBeNull();
 });
 

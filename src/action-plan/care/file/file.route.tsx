@@ -35,7 +35,9 @@ async function publish(c: RequestContext, measure: MeasureRow): Promise<Response
   const published = await transact(c.var.services, staffActor(c), (work) => publishMeasure(work, measure.id));
   if (published.ok) return done(c, measure.number, 'veroeffentlicht');
   if (published.failure === 'not-found') return renderFault(c, 'notFound');
-  return showFile(c, measure, [{ field: 'texte', message: fileTexts.words.errorText }]);
+  const { errorDraft, errorText } = fileTexts.words;
+  const message = published.failure === 'only-in-draft' ? errorDraft : errorText;
+  return showFile(c, measure, [{ field: 'texte', message }]);
 }
 
 async function withdraw(c: RequestContext, measure: MeasureRow): Promise<Response> {

@@ -6,14 +6,15 @@ import { currentWords } from '../current-words.store.ts';
 import { historyNotes } from '../history.messages.ts';
 import { publishObstacle, type PublishObstacle } from '../publishing.ts';
 
-export type PublishFault = 'not-found' | PublishObstacle;
+export type PublishFault = 'not-found' | 'only-in-draft' | PublishObstacle;
 
-/** Lets everybody read a measure; those of a draft become visible when their edition is adopted. Gaps are shown, not hidden. */
+/** Lets everybody read a measure. Those that stand only in a draft become public with the decision. Gaps are shown, not hidden. */
 export async function publishMeasure(work: Work, measureId: string): Promise<Result<null, PublishFault>> {
   const measure = await lockMeasure(work.db, measureId);
   if (!measure) return failure('not-found');
-  if (measure.publishedAt !== null) return success(null);
   const words = await currentWords(work.db, measureId);
+  if (words?.editionState === 'draft') return failure('only-in-draft');
+  if (measure.publishedAt !== null) return success(null);
   const obstacle = publishObstacle(words ?? { text: '' });
   if (obstacle) return failure(obstacle);
   await updateMeasure(work.db, measureId, { publishedAt: work.now, updatedAt: work.now });

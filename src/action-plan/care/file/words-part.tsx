@@ -46,13 +46,17 @@ export function WordsPart({ file }: { file: MeasureFile }) {
           <Words title={words.titleEasy} text={words.textEasy} />
         </div>
       </div>
-      {measure.publishedAt !== null && <p>{t.publishedOn(formatDate(measure.publishedAt, 'de'))}</p>}
+      {measure.publishedAt !== null && editionState !== 'draft' && (
+        <p>{t.publishedOn(formatDate(measure.publishedAt, 'de'))}</p>
+      )}
       {access.edit && (
         <ButtonRow>
           <ButtonLink href={measurePath(measure.number, 'bearbeiten')} tone="secondary">
             {t.edit}
           </ButtonLink>
-          {access.handle && <Publicity number={measure.number} isPublic={measure.publishedAt !== null} />}
+          {access.handle && editionState !== 'draft' && (
+            <Publicity number={measure.number} isPublic={measure.publishedAt !== null} />
+          )}
         </ButtonRow>
       )}
     </Section>
