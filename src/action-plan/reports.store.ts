@@ -1,9 +1,7 @@
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import { actionPlanTables } from './action-plan.store.ts';
 import type { ReportCorrectionsTable, ReportEntriesTable, ReportPeriodsTable } from './rounds.tables.ts';
-
-export type ReportEntryRow = Selectable<ReportEntriesTable>;
 
 const periods = (db: Db) =>
   actionPlanTables(db)
@@ -32,24 +30,29 @@ export function findPeriod(db: Db, roundNumber: number) {
 export type ReportPeriod = NonNullable<Awaited<ReturnType<typeof findPeriod>>>;
 
 /**
- * What was frozen, in the order of the plan. With `publicOnly` without measures that the public could not read then, or may not read
- * any more.
+ * What was frozen, in the order of the plan. With `publicOnly` without measures that the public could not read then. One that was taken
+ * from the public since still counts, or the figures of a frozen report would change: `isTakenBack` says that its words may not be
+ * shown to everybody any more.
  */
 export function entriesOf(db: Db, periodId: string, options: { publicOnly: boolean }) {
   let query = actionPlanTables(db)
     .selectFrom('reportEntries')
     .innerJoin('measures', 'measures.id', 'reportEntries.measureId')
     .selectAll('reportEntries')
+    .select((is) => is('measures.publishedAt', 'is', null).$castTo<boolean>().as('isTakenBack'))
     .where('periodId', '=', periodId)
     .orderBy('reportEntries.fieldPosition')
     .orderBy('reportEntries.number');
-  if (options.publicOnly) {
-    query = query.where('reportEntries.isPublic', '=', true).where('measures.publishedAt', 'is not', null);
-  }
+  if (options.publicOnly) query = query.where('reportEntries.isPublic', '=', true);
   return query.execute();
 }
 
-/** What turned out to be wrong later, the oldest first. The entries themselves stay as they were. */
+export type ReportEntryRow = Awaited<ReturnType<typeof entriesOf>>[number];
+
+/**
+ * What turned out to be wrong later, the oldest first. The entries themselves stay as they were. With `publicOnly` without what was
+ * said of measures that not everybody may read now.
+ */
 export function correctionsOf(db: Db, periodId: string, options: { publicOnly: boolean }) {
   let query = actionPlanTables(db)
     .selectFrom('reportCorrections')

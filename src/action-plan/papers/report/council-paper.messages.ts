@@ -68,6 +68,8 @@ export const councilTexts = {
     due: 'Frist',
     report: 'Letzter Bericht',
     setByHand: (why: string) => `Von Hand gesetzt: ${why}`,
+    takenBack: 'nicht mehr öffentlich',
+    takenBackMeasure: (number: number) => `Maßnahme ${number}: nicht mehr öffentlich`,
     noReport: 'kein Bericht',
     reportOn: (day: string, text: string) => `${day}: ${text}`,
     noAnswer: 'In dieser Abfrage keine Antwort.',

@@ -132,10 +132,13 @@ function redPart({ entries, corrections, period }: CouncilMatter): readonly Bloc
   return [
     heading(1, t.red.title),
     paragraph(t.red.lead),
-    ...red.flatMap((entry) => [
-      heading(2, t.red.heading(entry.number, entry.title)),
-      redFacts(entry, correctionsFor(corrections, entry), period.frozenAt),
-    ]),
+    ...red.filter(({ isTakenBack }) => isTakenBack).map(({ number }) => paragraph(t.all.takenBackMeasure(number))),
+    ...red
+      .filter(({ isTakenBack }) => !isTakenBack)
+      .flatMap((entry) => [
+        heading(2, t.red.heading(entry.number, entry.title)),
+        redFacts(entry, correctionsFor(corrections, entry), period.frozenAt),
+      ]),
   ];
 }
 
@@ -191,7 +194,8 @@ function allPart({ entries, corrections }: CouncilMatter): readonly Block[] {
 }
 
 function rowOf(entry: ReportEntryRow, isCorrected: boolean): readonly (Written | readonly Written[])[] {
-  const { number, title, bodyName, status, light, lightReason, answered } = entry;
+  const { number, title, bodyName, status, light, lightReason, answered, isTakenBack } = entry;
+  if (isTakenBack) return [t.all.takenBackMeasure(number), '–', '–', '–', '–'];
   return [
     t.all.named(number, title),
     bodyName ?? '–',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../../platform/i18n/locale.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
@@ -39,25 +40,33 @@ export function EntryTable({ locale, id, field, corrections }: EntryTableProps) 
         { header: t.measure, rowHeader: true, cell: (entry) => <Title locale={locale} entry={entry} /> },
         {
           header: factTexts(locale).body,
-          cell: ({ bodyName }) =>
+          cell: unlessTakenBack(({ bodyName }) =>
             bodyName === null ? factTexts(locale).bodyMissing : <span lang={germanFor(locale)}>{bodyName}</span>,
+          ),
         },
-        { header: texts.status, cell: (entry) => <State locale={locale} entry={entry} /> },
-        { header: t.due, cell: (entry) => deadlineWords(locale, entry) },
+        { header: texts.status, cell: unlessTakenBack((entry) => <State locale={locale} entry={entry} />) },
+        { header: t.due, cell: unlessTakenBack((entry) => deadlineWords(locale, entry)) },
         {
           header: t.report,
-          cell: (entry) => (
+          cell: unlessTakenBack((entry) => (
             <ReportWords locale={locale} entry={entry} corrections={correctionsFor(corrections, entry)} />
-          ),
+          )),
         },
       ]}
     />
   );
 }
 
+/** A measure that was taken from the public keeps its line, and nothing in it. */
+const unlessTakenBack =
+  (cell: (entry: ReportEntryRow) => ComponentChildren) =>
+  (entry: ReportEntryRow): ComponentChildren =>
+    entry.isTakenBack ? '–' : cell(entry);
+
 type EntryProps = { locale: Locale; entry: ReportEntryRow };
 
-function Title({ locale, entry: { number, title, titleEasy } }: EntryProps) {
+function Title({ locale, entry: { number, title, titleEasy, isTakenBack } }: EntryProps) {
+  if (isTakenBack) return <>{publicReportTexts(locale).takenBack(number)}</>;
   const read = readText(locale, title, titleEasy);
   return (
     <a href={localized(locale, measurePath(number))}>

@@ -31,7 +31,20 @@ export async function readReport(db: Db, round: number): Promise<PublicReport | 
     entriesOf(db, period.id, { publicOnly: true }),
     correctionsOf(db, period.id, { publicOnly: true }),
   ]);
-  return { period, edition, entries, corrections };
+  return { period, edition, entries: entries.map(withoutTakenBackWords), corrections };
+}
+
+/** Nothing that is made of a public report can show what was taken from the public; what is counted stays. */
+function withoutTakenBackWords(entry: ReportEntryRow): ReportEntryRow {
+  if (!entry.isTakenBack) return entry;
+  const none = {
+    titleEasy: null,
+    bodyName: null,
+    statusReason: null,
+    lightReason: null,
+    lightReasonEasy: null,
+  } as const;
+  return { ...entry, ...none, title: '', reportText: null, reportTextEasy: null };
 }
 
 export type CouncilMatter = PublicReport & { asked: number };

@@ -26,12 +26,17 @@ const text = (key: string, title: string, value: (entry: ReportEntryRow) => stri
   kind: 'text',
   key,
   title,
-  value: ({ entry }) => value(entry),
+  value: ({ entry }) => (entry.isTakenBack ? null : value(entry)),
 });
 
 const lineColumns = (baseUrl: string): readonly DataColumn<Line>[] => [
   { kind: 'number', key: 'number', title: 'Nummer', value: ({ entry }) => entry.number },
-  text('title', 'Titel', ({ title }) => title),
+  {
+    kind: 'text',
+    key: 'title',
+    title: 'Titel',
+    value: ({ entry: { isTakenBack, title } }) => (isTakenBack ? councilTexts.all.takenBack : title),
+  },
   text('field', 'Handlungsfeld', ({ fieldTitle }) => fieldTitle),
   text('body', 'Verantwortliche Stelle', ({ bodyName }) => bodyName),
   text('status_code', 'Stand, Code', ({ status }) => status),
@@ -43,8 +48,18 @@ const lineColumns = (baseUrl: string): readonly DataColumn<Line>[] => [
   text('light_reason', 'Grund für die Ampel, wenn von Hand gesetzt', ({ lightReason }) => lightReason),
   text('degree', 'Umsetzungsgrad', ({ degree }) => degree && degreeNames[degree].de),
   text('due', 'Frist', (entry) => deadlineWords('de', entry)),
-  { kind: 'yes-no', key: 'answered', title: 'Antwort in dieser Abfrage', value: ({ entry }) => entry.answered },
-  { kind: 'day', key: 'last_report_on', title: 'Letzter Bericht', value: ({ entry }) => entry.lastReportOn },
+  {
+    kind: 'yes-no',
+    key: 'answered',
+    title: 'Antwort in dieser Abfrage',
+    value: ({ entry }) => (entry.isTakenBack ? null : entry.answered),
+  },
+  {
+    kind: 'day',
+    key: 'last_report_on',
+    title: 'Letzter Bericht',
+    value: ({ entry }) => (entry.isTakenBack ? null : entry.lastReportOn),
+  },
   text('report', 'Bericht', ({ reportText }) => reportText),
   {
     kind: 'text',

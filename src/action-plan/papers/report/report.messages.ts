@@ -57,6 +57,11 @@ export const publicReportTexts = texts({
     en: (field: string) => `Measures in the field ${field}`,
   },
   measure: { de: 'Maßnahme', 'de-simple': 'Maßnahme', en: 'Measure' },
+  takenBack: {
+    de: (number: number) => `Maßnahme ${number}: nicht mehr öffentlich`,
+    'de-simple': (number: number) => `Maßnahme ${number}: Das zeigen wir nicht mehr.`,
+    en: (number: number) => `Measure ${number}: no longer public`,
+  },
   due: { de: 'Frist', 'de-simple': 'Bis wann?', en: 'Deadline' },
   report: { de: 'Was berichtet wurde', 'de-simple': 'Die Nachricht', en: 'What was reported' },
   noReport: { de: 'Kein Bericht', 'de-simple': 'Es gibt keine Nachricht', en: 'No report' },

@@ -166,14 +166,41 @@ test('the tables have every measure with its codes, and no private one', async (
   for (const secret of secrets) expect(text).not.toContain(secret);
 });
 
-test('a measure that is taken from the public leaves the report and its papers', async () => {
+test('a measure that is taken from the public still counts, and leaves one line without words in the report and its papers', async () => {
+  const placeholder = 'Maßnahme 30: nicht mehr öffentlich';
+  const figures = async () =>
+    (await open(path)).page.querySelectorAll('.stat-value, #ampeln td, #klassen td').map(({ text }) => text);
+  const before = await figures();
   const { db, clock } = program.services;
   const { rows } = await program.services.pool.query('select id from measures where number = 30');
   const { id } = rows[0] as { id: string };
   await updateMeasure(db, id, { publishedAt: null });
-  expect((await open(path)).text).not.toContain('Rampe am Rathaus');
-  expect((await takePdf(program, `${path}/vorlage.pdf`)).text).not.toContain('Rampe');
-  expect((await open(`${path}/tabelle.csv`)).text).not.toContain('Rampe');
+  expect(await figures()).toEqual(before);
+  for (const prefix of ['', '/leicht', '/en']) {
+    const { text, page } = await open(prefix + path);
+    expect(text).not.toContain('Rampe');
+    expect(page.querySelector('a[href$="/massnahmen/30"]')).toBeNull();
+  }
+  const row = (await open(path)).page
+    .querySelectorAll('tr')
+    .find(({ textContent }) => textContent.includes(placeholder));
+  expect(row?.querySelectorAll('td').map(({ textContent }) => textContent)).toEqual(['–', '–', '–', '–']);
+
+  const paper = single((await takePdf(program, `${path}/vorlage.pdf`)).text);
+  expect(paper).not.toContain('Rampe');
+  expect(paper).toContain(placeholder);
+  expect(paper).toContain('Der Aktionsplan hat 5 Maßnahmen.');
+  expect(paper).toContain('Auf Rot stehen 2 Maßnahmen.');
+  const word = await takeOffice(program, `${path}/vorlage.docx`);
+  expect(word.text.split(placeholder)).toHaveLength(3);
+  expect(word.text).not.toContain('Rampe');
+
+  const csv = (await open(`${path}/tabelle.csv?art=maschine`)).text;
+  expect(csv).toMatch(/^30,nicht mehr öffentlich,{16}\r$/mu);
+  expect(csv).not.toContain('Rampe');
+  const excel = (await takeOffice(program, `${path}/tabelle.xlsx`)).text;
+  expect(excel).toContain('nicht mehr öffentlich');
+  expect(excel).not.toContain('Rampe');
   await updateMeasure(db, id, { publishedAt: clock.now() });
 });
 

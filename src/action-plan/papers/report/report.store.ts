@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/database.ts';
 import { actionPlanTables } from '../../action-plan.store.ts';
 
-/** How many measures that everybody may read a round asked about. */
+/** How many measures a round asked about, of those that everybody could read when it was closed. */
 export async function countAskedMeasures(db: Db, roundId: string): Promise<number> {
   const { count } = await actionPlanTables(db)
     .selectFrom('roundQuestions')
@@ -11,11 +11,9 @@ export async function countAskedMeasures(db: Db, roundId: string): Promise<numbe
         .onRef('reportEntries.periodId', '=', 'reportPeriods.id')
         .onRef('reportEntries.measureId', '=', 'roundQuestions.measureId'),
     )
-    .innerJoin('measures', 'measures.id', 'reportEntries.measureId')
     .select((select) => select.fn.count<number>('roundQuestions.measureId').distinct().as('count'))
     .where('roundQuestions.roundId', '=', roundId)
     .where('reportEntries.isPublic', '=', true)
-    .where('measures.publishedAt', 'is not', null)
     .executeTakeFirstOrThrow();
   return count;
 }
