@@ -16,7 +16,8 @@ export const outboxTexts = {
   sentAt: 'Verschickt',
   attempts: 'Versuche',
   textTitle: 'Text',
-  confidential: 'Diese E-Mail enthält eine persönliche Adresse zum Anmelden. Ihr Text wird hier nicht gezeigt.',
+  confidential:
+    'Diese E-Mail enthält einen geheimen Link, mit dem nur die angeschriebene Person etwas tun darf. Ihr Text wird hier nicht gezeigt.',
   erased: 'Text und Adresse wurden nach 90 Tagen gelöscht.',
   keptHint:
     'Es ist kein Mailserver eingerichtet. Die E-Mail liegt als Datei im Ordner „mails“ des Datenverzeichnisses.',
