@@ -120,6 +120,51 @@ test('adopting ends, carries on and publishes measures as they were marked', asy
   expect(history.map(({ event }) => event)).toEqual(['continued', 'moved']);
 });
 
+test('a new accountable body begins anew, and everybody reads who it is', async () => {
+  const { services } = program;
+  const { db } = services;
+  const since = new Date('2025-02-03T09:00:00Z');
+  const handed = await haveMeasure(services, first, { measure: { turnSince: since } });
+  const kept = await haveMeasure(services, first, { measure: { turnSince: since } });
+  const elsewhere = await haveMeasure(services, first, { measure: { turn: 'council', turnSince: since } });
+  const number = await haveDraft(services);
+  const draft = (await findEdition(db, number))!;
+  const body = await actionPlanTables(db)
+    .selectFrom('competentBodies')
+    .select(['code', 'name'])
+    .where('code', '!=', 'district-roads')
+    .orderBy('code')
+    .executeTakeFirstOrThrow();
+  await actionPlanTables(db)
+    .updateTable('measureVersions')
+    .set({ accountableBody: body.code })
+    .where('editionId', '=', draft.id)
+    .where('measureId', 'in', [handed.measureId, elsewhere.measureId])
+    .execute();
+  await haveMarked(services, number, [
+    { number: handed.number, mark: 'changed', reason: 'Die Aufgabe geht über.', reasonEasy: 'Andere machen es jetzt.' },
+    { number: kept.number, mark: 'continued' },
+    { number: elsewhere.number, mark: 'continued' },
+  ]);
+  await haveAdopted(services, number);
+  expect(await findMeasure(db, handed.number)).toMatchObject({
+    turn: 'accountableBody',
+    turnSince: program.clock.now(),
+  });
+  for (const other of [kept, elsewhere]) {
+    expect(await findMeasure(db, other.number)).toMatchObject({ turnSince: since });
+    const [entry] = await measureHistoryOf(db, other.measureId, { publicOnly: true });
+    expect(entry?.publicText).not.toContain('Verantwortlich');
+  }
+  expect(await measureHistoryOf(db, handed.measureId, { publicOnly: true })).toMatchObject([
+    {
+      event: 'continued',
+      publicText: `In der Fassung 2 des Aktionsplans geändert fortgeführt. Die Aufgabe geht über. Verantwortlich ist jetzt: ${body.name}.`,
+      publicTextEasy: `Die Maßnahme geht anders weiter. Das steht in der Fassung 2 vom Aktions-Plan. Andere machen es jetzt. Jetzt ist diese Stelle verantwortlich: ${body.name}.`,
+    },
+  ]);
+});
+
 test('an edition is not adopted while anything is unsettled, and nothing of it stays', async () => {
   const { services } = program;
   const old = await haveMeasure(services, first);

@@ -2,12 +2,12 @@ import type { Day } from '../../platform/calendar.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
-import { addToMeasureHistory, findAdoptedEdition, type EditionRow } from '../action-plan.store.ts';
+import { addToMeasureHistory, findAdoptedEdition, updateMeasure, type EditionRow } from '../action-plan.store.ts';
 import { fieldsOf, goalsOf, updateEdition } from '../editions.store.ts';
 import { measureActor, moveMeasure } from '../move-measure.ts';
 import type { Continuation } from '../taxonomy.ts';
-import { adoptionNotes } from './adoption.messages.ts';
-import { obstaclesOf, proposalsOf, publicityOf, type Obstacle } from './adoption.ts';
+import { adoptionNotes, newBodyNote } from './adoption.messages.ts';
+import { handedOver, obstaclesOf, proposalsOf, publicityOf, type Obstacle } from './adoption.ts';
 import { findRunningRound, lockMeasuresOf, publishMeasures, writeContinuation } from './continuation.store.ts';
 import { statusAfterMark } from './continuation.ts';
 import { lockEdition } from './outline.store.ts';
@@ -61,7 +61,9 @@ export async function adoptEdition(work: Work, adoption: Adoption): Promise<Resu
     toPublish.map(({ measureId }) => measureId),
     now,
   );
-  for (const version of versions) await tellHistory(work, draft.number, version);
+  const handed = handedOver(oldVersions, versions);
+  for (const measureId of handed) await updateMeasure(db, measureId, { turnSince: now, updatedAt: now });
+  for (const version of versions) await tellHistory(work, draft.number, version, handed.has(version.measureId));
   const { complete, incomplete } = proposalsOf(versions);
   for (const { measureId } of complete) await move(work, measureId, { to: 'agreed' });
   const ended = versions.map((version) => ({ version, to: statusAfterMark(version.status, version.continuation) }));
@@ -105,7 +107,7 @@ async function putInForce(
   });
 }
 
-async function tellHistory(work: Work, edition: number, version: EditionVersion): Promise<void> {
+async function tellHistory(work: Work, edition: number, version: EditionVersion, isHandedOver: boolean): Promise<void> {
   const { measureId, versionId, continuationReason: reason, continuationReasonEasy: reasonEasy } = version;
   // Whatever nobody was asked about was not there before.
   const continuation: Continuation = version.continuation ?? 'new';
@@ -113,13 +115,15 @@ async function tellHistory(work: Work, edition: number, version: EditionVersion)
   // The change of status tells the reason by itself.
   const isTold = statusAfterMark(version.status, continuation) !== null;
   const note = adoptionNotes[continuation](edition, isTold ? null : reason);
+  const easy = reasonEasy === null || isTold ? note.easy : `${note.easy} ${reasonEasy}`;
+  const body = isHandedOver ? newBodyNote(version.bodyName) : null;
   await addToMeasureHistory(work.db, {
     measureId,
     at: work.now,
     ...measureActor(work.actor),
     event: 'continued',
-    publicText: note.de,
-    publicTextEasy: reasonEasy === null || isTold ? note.easy : `${note.easy} ${reasonEasy}`,
+    publicText: body ? `${note.de} ${body.de}` : note.de,
+    publicTextEasy: body ? `${easy} ${body.easy}` : easy,
   });
 }
 

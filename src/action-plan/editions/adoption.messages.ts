@@ -27,3 +27,9 @@ export const adoptionNotes: Record<Continuation, Note> = {
     easy: `Die Maßnahme geht nicht weiter. Das steht in der Fassung ${edition} vom Aktions-Plan.`,
   }),
 };
+
+/** Who is responsible from this edition on; null where the edition names nobody. */
+export const newBodyNote = (body: string | null): { de: string; easy: string } =>
+  body === null
+    ? { de: 'Wer verantwortlich ist, ist noch offen.', easy: 'Wir wissen noch nicht: Wer ist verantwortlich?' }
+    : { de: `Verantwortlich ist jetzt: ${body}.`, easy: `Jetzt ist diese Stelle verantwortlich: ${body}.` };

@@ -86,3 +86,16 @@ export function publicityOf(versions: readonly EditionVersion[]): {
   }
   return { toPublish, unpublished };
 }
+
+/** Measures that wait for their accountable body while the draft makes it another one: that body's time begins with the decision. */
+export function handedOver(old: readonly EditionVersion[], versions: readonly EditionVersion[]): ReadonlySet<string> {
+  const before = new Map(old.map(({ measureId, accountableBody }) => [measureId, accountableBody]));
+  const handed = versions.filter(
+    (version) =>
+      isCarried(version) &&
+      version.turn === 'accountableBody' &&
+      before.has(version.measureId) &&
+      before.get(version.measureId) !== version.accountableBody,
+  );
+  return new Set(handed.map(({ measureId }) => measureId));
+}

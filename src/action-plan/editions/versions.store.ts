@@ -19,6 +19,7 @@ export function versionsOf(db: Db, editionId: string) {
       'measures.statusReason',
       'measures.statusReasonEasy',
       'measures.publishedAt',
+      'measures.turn',
       'measureVersions.id as versionId',
       'measureVersions.measureId',
       'measureVersions.goalId',
