@@ -133,13 +133,7 @@ test('every line that cannot be understood is named with row, cell and line', as
     'A;B;;;C',
     'A; B; ; 40 (31.02.2028)',
   ];
-  const milestones = [
-    'Bau; bald',
-    'Bau; 2027; Mai 2027',
-    'Bau; ; 01.01.2999',
-    `${'x'.repeat(501)}`,
-    'A; 2027; ; noch was',
-  ];
+  const milestones = ['Bau; bald', 'Bau; 2027; Mai 2027', 'Bau; ; 01.01.2999', 'x'.repeat(501), 'A; 2027; ; noch was'];
   const wrong = cellsIn(await uploaded(manager, table(4, indicators.join('\n'), milestones.join('\n'))), 'fehler');
   expect(wrong.map(([, column, message]) => `${column} ${message?.split(':')[0]}`)).toEqual([
     ...indicators.map((_, index) => `Messgrößen Zeile ${index + 1} in der Zelle`),

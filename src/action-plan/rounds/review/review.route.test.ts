@@ -118,7 +118,7 @@ test('of two managers who decide at once one is told, and loses no word', async 
     one.submit(pathOf(asked, 'annehmen'), { seen: '2', text: 'Erste Fassung.' }),
     two.submit(pathOf(asked, 'annehmen'), { seen: '2', text: 'Zweite Fassung.' }),
   ]);
-  expect(outcomes.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 422]);
+  expect(outcomes.map(({ status }) => status).toSorted((left, right) => left - right)).toEqual([303, 422]);
   const second = outcomes.find(({ status }) => status === 422)!;
   expect(second.text).toContain('In der Zwischenzeit hat sich etwas geändert');
   for (const words of ['Erste Fassung.', 'Zweite Fassung.']) expect(second.text).toContain(words);
@@ -176,7 +176,7 @@ test('“not us” leads to another body, with the named one chosen already', as
   expect(
     questions
       .map(({ bodyCode, review }) => [bodyCode, review] as const)
-      .toSorted((one, other) => one[0].localeCompare(other[0])),
+      .toSorted((left, right) => left[0].localeCompare(right[0])),
   ).toEqual([
     ['district-roads', 'redirected'],
     ['sangerhausen', 'open'],
