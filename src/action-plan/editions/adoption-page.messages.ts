@@ -44,6 +44,11 @@ export const adoptionTexts = {
   decidedBy: 'Beschlossen von',
   decidedByHint: 'Zum Beispiel: Kreistag',
   adoptedOn: 'Beschlossen am',
+  beginsLater: (year: number) => `Die Laufzeit beginnt erst ${year}`,
+  atOnce: (old: number | null) =>
+    old === null
+      ? 'Ja, die Fassung gilt trotzdem ab sofort.'
+      : `Ja, die Fassung löst die geltende Fassung ${old} trotzdem sofort ab.`,
   submit: 'Beschluss eintragen und Fassung veröffentlichen',
   back: 'Zurück zur Fassung',
   roundTitle: 'Eine Sachstandsabfrage läuft noch',
@@ -59,6 +64,7 @@ export const adoptionTexts = {
     impossible: 'Diesen Tag gibt es nicht. Bitte prüfen Sie Tag, Monat und Jahr.',
     future: 'Der Tag liegt in der Zukunft. Tragen Sie den Beschluss ein, wenn er gefasst ist.',
     beforeOld: 'Der Tag liegt vor dem Beschluss der geltenden Fassung. Bitte prüfen Sie ihn.',
+    atOnce: 'Bitte bestätigen Sie, dass die Fassung sofort gilt.',
     obstacles: 'Die Fassung kann noch nicht beschlossen werden. Was zu klären ist, steht hier.',
     round: 'Solange eine Sachstandsabfrage läuft, kann keine Fassung beschlossen werden.',
   },

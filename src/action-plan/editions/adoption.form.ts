@@ -15,13 +15,24 @@ const adoptionForm = z.object({
   decidedBy: text({ max: 200, tooLong: t.decidedByLong, missing: t.decidedBy }),
 });
 
-/** Checks the decision as typed; all of it is owed. */
-export function checkAdoption(values: FormValues): Result<Omit<Adoption, 'edition'>, readonly FieldError[]> {
+/** The box that is ticked for an edition whose term has not begun. */
+export const atOnceName = 'atOnce';
+
+type Term = { readonly beginsLater: boolean };
+
+/** Checks the decision as typed; all of it is owed. An edition for later years is in force at once, so that has to be confirmed. */
+export function checkAdoption(
+  values: FormValues,
+  { beginsLater }: Term,
+): Result<Omit<Adoption, 'edition'>, readonly FieldError[]> {
   const checked = checkForm(adoptionForm, values);
   const day = readDay(values, 'adoptedOn');
   const errors = checked.ok ? [] : [...checked.failure];
   if (!day.ok) errors.push({ field: 'adoptedOn', message: day.failure === 'impossible' ? t.impossible : t.day });
   else if (day.value === null) errors.push({ field: 'adoptedOn', message: t.day });
-  else if (checked.ok) return success({ ...checked.value, adoptedOn: day.value });
+  if (beginsLater && values[atOnceName] !== 'yes') errors.push({ field: atOnceName, message: t.atOnce });
+  if (checked.ok && day.ok && day.value !== null && errors.length === 0) {
+    return success({ ...checked.value, adoptedOn: day.value });
+  }
   return failure(errors);
 }

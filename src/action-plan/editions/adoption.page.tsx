@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
+import { Checkbox } from '../../ui/form/checkbox.tsx';
 import { DateFields } from '../../ui/form/date-fields.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -10,6 +11,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { gapNames } from '../taxonomy.messages.ts';
 import { adoptionTexts as t } from './adoption-page.messages.ts';
+import { atOnceName } from './adoption.form.ts';
 import type { Obstacle, Unpublished } from './adoption.ts';
 import { draftMeasurePath, editionPath, fieldPath, measurePath } from './edition-address.ts';
 import type { ThinMeasure } from './edition.page.tsx';
@@ -32,12 +34,14 @@ type AdoptionPageProps = {
   obstacles: readonly Obstacle[];
   /** The round that has to be closed first. */
   round: { title: string } | undefined;
+  /** The first year of the edition's term, if that is still to come. */
+  beginsLater: number | null;
   consequences: Consequences;
   form: FormState;
 };
 
 /** What stands in the way, what will happen, and the decision itself. */
-export function AdoptionPage({ edition, obstacles, round, consequences, form }: AdoptionPageProps) {
+export function AdoptionPage({ edition, obstacles, round, beginsLater, consequences, form }: AdoptionPageProps) {
   // What was typed is kept, even if something has come in the way since.
   const asksDecision = (obstacles.length === 0 && round === undefined) || valueOf(form, 'decisionReference') !== '';
   return (
@@ -72,6 +76,12 @@ export function AdoptionPage({ edition, obstacles, round, consequences, form }: 
           />
           <TextField form={form} name="decidedBy" label={t.decidedBy} hint={t.decidedByHint} />
           <DateFields form={form} name="adoptedOn" legend={t.adoptedOn} />
+          {beginsLater !== null && (
+            <>
+              <h3>{t.beginsLater(beginsLater)}</h3>
+              <Checkbox form={form} name={atOnceName} label={t.atOnce(consequences.old)} />
+            </>
+          )}
           <ButtonRow>
             <Button>{t.submit}</Button>
             <ButtonLink href={editionPath(edition)} tone="quiet">

@@ -4,7 +4,7 @@ import { useTestApp } from '../../testing/test-app.ts';
 import type { Visit, Visitor } from '../../testing/visitor.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from '../action-plan.builders.ts';
 import { actionPlanTables, findMeasure, findVersion } from '../action-plan.store.ts';
-import { findEdition } from '../editions.store.ts';
+import { findEdition, updateEdition } from '../editions.store.ts';
 import { listAuditEntries } from '../../platform/audit.store.ts';
 import { clearPlan } from './clear-plan.builders.ts';
 import { haveDraft, haveMarked } from './editions.builders.ts';
@@ -34,6 +34,8 @@ const decision = {
   'adoptedOn-day': '20',
   'adoptedOn-month': '11',
   'adoptedOn-year': '2026',
+  // The draft is for 2027 and later.
+  atOnce: 'yes',
 };
 const errorLinks = ({ page }: Visit) =>
   page.querySelectorAll('.error-summary a').map((link) => link.getAttribute('href'));
@@ -176,6 +178,31 @@ test('the decision puts the draft in force, and the audit log knows who entered 
   expect(late.text).toContain('Jemand anders hat den Beschluss inzwischen eingetragen');
   expect((await colleague.get(adopting)).status).toBe(404);
   expect((await manager.get(continuing)).status).toBe(404);
+});
+
+test('an edition for later years replaces the one in force at once, and that is confirmed first', async () => {
+  await haveDraft(program.services);
+  const { atOnce, ...unconfirmed } = decision;
+  const { page } = await manager.get(adopting);
+  expect(page.querySelector('#beschluss h3')?.text).toBe('Die Laufzeit beginnt erst 2027');
+  expect(page.querySelector('label[for=atOnce]')?.text).toContain('löst die geltende Fassung 1 trotzdem sofort ab');
+  const refused = await manager.submit(adopting, unconfirmed);
+  expect(refused.status).toBe(422);
+  expect(errorLinks(refused)).toEqual(['#atOnce']);
+  expect(refused.page.querySelector('#decidedBy')?.getAttribute('value')).toBe('Kreistag');
+  expect((await findEdition(program.services.db, 2))?.state).toBe('draft');
+  const again = await manager.submit(adopting, { ...unconfirmed, decidedBy: '', atOnce });
+  expect(again.page.querySelector('#atOnce[checked]')).not.toBeNull();
+  expect((await manager.submit(adopting, decision)).status).toBe(303);
+});
+
+test('an edition whose term has begun needs no such confirmation', async () => {
+  await haveDraft(program.services);
+  const draft = (await findEdition(program.services.db, 2))!;
+  await updateEdition(program.services.db, draft.id, { firstYear: 2026 });
+  const { atOnce: _, ...unconfirmed } = decision;
+  expect((await manager.get(adopting)).page.querySelector('#atOnce')).toBeNull();
+  expect((await manager.submit(adopting, unconfirmed)).status).toBe(303);
 });
 
 test('what says nothing, or ends without ever having been public, stays unpublished, and the page says why', async () => {

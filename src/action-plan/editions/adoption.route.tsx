@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/calendar.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -37,6 +38,11 @@ function consequencesOf({ old, versions }: DraftContents): Consequences {
   };
 }
 
+/** The first year of the term, if it lies after the present one. */
+function laterYearOf(c: RequestContext, { firstYear }: EditionRow): number | null {
+  return firstYear > Number(dayOf(c.var.services.clock.now()).slice(0, 4)) ? firstYear : null;
+}
+
 type Shown = { values: FormValues; errors?: readonly FieldError[] };
 
 async function render(c: RequestContext, draft: EditionRow, { values, errors }: Shown): Promise<Response> {
@@ -49,6 +55,7 @@ async function render(c: RequestContext, draft: EditionRow, { values, errors }: 
       edition={draft.number}
       obstacles={contents.obstacles}
       round={await findRunningRound(db)}
+      beginsLater={laterYearOf(c, draft)}
       consequences={consequencesOf(contents)}
       form={{ locale: 'de', values, errors }}
     />,
@@ -73,7 +80,7 @@ const show = withEdition((c, edition) =>
 const adopt = withEdition(async (c, edition) => {
   const { values } = await readForm(c);
   if (edition.state !== 'draft') return renderAlready(c, edition);
-  const checked = checkAdoption(values);
+  const checked = checkAdoption(values, { beginsLater: laterYearOf(c, edition) !== null });
   if (!checked.ok) return render(c, edition, { values, errors: checked.failure });
   const adopted = await transact(c.var.services, staffActor(c), (work) =>
     adoptEdition(work, { edition: edition.number, ...checked.value }),
