@@ -32,15 +32,28 @@ export type ReportPeriod = NonNullable<Awaited<ReturnType<typeof findPeriod>>>;
 /**
  * What was frozen, in the order of the plan. With `publicOnly` without measures that the public could not read then. One that was taken
  * from the public since still counts, or the figures of a frozen report would change: `isTakenBack` says that its words may not be
- * shown to everybody any more.
+ * shown to everybody any more. `isAsked` says whether the round asked about it at all.
  */
 export function entriesOf(db: Db, periodId: string, options: { publicOnly: boolean }) {
   let query = actionPlanTables(db)
     .selectFrom('reportEntries')
+    .innerJoin('reportPeriods', 'reportPeriods.id', 'reportEntries.periodId')
     .innerJoin('measures', 'measures.id', 'reportEntries.measureId')
     .selectAll('reportEntries')
-    .select((is) => is('measures.publishedAt', 'is', null).$castTo<boolean>().as('isTakenBack'))
-    .where('periodId', '=', periodId)
+    .select((is) => [
+      is('measures.publishedAt', 'is', null).$castTo<boolean>().as('isTakenBack'),
+      is
+        .exists(
+          is
+            .selectFrom('roundQuestions')
+            .select('roundQuestions.id')
+            .whereRef('roundQuestions.roundId', '=', 'reportPeriods.roundId')
+            .whereRef('roundQuestions.measureId', '=', 'reportEntries.measureId'),
+        )
+        .$castTo<boolean>()
+        .as('isAsked'),
+    ])
+    .where('reportEntries.periodId', '=', periodId)
     .orderBy('reportEntries.fieldPosition')
     .orderBy('reportEntries.number');
   if (options.publicOnly) query = query.where('reportEntries.isPublic', '=', true);

@@ -5,7 +5,7 @@ import { renderWord } from '../../../platform/documents/word.ts';
 import type { Result } from '../../../platform/result.ts';
 import type { Services } from '../../../platform/services.ts';
 import { councilPaper } from '../report/council-paper.ts';
-import { readCouncilMatter } from '../report/read-report.ts';
+import { readReport } from '../report/read-report.ts';
 import { measurePaper } from '../measure/measure-paper.ts';
 import { planPaper } from '../plan/plan-paper.ts';
 import { readPlanMatter, type TellProgress } from '../plan/read-plan-matter.ts';
@@ -38,6 +38,6 @@ async function documentOf(services: Services, key: PaperKey, tell: TellProgress)
     const passport = await readPassport(db, key.subject, key.day);
     return passport && measurePaper(passport, around);
   }
-  const matter = await readCouncilMatter(db, key.subject);
+  const matter = await readReport(db, key.subject);
   return matter && councilPaper(matter, around);
 }

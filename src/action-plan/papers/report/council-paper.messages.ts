@@ -34,7 +34,7 @@ export const councilTexts = {
     question: 'Gefragt wurde für jede Maßnahme: Wie weit ist sie? Vier Antworten standen zur Wahl:',
     sentence: 'Dazu kamen ein Satz zum Stand und, wo es eine Messgröße gibt, der neueste Wert.',
     answered: (answered: number, asked: number) =>
-      `Zu ${answered} von ${measures(asked)} lag eine geprüfte Antwort vor, als der Stand festgehalten wurde.`,
+      `${answered} von ${asked} Gefragten haben geantwortet. Gezählt sind die Antworten, die geprüft waren, als der Stand festgehalten wurde.`,
     rest: 'Ohne neue Antwort gilt der letzte bekannte Stand.',
     frozen: (date: string) =>
       `Am ${date} wurde die Abfrage geschlossen und der Stand aller Maßnahmen festgehalten. Er ändert sich nicht mehr. Spätere Berichtigungen stehen im Anhang.`,
@@ -73,6 +73,7 @@ export const councilTexts = {
     noReport: 'kein Bericht',
     reportOn: (day: string, text: string) => `${day}: ${text}`,
     noAnswer: 'In dieser Abfrage keine Antwort.',
+    notAsked: 'In dieser Abfrage nicht gefragt.',
     corrected: 'Berichtigt, siehe Anhang.',
   },
   annex: {

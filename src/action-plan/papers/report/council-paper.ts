@@ -25,11 +25,11 @@ import { lightsPart } from '../plan/plan-figures-part.ts';
 import { publisherOf, type PaperAround } from '../written-words.ts';
 import { councilTexts as t } from './council-paper.messages.ts';
 import { deadlineWords } from './deadline-words.ts';
-import type { CouncilMatter } from './read-report.ts';
+import type { PublicReport } from './read-report.ts';
 import { byField, correctionsFor, redReason, reportFigures, type ReportFigures } from './report-figures.ts';
 
 /** „Informationsvorlage“: what was asked, what came of it, what is red and why, all measures, corrections. From the frozen state only. */
-export function councilPaper(matter: CouncilMatter, around: PaperAround): DocumentModel {
+export function councilPaper(matter: PublicReport, around: PaperAround): DocumentModel {
   const { period, edition, entries } = matter;
   const figures = reportFigures(entries);
   const german = { ...around, locale: 'de' as const };
@@ -56,7 +56,7 @@ export function councilPaper(matter: CouncilMatter, around: PaperAround): Docume
   };
 }
 
-function openingPart({ period, edition }: CouncilMatter, around: PaperAround): readonly Block[] {
+function openingPart({ period, edition }: PublicReport, around: PaperAround): readonly Block[] {
   const { district, baseUrl } = around;
   const address = baseUrl + reportPath(period.roundNumber);
   return [
@@ -85,7 +85,7 @@ function summaryPart({ total, byStatus, byClass, byLight }: ReportFigures): read
   ];
 }
 
-function askedPart({ period, asked }: CouncilMatter, { answered }: ReportFigures): readonly Block[] {
+function askedPart({ period }: PublicReport, { asked, answered }: ReportFigures): readonly Block[] {
   const date = (moment: Date | string): string => formatDate(moment, 'de');
   return [
     heading(1, t.asked.title),
@@ -98,7 +98,7 @@ function askedPart({ period, asked }: CouncilMatter, { answered }: ReportFigures
   ];
 }
 
-function figuresPart({ entries }: CouncilMatter, figures: ReportFigures): readonly Block[] {
+function figuresPart({ entries }: PublicReport, figures: ReportFigures): readonly Block[] {
   const texts = progressTexts('de');
   const { total, byClass } = figures;
   const rows = byField(entries).map((field) => ({
@@ -126,7 +126,7 @@ function figuresPart({ entries }: CouncilMatter, figures: ReportFigures): readon
   ];
 }
 
-function redPart({ entries, corrections, period }: CouncilMatter): readonly Block[] {
+function redPart({ entries, corrections, period }: PublicReport): readonly Block[] {
   const red = entries.filter(({ light }) => light === 'red');
   if (red.length === 0) return [heading(1, t.red.title), paragraph(t.red.none)];
   return [
@@ -173,7 +173,7 @@ function reportWords({ reportText, lastReportOn }: ReportEntryRow): string {
   return lastReportOn === null ? reportText : t.all.reportOn(formatDate(lastReportOn, 'de'), reportText);
 }
 
-function allPart({ entries, corrections }: CouncilMatter): readonly Block[] {
+function allPart({ entries, corrections }: PublicReport): readonly Block[] {
   return [
     pageBreak,
     heading(1, t.all.title),
@@ -194,7 +194,7 @@ function allPart({ entries, corrections }: CouncilMatter): readonly Block[] {
 }
 
 function rowOf(entry: ReportEntryRow, isCorrected: boolean): readonly (Written | readonly Written[])[] {
-  const { number, title, bodyName, status, light, lightReason, answered, isTakenBack } = entry;
+  const { number, title, bodyName, status, light, lightReason, isAsked, answered, isTakenBack } = entry;
   if (isTakenBack) return [t.all.takenBackMeasure(number), '–', '–', '–', '–'];
   return [
     t.all.named(number, title),
@@ -208,13 +208,13 @@ function rowOf(entry: ReportEntryRow, isCorrected: boolean): readonly (Written |
     deadlineWords('de', entry),
     [
       reportWords(entry),
-      ...(answered ? [] : [lineBreak, t.all.noAnswer]),
+      ...(answered ? [] : [lineBreak, isAsked ? t.all.noAnswer : t.all.notAsked]),
       ...(isCorrected ? [lineBreak, strong(t.all.corrected)] : []),
     ],
   ];
 }
 
-function annexPart({ corrections }: CouncilMatter): readonly Block[] {
+function annexPart({ corrections }: PublicReport): readonly Block[] {
   if (corrections.length === 0) return [heading(1, t.annex.title), paragraph(t.annex.none)];
   return [
     heading(1, t.annex.title),

@@ -97,7 +97,7 @@ type ReportWordsProps = EntryProps & { corrections: readonly ReportCorrection[] 
 
 function ReportWords({ locale, entry, corrections }: ReportWordsProps) {
   const t = publicReportTexts(locale);
-  const { reportText, reportTextEasy, lastReportOn, answered, degree } = entry;
+  const { reportText, reportTextEasy, lastReportOn, isAsked, answered, degree } = entry;
   const read = reportText === null ? null : readText(locale, reportText, reportTextEasy);
   return (
     <>
@@ -114,7 +114,7 @@ function ReportWords({ locale, entry, corrections }: ReportWordsProps) {
           <Paragraphs text={read.text} lang={read.lang} />
         </>
       )}
-      {!answered && <p>{t.noAnswer}</p>}
+      {!answered && <p>{isAsked ? t.noAnswer : t.notAsked}</p>}
       {corrections.map(({ id, at, text }) => (
         <div key={id}>
           <p>

@@ -9,7 +9,6 @@ import {
   type ReportEntryRow,
   type ReportPeriod,
 } from '../../reports.store.ts';
-import { countAskedMeasures } from './report.store.ts';
 
 /** What everybody may read of a frozen state of the plan. */
 export type PublicReport = {
@@ -45,12 +44,4 @@ function withoutTakenBackWords(entry: ReportEntryRow): ReportEntryRow {
     lightReasonEasy: null,
   } as const;
   return { ...entry, ...none, title: '', reportText: null, reportTextEasy: null };
-}
-
-export type CouncilMatter = PublicReport & { asked: number };
-
-/** The same for the council, with how many measures were asked about. */
-export async function readCouncilMatter(db: Db, round: number): Promise<CouncilMatter | undefined> {
-  const report = await readReport(db, round);
-  return report && { ...report, asked: await countAskedMeasures(db, report.period.roundId) };
 }

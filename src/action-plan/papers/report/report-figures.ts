@@ -4,7 +4,10 @@ import type { ReportCorrection, ReportEntryRow } from '../../reports.store.ts';
 import { deadlineOf, type LightReason } from '../../traffic-light.ts';
 
 /** Those of the plan's figures that a frozen state can tell; counted in the same way. */
-export type ReportFigures = Pick<PlanFigures, 'total' | 'byLight' | 'byStatus' | 'byClass'> & { answered: number };
+export type ReportFigures = Pick<PlanFigures, 'total' | 'byLight' | 'byStatus' | 'byClass'> & {
+  asked: number;
+  answered: number;
+};
 
 export function reportFigures(entries: readonly ReportEntryRow[]): ReportFigures {
   const counted = entries.map(({ light, bodyName, ...entry }) => ({
@@ -17,7 +20,9 @@ export function reportFigures(entries: readonly ReportEntryRow[]): ReportFigures
     gaps: [],
   }));
   const { total, byLight, byStatus, byClass } = planFigures(counted);
-  return { total, byLight, byStatus, byClass, answered: entries.filter(({ answered }) => answered).length };
+  const asked = entries.filter(({ isAsked }) => isAsked).length;
+  const answered = entries.filter((entry) => entry.answered).length;
+  return { total, byLight, byStatus, byClass, asked, answered };
 }
 
 export type FieldOfReport = { title: string; entries: readonly ReportEntryRow[] };

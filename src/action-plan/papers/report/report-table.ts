@@ -50,9 +50,15 @@ const lineColumns = (baseUrl: string): readonly DataColumn<Line>[] => [
   text('due', 'Frist', (entry) => deadlineWords('de', entry)),
   {
     kind: 'yes-no',
+    key: 'asked',
+    title: 'In dieser Abfrage gefragt',
+    value: ({ entry }) => (entry.isTakenBack ? null : entry.isAsked),
+  },
+  {
+    kind: 'yes-no',
     key: 'answered',
     title: 'Antwort in dieser Abfrage',
-    value: ({ entry }) => (entry.isTakenBack ? null : entry.answered),
+    value: ({ entry }) => (entry.isTakenBack || !entry.isAsked ? null : entry.answered),
   },
   {
     kind: 'day',

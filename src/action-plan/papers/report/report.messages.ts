@@ -28,9 +28,9 @@ export const publicReportTexts = texts({
   numbers: { de: 'Der Bericht in Zahlen', 'de-simple': 'Der Bericht in Zahlen', en: 'The report in numbers' },
   measures: { de: 'Maßnahmen', 'de-simple': 'Maßnahmen', en: 'measures' },
   answered: {
-    de: 'mit Antwort in dieser Abfrage',
-    'de-simple': 'mit einer neuen Nachricht',
-    en: 'answered in this round',
+    de: (asked: number) => `von ${asked} Gefragten haben geantwortet`,
+    'de-simple': (asked: number) => `von ${asked} Fragen haben eine Antwort`,
+    en: (asked: number) => `of ${asked} asked have answered`,
   },
   completed: { de: 'umgesetzt', 'de-simple': 'fertig', en: 'completed' },
   red: { de: 'im Verzug oder ohne Bericht', 'de-simple': 'zu spät oder ohne Nachricht', en: 'overdue or not reported' },
@@ -74,6 +74,11 @@ export const publicReportTexts = texts({
     de: 'In dieser Abfrage keine Antwort.',
     'de-simple': 'Dieses Mal gab es keine Antwort.',
     en: 'No answer in this round.',
+  },
+  notAsked: {
+    de: 'In dieser Abfrage nicht gefragt.',
+    'de-simple': 'Dieses Mal haben wir nicht gefragt.',
+    en: 'Not asked in this round.',
   },
   correction: {
     de: (date: string) => `Berichtigung vom ${date}:`,

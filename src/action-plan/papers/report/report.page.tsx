@@ -80,7 +80,7 @@ function Numbers({ locale, report, figures }: NumbersProps) {
         <Stats
           stats={[
             { value: shown(figures.total), label: t.measures },
-            { value: shown(figures.answered), label: t.answered },
+            { value: shown(figures.answered), label: t.answered(figures.asked) },
             { value: shown(figures.byStatus.completed), label: t.completed },
             { value: shown(figures.byLight.red), label: t.red },
           ]}

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { elementsWithRole } from '../../../platform/testing/read-pdf.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
-import { haveMeasure } from '../../action-plan.builders.ts';
+import { haveMeasure, type BuiltEdition } from '../../action-plan.builders.ts';
 import { findMeasure, updateMeasure } from '../../action-plan.store.ts';
 import { recordProgress } from '../../record-progress.ts';
 import { closeRound } from '../../rounds/freeze/close-round.ts';
@@ -53,7 +53,7 @@ test('a frozen report shows the figures and lines of its day, with corrections a
   expect(page.querySelector('h1')?.textContent).toBe('Sachstand 2026');
   expect(page.querySelectorAll('.stat').map((stat) => stat.textContent.trim())).toEqual([
     '5 Maßnahmen',
-    '1 mit Antwort in dieser Abfrage',
+    '1 von 1 Gefragten haben geantwortet',
     '0 umgesetzt',
     '2 im Verzug oder ohne Bericht',
   ]);
@@ -124,7 +124,7 @@ test('the council paper as PDF says what was asked, what is red and why, and wha
   for (const said of [
     'Informationsvorlage · Sachstand 2026',
     'nach dem Stand von 1 Maßnahme gefragt',
-    'Zu 1 von 1 Maßnahme lag eine geprüfte Antwort vor',
+    '1 von 1 Gefragten haben geantwortet',
     'Maßnahme 30: Rampe am Rathaus',
     'Die Frist ist am 30. Juni 2025 abgelaufen.',
     'Es sind vier Kurse.',
@@ -151,7 +151,7 @@ test('the tables have every measure with its codes, and no private one', async (
   expect(csv.headers.get('content-type')).toContain('text/csv');
   const [header, ...lines] = csv.text.trim().split('\r\n');
   expect(header).toBe(
-    'number,title,field,body,status_code,status,status_reason,class,light_code,light,light_reason,degree,due,answered,last_report_on,report,corrections,url',
+    'number,title,field,body,status_code,status,status_reason,class,light_code,light,light_reason,degree,due,asked,answered,last_report_on,report,corrections,url',
   );
   expect(lines).toHaveLength(5);
   expect(csv.text).toContain('Die Firma hat abgesagt.');
@@ -196,12 +196,43 @@ test('a measure that is taken from the public still counts, and leaves one line 
   expect(word.text).not.toContain('Rampe');
 
   const csv = (await open(`${path}/tabelle.csv?art=maschine`)).text;
-  expect(csv).toMatch(/^30,nicht mehr öffentlich,{16}\r$/mu);
+  expect(csv).toMatch(/^30,nicht mehr öffentlich,{17}\r$/mu);
   expect(csv).not.toContain('Rampe');
   const excel = (await takeOffice(program, `${path}/tabelle.xlsx`)).text;
   expect(excel).toContain('nicht mehr öffentlich');
   expect(excel).not.toContain('Rampe');
   await updateMeasure(db, id, { publishedAt: clock.now() });
+});
+
+test('a measure that was never asked about says so; one that was asked and kept silent says that no answer came', async () => {
+  const { services } = program;
+  const silent = await haveMeasure(services, await firstEdition(), { version: { title: 'Stiller Weg' } });
+  const answering = await haveAsked(services, await firstEdition(), { version: { title: 'Lauter Weg' } });
+  await haveAnswered(services, answering);
+  await transact(services, office, (work) =>
+    acceptAnswer(work, { questionId: answering.questionId, seenVersion: 2, text: 'Geht voran.' }),
+  );
+  await transact(services, office, (work) => closeRound(work, answering.roundId));
+  const round = await haveRound(services, { measureIds: [silent.measureId, answering.measureId] });
+  await transact(services, office, (work) => closeRound(work, round.id));
+  const lineIn = async (number: number, title: string) => {
+    const { page } = await open(`/aktionsplan/berichte/${number}`);
+    const stats = page.querySelectorAll('.stat').map(({ textContent }) => textContent.trim());
+    const line = page.querySelectorAll('tbody tr').find(({ textContent }) => textContent.includes(title));
+    return { stats, line: single(line?.textContent ?? '') };
+  };
+  const first = await lineIn(answering.roundNumber, 'Stiller Weg');
+  expect(first.stats).toContain('1 von 1 Gefragten haben geantwortet');
+  expect(first.line).toContain('In dieser Abfrage nicht gefragt.');
+  expect(first.line).not.toContain('keine Antwort');
+  const second = await lineIn(round.number, 'Stiller Weg');
+  expect(second.stats).toContain('0 von 2 Gefragten haben geantwortet');
+  expect(second.line).toContain('In dieser Abfrage keine Antwort.');
+  const paper = (number: number) => takeOffice(program, `/aktionsplan/berichte/${number}/vorlage.docx`);
+  expect((await paper(answering.roundNumber)).text).toContain('In dieser Abfrage nicht gefragt.');
+  expect((await paper(round.number)).text).toContain('0 von 2 Gefragten haben geantwortet');
+  const csv = await open(`/aktionsplan/berichte/${answering.roundNumber}/tabelle.csv?art=maschine`);
+  expect(csv.text).toMatch(new RegExp(`^${silent.number},Stiller Weg,.*,false,,`, 'mu'));
 });
 
 test('a running round and one that never was have no report', async () => {
@@ -215,11 +246,11 @@ test('a running round and one that never was have no report', async () => {
   }
 });
 
-async function firstEdition(): Promise<{ editionId: string; goalId: string }> {
+async function firstEdition(): Promise<BuiltEdition> {
   const { rows } = await program.services.pool.query(
-    `select e.id as edition, g.id as goal from plan_editions e join fields_of_action f on f.edition_id = e.id
+    `select e.id as edition, f.id as field, g.id as goal from plan_editions e join fields_of_action f on f.edition_id = e.id
      join goals g on g.field_id = f.id where e.state = 'adopted'`,
   );
-  const { edition, goal } = rows[0] as { edition: string; goal: string };
-  return { editionId: edition, goalId: goal };
+  const { edition, field, goal } = rows[0] as { edition: string; field: string; goal: string };
+  return { editionId: edition, fieldId: field, goalId: goal };
 }

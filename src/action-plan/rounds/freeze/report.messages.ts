@@ -40,7 +40,7 @@ export const reportTexts = {
   numbers: {
     title: 'In Zahlen',
     measures: 'Maßnahmen',
-    answered: 'haben berichtet',
+    answered: (asked: number) => `von ${asked} Gefragten haben geantwortet`,
     lights: { green: 'grün', yellow: 'gelb', red: 'rot', grey: 'grau' },
   },
   table: {
@@ -55,6 +55,7 @@ export const reportTexts = {
     report: 'Letzter Bericht',
     noReport: 'kein Bericht',
     noAnswer: 'in dieser Abfrage keine Antwort',
+    notAsked: 'in dieser Abfrage nicht gefragt',
     ongoing: 'laufend',
     noDeadline: 'ohne Frist',
     notPublic: 'nicht öffentlich',

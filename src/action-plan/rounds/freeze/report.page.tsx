@@ -94,9 +94,10 @@ function Papers({ roundNumber }: { roundNumber: number }) {
 
 function numbersOf(entries: readonly ReportEntryRow[]) {
   const count = (fits: (entry: ReportEntryRow) => boolean) => String(entries.filter(fits).length);
+  const asked = entries.filter(({ isAsked }) => isAsked).length;
   return [
     { value: String(entries.length), label: t.numbers.measures },
-    { value: count(({ answered }) => answered), label: t.numbers.answered },
+    { value: count(({ answered }) => answered), label: t.numbers.answered(asked) },
     ...lights.map((one) => ({ value: count(({ light }) => light === one), label: t.numbers.lights[one] })),
   ];
 }
@@ -166,12 +167,12 @@ function deadline({ dueDay, duePrecision, isOngoing }: ReportEntryRow): string {
 }
 
 function Report({ entry, corrections }: { entry: ReportEntryRow; corrections: readonly ReportCorrection[] }) {
-  const { reportText, lastReportOn, answered } = entry;
+  const { reportText, lastReportOn, isAsked, answered } = entry;
   const text = lastReportOn && reportText ? t.table.reportOn(formatDate(lastReportOn, 'de'), reportText) : reportText;
   return (
     <>
       <p class="preformatted">{text ?? t.table.noReport}</p>
-      {!answered && <p>({t.table.noAnswer})</p>}
+      {!answered && <p>({isAsked ? t.table.noAnswer : t.table.notAsked})</p>}
       {corrections.map((correction) => (
         <p key={correction.id} class="preformatted">
           <strong>{t.table.correction(formatDate(correction.at, 'de'), correction.text)}</strong>
