@@ -253,6 +253,8 @@ async function adopt(page: Page, reference: string): Promise<void> {
   await page.getByLabel('Tag', { exact: true }).fill(day);
   await page.getByLabel('Monat', { exact: true }).fill(month);
   await page.getByLabel('Jahr', { exact: true }).fill(year);
+  // The demonstration's next edition is for later years.
+  await page.getByLabel(/trotzdem sofort ab/u).check();
   await press(page, 'Beschluss eintragen und Fassung veröffentlichen');
   await expect(page.getByRole('status')).toContainText('Der Beschluss ist eingetragen');
   await expectAccessible(page);

@@ -88,6 +88,15 @@ test('a table begins the first edition: nothing is written before the button is 
   expect(await counted()).toBe(2);
 });
 
+test('what is not public may be named by the headings of its columns', async () => {
+  const edition = await haveDraftEdition();
+  await haveMeasure(program.services, edition, { measure: { number: 4 } });
+  const hidden = 'Kosten in Euro; Mehr zu den Kosten; Herkunft des Geldes; Meilensteine';
+  const preview = await uploaded(manager, csvFile([[...head, 'Nicht öffentlich'], row(4, 'Leitstreifen', hidden)]));
+  expect((await apply(manager, preview)).status).toBe(303);
+  expect((await words(4, 1))?.hiddenFields).toEqual(['cost', 'fundingSource', 'milestones']);
+});
+
 test('the first edition needs its name and term', async () => {
   const visit = await manager.submit(importPath, { file: csvFile([head, row(1, 'A')]) }, { multipart: true });
   expect(visit.status).toBe(422);

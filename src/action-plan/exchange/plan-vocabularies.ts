@@ -1,6 +1,7 @@
 import type { District } from '../../platform/district/district.ts';
 import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 import { crpdArticles } from '../crpd-articles.ts';
+import { fieldNames } from '../measures/measure-form.messages.ts';
 import {
   crossCuttingTopicNames,
   hideableFieldNames,
@@ -8,7 +9,14 @@ import {
   priorityNames,
   targetGroupNames,
 } from '../taxonomy.messages.ts';
-import { crossCuttingTopics, hideableFields, origins, priorities, targetGroups } from '../taxonomy.ts';
+import {
+  crossCuttingTopics,
+  hideableFields,
+  origins,
+  priorities,
+  targetGroups,
+  type HideableField,
+} from '../taxonomy.ts';
 import { exchangeTexts as t } from './exchange.messages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,9 +63,15 @@ export function planVocabularies({ district, bodies }: Around): Vocabularies {
       { code: 'no', name: 'nein', aliases: ['falsch'] },
     ],
     priorities: priorities.map((code) => ({ code, name: priorityNames[code].de })),
-    hideableFields: hideableFields.map((code) => ({ code, name: hideableFieldNames[code] })),
+    hideableFields: hideableFields.map((code) => ({ code, name: hideableFieldNames[code], aliases: headingsOf(code) })),
     easyStates: easyStates.map((code) => ({ code, name: t.easyStates[code] })),
   };
+}
+
+/** The headings of the columns that are hidden together, as people copy them. */
+function headingsOf(field: HideableField): readonly string[] {
+  if (field === 'cost') return [fieldNames.cost, fieldNames.costNote];
+  return field === 'participation' || field === 'milestones' ? [] : [fieldNames[field]];
 }
 
 const easyStates = ['draft', 'inTest', 'tested', 'outdated'] as const satisfies readonly TwinState[];
