@@ -11,6 +11,7 @@ import { withUnit } from '../../care/indicators/decimal.ts';
 import { degrees } from '../../measure.ts';
 import { degreeNames } from '../../taxonomy.messages.ts';
 import { answerTexts } from './answer.messages.ts';
+import { ownReport } from './answer-values.ts';
 import type { AskedIndicator, AskedMeasure } from './find-asked.ts';
 
 export type AnswerFieldsProps = {
@@ -42,7 +43,7 @@ export function AnswerFields({ form, asked, bodies }: AnswerFieldsProps) {
         form={form}
         name="text"
         label={t.text}
-        hint={asked.last === null ? t.textHintFirst : t.textHint}
+        hint={ownReport(asked) === null ? t.textHintFirst : t.textHint}
         rows={3}
       />
       {asked.indicators.length > 0 && <ReadingFields form={form} indicators={asked.indicators} />}

@@ -2,10 +2,19 @@ import type { FormValues } from '../../../ui/form/form-state.ts';
 import { formatDecimal } from '../../readings.ts';
 import type { AskedMeasure } from './find-asked.ts';
 
+/**
+ * The body's own last report, for its first answer in this round. What the office or somebody else wrote is none: a body must not sign
+ * the words of others by pressing a button.
+ */
+export function ownReport({ question, last }: AskedMeasure): string | null {
+  return question.answeredAt === null && last?.author === question.bodyName ? last.publicText : null;
+}
+
 /** The form as it is first shown: the last state that is known, or the answer that is to be changed. */
-export function answerValues({ question, last }: AskedMeasure): FormValues {
+export function answerValues(asked: AskedMeasure): FormValues {
+  const { question } = asked;
   const { answeredAt, degree, knownDegree, answerText, askInstead, indicatorId, reading, readingOn } = question;
-  if (answeredAt === null) return { degree: knownDegree ?? '', text: last?.publicText ?? '' };
+  if (answeredAt === null) return { degree: knownDegree ?? '', text: ownReport(asked) ?? '' };
   const [year, month, day] = (readingOn ?? '').split('-').map((part) => String(Number(part)));
   return {
     degree: degree ?? 'notUs',

@@ -25,10 +25,10 @@ const begun = { degree: 'begun', text: 'Die Planung läuft.', seen: '1' };
 
 test('an officer sees the last state and answers in two steps, in all three languages', async () => {
   const asked = await have({ measure: { degree: 'notStarted' } });
-  await transact(program.services, office, (work) =>
+  await transact(program.services, office, async (work) =>
     recordProgress(work, {
       measureId: asked.measureId,
-      author: 'Straßenbauamt',
+      author: (await questionOf(asked)).bodyName,
       text: 'Es gibt einen Zeitplan.',
       degree: 'notStarted',
       isPublic: true,
@@ -40,6 +40,7 @@ test('an officer sees the last state and answers in two steps, in all three lang
   expect(page.querySelector('h1')?.text).toBe(`Wie weit ist Maßnahme ${asked.number}?`);
   expect(page.querySelector('input[value=notStarted]')?.hasAttribute('checked')).toBe(true);
   expect(page.querySelector('#text')?.text).toBe('Es gibt einen Zeitplan.');
+  expect(page.querySelector('main')?.text).toContain('Ihr letzter Bericht steht schon da');
   expect((await officer.get(`/leicht${asked.answerPath}`)).text).toContain('Streifen zum Fühlen an Halte-Stellen');
   const english = await officer.get(`/en${asked.answerPath}`);
   expect(english.page.querySelector('main [lang=de]')?.text).toContain('Leitstreifen an Haltestellen');
@@ -54,6 +55,26 @@ test('an officer sees the last state and answers in two steps, in all three lang
   const [entry] = await listAuditEntries(program.services.db, { limit: 1 });
   expect(entry).toMatchObject({ event: 'action-plan.round-answered', actorKind: 'body', actorId: 'district-roads' });
   expect(JSON.stringify(entry)).not.toContain('Planung');
+});
+
+test('a report that somebody else wrote is shown with its author, and is not put into the mouth of the body', async () => {
+  const asked = await have();
+  await transact(program.services, office, (work) =>
+    recordProgress(work, {
+      measureId: asked.measureId,
+      author: 'Örtliches Teilhabemanagement',
+      text: 'Das Amt hat sich nicht gemeldet.',
+      degree: 'begun',
+      isPublic: true,
+    }),
+  );
+  const { page, text } = await program.visitor().get(asked.answerPath);
+  expect(page.querySelector('#text')?.text).toBe('');
+  expect(page.querySelector('input[value=begun]')?.hasAttribute('checked')).toBe(true);
+  expect(text).not.toContain('Ihr letzter Bericht');
+  const known = page.querySelector('.summary-list')?.text;
+  expect(known).toContain('Örtliches Teilhabemanagement:');
+  expect(known).toContain('Das Amt hat sich nicht gemeldet.');
 });
 
 test('a figure with a comma and a file go along', async () => {
