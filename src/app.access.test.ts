@@ -13,7 +13,7 @@ const callers = ['public', ...roles] as const;
 function pathOf({ path }: Route): string {
   return path
     .replaceAll(
-      /:(\w+)\{([^}]*)\}\??/gu,
+      /:(\w+)\{((?:[^{}]|\{[^}]*\})+)\}\??/gu,
       (_, name: string, rule: string) =>
         ['1', 'a', '00000000-0000-4000-8000-000000000000', '2026', 'aa'].find((value) =>
           new RegExp(`^(?:${rule})$`, 'u').test(value),

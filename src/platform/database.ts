@@ -1,4 +1,10 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import {
+  CamelCasePlugin,
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PostgresDialect,
+  replaceWithNoncontingentExpression,
+} from 'kysely';
 import pg from 'pg';
 import type { PlatformTables } from './platform.tables.ts';
 
@@ -36,7 +42,11 @@ export function openPool(connectionString: string, options: { max?: number } = {
 export function openDatabase(pool: pg.Pool): Db {
   return new Kysely<PlatformTables>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [
+      new CamelCasePlugin({ maintainNestedObjectKeys: true }),
+      // Nothing is in an empty list; PostgreSQL has no way to write one.
+      new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
+    ],
   });
 }
 
