@@ -9,6 +9,7 @@ import { readDocumentFile } from '../../documents.store.ts';
 import { moveMeasure } from '../../move-measure.ts';
 import { recordProgress } from '../../record-progress.ts';
 import { closeRound } from '../freeze/close-round.ts';
+import { acceptAnswer } from '../review/accept-answer.ts';
 import { redirectQuestion } from '../review/follow-up-question.ts';
 import { haveAnswered, haveAsked, newestLink, office, type AskedBuilt } from '../rounds.builders.ts';
 import { findQuestion } from '../rounds.store.ts';
@@ -101,7 +102,9 @@ test('a new file replaces the old one, which is gone for good; without a new one
   };
   await send('1', new File(['%PDF-1.7 x'], 'Plan.pdf'));
   const { fileId: first } = await questionOf(asked);
-  expect((await send('1', new File(['%PDF-1.7 y'], 'Zu spät.pdf'))).status).toBe(303);
+  const late = await send('1', new File(['%PDF-1.7 y'], 'Zu spät.pdf'));
+  expect(late.status).toBe(422);
+  expect(late.page.querySelector('.summary-list')?.text).toContain('Zu spät.pdf');
   await send('2');
   expect((await questionOf(asked)).fileId).toBe(first);
   expect(await stored(first!)).toEqual([1, true]);
@@ -127,6 +130,41 @@ test('sending twice is one answer; it can be changed until it is reviewed', asyn
   expect(await questionOf(asked)).toMatchObject({ degree: 'mostly', version: 3 });
   const history = await measureHistoryOf(program.services.db, asked.measureId, { publicOnly: false });
   expect(history.filter(({ event }) => event === 'answered')).toHaveLength(2);
+});
+
+test('an answer that comes too late is not saved, says so, and can be copied', async () => {
+  const asked = await have();
+  const officer = program.visitor();
+  await officer.submit(asked.answerPath, begun);
+  const other = { degree: 'mostly', text: 'Zwei Drittel\nsind gebaut.', reading: '31', seen: '1' };
+  const expectCopy = async (title: string, prefix = '') => {
+    const { status, page } = await officer.submit(prefix + asked.answerPath, other);
+    expect(status).toBe(422);
+    expect(page.querySelector('h1')?.text).toBe(title);
+    const typed = page.querySelector('.summary-list')?.text;
+    expect(typed).toContain(other.text);
+    expect(typed).toContain('31');
+    expect(page.querySelector('main')?.text).toContain('03464 535-3360');
+    return page.querySelector('main')?.text;
+  };
+  expect(await expectCopy('Ihre Antwort ist nicht gespeichert')).toContain('hat sich etwas geändert');
+  await transact(program.services, office, (work) =>
+    acceptAnswer(work, { questionId: asked.questionId, seenVersion: 2, text: 'Die Planung läuft.' }),
+  );
+  const accepted = await expectCopy('Ihre Antwort ist nicht gespeichert');
+  expect(accepted).toContain('nicht mehr ändern');
+  await expectCopy('Ihre Antwort ist nicht gespeichert', '/leicht');
+  await expectCopy('Your answer has not been saved', '/en');
+  const empty = await officer.submit(asked.answerPath, { ...other, degree: '' });
+  expect(empty.status).toBe(422);
+  expect(empty.page.querySelector('.summary-list')?.text).toContain('Zwei Drittel');
+  expect(await questionOf(asked)).toMatchObject({ degree: 'begun', answerText: 'Die Planung läuft.', version: 3 });
+  expect((await officer.submit(asked.answerPath, begun)).status).toBe(303);
+
+  await transact(program.services, office, (work) => closeRound(work, asked.roundId));
+  const closed = await officer.submit(asked.answerPath, other);
+  expect(closed.status).toBe(410);
+  expect(closed.page.querySelector('.summary-list')?.text).toContain('Zwei Drittel');
 });
 
 test('who is not the right one names another body', async () => {

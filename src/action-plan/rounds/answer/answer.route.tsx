@@ -1,7 +1,7 @@
 import { listActiveBodies } from '../../../directory/index.ts';
 import { citizen } from '../../../platform/actor.ts';
 import { dayOf } from '../../../platform/calendar.ts';
-import { readForm } from '../../../platform/forms/read-form.ts';
+import { readForm, type PostedForm } from '../../../platform/forms/read-form.ts';
 import type { RateLimit } from '../../../platform/http/rate-limit.ts';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, megabytes, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
@@ -16,7 +16,10 @@ import { answerTexts } from './answer.messages.ts';
 import { AnswerPage, GivenAnswerPage } from './answer.page.tsx';
 import { answerValues } from './answer-values.ts';
 import { findAsked, type AskedMeasure, type LinkFault } from './find-asked.ts';
+import { notSavedTexts } from './not-saved.messages.ts';
+import { NotSavedPage, TypedWords, type Typed } from './not-saved.page.tsx';
 import { renewProgressLink } from './renew-progress-link.ts';
+import { isSameAnswer } from './same-answer.ts';
 import { takeRoundAnswer, type TakeFault } from './take-round-answer.ts';
 
 const path = '/antwort/massnahme/:token';
@@ -27,19 +30,22 @@ const here = (c: RequestContext): string => localized(c.var.locale, `/antwort/ma
 const answering: RateLimit = { name: 'action-plan.answers', points: 60, seconds: 3600 };
 const renewing: RateLimit = { name: 'action-plan.link-renewals', points: 10, seconds: 3600 };
 
-function showLost(c: RequestContext, kind: LinkFault): Response {
+function showLost(c: RequestContext, kind: LinkFault, typed?: Typed): Response {
   const { locale, services } = c.var;
   const t = answerTexts(locale);
   const flash = c.req.query('erledigt') === 'link' ? ({ tone: 'info', text: t.newLinkSent } as const) : undefined;
   const mayRenew = kind === 'expired' || kind === 'replaced';
   const page = (
-    <LostLinkPage
-      locale={locale}
-      title={t[`${kind}Title`]}
-      body={t[`${kind}Body`]}
-      renewal={mayRenew ? `${here(c)}/neuer-link` : null}
-      telephone={services.district.office.telephones[0] ?? ''}
-    />
+    <>
+      <LostLinkPage
+        locale={locale}
+        title={t[`${kind}Title`]}
+        body={t[`${kind}Body`]}
+        renewal={mayRenew ? `${here(c)}/neuer-link` : null}
+        telephone={services.district.office.telephones[0] ?? ''}
+      />
+      {typed && <TypedWords {...typed} />}
+    </>
   );
   return renderPage(c, { title: t[`${kind}Title`], noIndex: true, flash }, page, kind === 'unknown' ? 404 : 410);
 }
@@ -59,6 +65,13 @@ function showGiven(c: RequestContext, asked: AskedMeasure): Response {
   return renderPage(c, { title: justSent ? t.thanks : t.given, noIndex: true }, page);
 }
 
+/** Nothing typed is lost without a word: whoever comes too late reads that it was not saved, and can copy it. */
+function showNotSaved(c: RequestContext, asked: AskedMeasure, typed: Typed): Response {
+  const telephone = c.var.services.district.office.telephones[0] ?? '';
+  const page = <NotSavedPage {...typed} {...{ asked, telephone }} token={tokenOf(c)} />;
+  return renderPage(c, { title: notSavedTexts(typed.form.locale).title, noIndex: true }, page, 422);
+}
+
 /** The button of the language switch sends the form along, so that nothing typed is lost. */
 function wantedLanguage(values: FormValues): Locale | undefined {
   return locales.find((locale) => values.go === `language:${locale}`);
@@ -76,30 +89,37 @@ export function fileError(fault: TakeFault, locale: Locale): readonly FieldError
   return message === undefined ? null : [{ field: 'file', message }];
 }
 
-async function answer(c: RequestContext, asked: AskedMeasure): Promise<Response> {
+async function answer(c: RequestContext, asked: AskedMeasure, { values, files }: PostedForm): Promise<Response> {
   const { services } = c.var;
-  const { values, files } = await readForm(c);
+  const [file] = files.file ?? [];
   const language = wantedLanguage(values);
   if (language) c.set('locale', language);
   const form: FormState = { locale: c.var.locale, values };
   if (language) return showQuestion(c, form, asked);
-  if (!asked.mayAnswer) return c.redirect(here(c), 303);
-
+  const typed: Typed = { form, fileName: file?.name };
   const known = { indicators: asked.indicators, bodies: await listActiveBodies(services.db) };
   const checked = checkRoundAnswer(values, { ...known, locale: form.locale, today: dayOf(services.clock.now()) });
-  if (!checked.ok) return showQuestion(c, { ...form, errors: checked.failure }, asked);
+  if (!checked.ok) {
+    return asked.mayAnswer
+      ? showQuestion(c, { ...form, errors: checked.failure }, asked)
+      : showNotSaved(c, asked, typed);
+  }
   const order = {
     questionId: asked.question.id,
     given: checked.value,
-    file: files.file?.[0],
+    file,
     seenVersion: Number(valueOf(form, 'seen')),
   };
   const actor = { kind: 'body', id: asked.question.bodyCode } as const;
   const recorded = await takeRoundAnswer(services, actor, order);
   if (recorded.ok) return c.redirect(`${here(c)}?erledigt=gesendet`, 303);
   const errors = fileError(recorded.failure, form.locale);
-  // Pressed twice, or settled meanwhile: the page behind the link shows how it stands.
-  return errors ? showQuestion(c, { ...form, errors }, asked) : c.redirect(here(c), 303);
+  if (errors && asked.mayAnswer) return showQuestion(c, { ...form, errors }, asked);
+  const present = await findAsked(services, tokenOf(c));
+  if (!present.ok) return showLost(c, present.failure, typed);
+  return isSameAnswer(present.value.question, checked.value, file)
+    ? c.redirect(here(c), 303)
+    : showNotSaved(c, present.value, typed);
 }
 
 export const answerRoutes: readonly Route[] = [
@@ -120,7 +140,10 @@ export const answerRoutes: readonly Route[] = [
     { permission, audit: 'action-plan.round-answered', maxBody: megabytes(11), limit: answering },
     async (c) => {
       const found = await findAsked(c.var.services, tokenOf(c));
-      return found.ok ? answer(c, found.value) : showLost(c, found.failure);
+      const posted = await readForm(c);
+      if (found.ok) return answer(c, found.value, posted);
+      const typed = { form: { locale: c.var.locale, values: posted.values }, fileName: posted.files.file?.[0]?.name };
+      return showLost(c, found.failure, found.failure === 'unknown' ? undefined : typed);
     },
   ),
 

@@ -74,7 +74,8 @@ export function mayAnswer({ review }: Pick<QuestionRow, 'review'>): boolean {
   return review === 'open' || review === 'askedBack';
 }
 
-function columnsOf(given: GivenProgress) {
+/** An answer as its question keeps it. */
+export function columnsOf(given: GivenProgress) {
   const reading = given.kind === 'progress' ? given.reading : null;
   return {
     degree: given.kind === 'progress' ? given.degree : null,
