@@ -70,7 +70,14 @@ test('a redirected question is not counted twice', () => {
     { review: 'redirected', answeredAt: null },
     { review: 'ended', answeredAt: null },
   ] as const;
-  expect(countQuestions(questions, due, due)).toEqual({ asked: 5, accepted: 1, toReview: 1, open: 2, late: 0 });
+  expect(countQuestions(questions, due, due)).toEqual({
+    asked: 5,
+    accepted: 1,
+    toReview: 1,
+    open: 2,
+    late: 0,
+    ended: 1,
+  });
   expect(countQuestions(questions, due, addDays(due, 1)).late).toBe(2);
 });
 

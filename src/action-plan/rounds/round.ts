@@ -32,7 +32,16 @@ export function isLate(question: Answered, dueDay: Day, today: Day): boolean {
   return isWaiting(question) && dueDay < today;
 }
 
-export type RoundCounts = { asked: number; accepted: number; toReview: number; open: number; late: number };
+export type RoundCounts = {
+  asked: number;
+  accepted: number;
+  toReview: number;
+  open: number;
+  /** Of the open ones. */
+  late: number;
+  /** Without a report: by the office, or because the round was closed. */
+  ended: number;
+};
 
 /** The live figures of a round. A redirected question has a successor and is not counted twice. */
 export function countQuestions(questions: readonly Answered[], dueDay: Day, today: Day): RoundCounts {
@@ -43,6 +52,7 @@ export function countQuestions(questions: readonly Answered[], dueDay: Day, toda
     toReview: count((question) => stateOf(question) === 'toReview'),
     open: count(isWaiting),
     late: count((question) => isLate(question, dueDay, today)),
+    ended: count((question) => stateOf(question) === 'ended'),
   };
 }
 

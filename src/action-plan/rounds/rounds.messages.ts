@@ -28,6 +28,7 @@ export const roundTexts = {
     toReview: 'zu prüfen',
     open: 'offen',
     late: 'überfällig',
+    ended: 'ohne Bericht beendet',
   },
   startedOn: (date: string, due: string) => `Begonnen am ${date}, Frist bis ${due}`,
   closedOn: (date: string) => `Abgeschlossen am ${date}`,

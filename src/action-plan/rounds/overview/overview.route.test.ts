@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { signedIn } from '../../../accounts/accounts.builders.ts';
+import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { haveEdition, type BuiltEdition } from '../../action-plan.builders.ts';
 import { findMeasure } from '../../action-plan.store.ts';
-import { haveAnswered, haveAsked } from '../rounds.builders.ts';
+import { closeRound } from '../freeze/close-round.ts';
+import { haveAnswered, haveAsked, office } from '../rounds.builders.ts';
 
 const program = useTestApp();
 const day = 24 * 60 * 60 * 1000;
@@ -32,6 +34,22 @@ test('a round shows live how many have answered and what is to be done', async (
   expect(text).toContain('1 Antwort prüfen');
   expect(text).toContain('1 unveränderte Antwort annehmen');
   expect((await visitor.get('/verwaltung/abfragen')).text).toContain('1 von 1');
+});
+
+test('the numbers of a closed round add up, and its report is one step away', async () => {
+  const asked = await haveAsked(program.services, plan.edition!);
+  await transact(program.services, office, (work) => closeRound(work, asked.roundId));
+  const { page } = await (await manager()).get(roundPath(asked));
+  expect(page.querySelectorAll('.stat').map(({ textContent }) => textContent.trim())).toEqual([
+    '1 gefragt',
+    '0 beantwortet',
+    '0 zu prüfen',
+    '0 offen',
+    '0 überfällig',
+    '1 ohne Bericht beendet',
+  ]);
+  const button = page.querySelector('.stats ~ .button-row a');
+  expect(button?.getAttribute('href')).toBe(`/verwaltung/berichte/${asked.roundNumber}`);
 });
 
 test('staff say for which late measures everybody reads that no report came', async () => {

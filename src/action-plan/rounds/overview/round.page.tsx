@@ -54,14 +54,13 @@ export function RoundPage(props: RoundPageProps) {
       {isOtherEdition && <Notice title={t.otherEdition} headingLevel={2} />}
       <Section id="stand" title={t.numbers.title}>
         <Numbers counts={counts} />
+        {round.state === 'closed' && (
+          <ButtonRow>
+            <ButtonLink href={reportPath(round.number)}>{t.toReport}</ButtonLink>
+          </ButtonRow>
+        )}
       </Section>
-      {round.state === 'closed' ? (
-        <p>
-          <ButtonLink href={reportPath(round.number)}>{t.toReport}</ButtonLink>
-        </p>
-      ) : (
-        <Next {...props} counts={counts} />
-      )}
+      {round.state === 'running' && <Next {...props} counts={counts} />}
       <Section id="stellen" title={t.byBody}>
         <QuestionTable {...{ round, questions, today, mayHandle }} />
       </Section>
@@ -76,13 +75,14 @@ export function RoundPage(props: RoundPageProps) {
 }
 
 function Numbers({ counts }: { counts: RoundCounts }) {
-  const { asked, accepted, toReview, open, late } = counts;
+  const { asked, accepted, toReview, open, late, ended } = counts;
   const stats = [
     [asked, t.numbers.asked],
     [accepted + toReview, t.numbers.answered],
     [toReview, t.numbers.toReview],
     [open, t.numbers.open],
     [late, t.numbers.late],
+    ...(ended > 0 ? ([[ended, t.numbers.ended]] as const) : []),
   ] as const;
   return <Stats stats={stats.map(([value, label]) => ({ value: String(value), label }))} />;
 }
