@@ -49,8 +49,10 @@ export function TypedWords({ form, fileName }: Typed) {
   if (rows.length === 0) return null;
   return (
     <Section id="geschrieben" title={t.typed}>
-      <p>{t.typedCopy}</p>
-      <SummaryList locale={form.locale} rows={rows} />
+      <div class="flow">
+        <p>{t.typedCopy}</p>
+        <SummaryList locale={form.locale} rows={rows} />
+      </div>
     </Section>
   );
 }
