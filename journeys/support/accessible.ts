@@ -38,9 +38,11 @@ async function copyOf(page: Page): Promise<Page> {
 
 /** Fails when something is wider than the window, so that people would have to scroll sideways (WCAG 1.4.10). */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { inner, content } = await page.evaluate(() => ({
-    inner: document.documentElement.clientWidth,
-    content: document.documentElement.scrollWidth,
+  await page.waitForLoadState();
+  // Asked of the element, because the next document may be there before its root is.
+  const { inner, content } = await page.locator('html').evaluate((root) => ({
+    inner: root.clientWidth,
+    content: root.scrollWidth,
   }));
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(inner);
 }
