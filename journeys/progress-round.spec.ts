@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { withOtherBrowser } from './support/handled-barrier.ts';
-import { expect, journey } from './support/journey.ts';
+import { expect, journey, test } from './support/journey.ts';
 import { press, tabTo } from './support/keyboard.ts';
 import { sentMails } from './support/mails.ts';
 import { signIn } from './support/sign-in.ts';
+
+// All of them take questions of the one running round: one after the other, so that none takes another's.
+test.describe.configure({ mode: 'default' });
 
 async function openRunningRound(page: Page): Promise<void> {
   await page.goto('/verwaltung/abfragen');
@@ -20,7 +23,6 @@ async function openRunningRound(page: Page): Promise<void> {
 /** Opens the running round of the demonstration and, in it, a question that still waits for its body. */
 async function openWaitingQuestion(page: Page, address: string, place: number): Promise<string> {
   await openRunningRound(page);
-  // Journeys run side by side: each takes a question of its own.
   await page
     .getByRole('row', { name: /Wartet auf Antwort/u })
     .nth(place)
