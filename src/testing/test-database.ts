@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { openPool } from '../platform/database.ts';
 
 export const templateName = 'teilhabe_template';
@@ -24,8 +26,25 @@ export async function cloneDatabase(databases: string): Promise<{ connectionStri
     connectionString: databases.replace(placeholder, name),
     async drop() {
       const pool = openPool(databases.replace(placeholder, 'postgres'), { max: 1 });
-      await pool.query(`drop database if exists ${name} with (force)`);
-      await pool.end();
+      try {
+        await dropPatiently(pool, name);
+      } finally {
+        await pool.end();
+      }
     },
   };
+}
+
+const insufficientPrivilege = '42501';
+
+/** The server itself may be cleaning up in the database (autovacuum); only its owner can send it away, so it is waited for. */
+async function dropPatiently(pool: Pool, name: string, attempts = 40): Promise<void> {
+  try {
+    await pool.query(`drop database if exists ${name} with (force)`);
+  } catch (error) {
+    const isBusy = error instanceof Error && 'code' in error && error.code === insufficientPrivilege;
+    if (!isBusy || attempts === 0) throw error;
+    await setTimeout(250);
+    await dropPatiently(pool, name, attempts - 1);
+  }
 }

@@ -122,7 +122,7 @@ test('„Wir kümmern uns“ with a rough date plans the barrier and tells every
     actorKind: 'body',
     details: { answer: 'willAct', body: 'sangerhausen' },
   });
-  const mails = await listMails(program.services.db, { limit: 3, offset: 0 });
+  const mails = await listMails(program.services.db, { limit: 50, offset: 0 });
   expect(mails.some(({ toAddress }) => toAddress === 'rosa@example.org')).toBe(true);
 });
 
