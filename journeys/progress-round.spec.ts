@@ -39,8 +39,8 @@ async function openWaitingQuestion(page: Page, address: string, place: number): 
   return number;
 }
 
-/** The link to the question about a measure, in a mail to an address. */
-async function linkSentTo(address: string, number: string, subject = /./u): Promise<string> {
+/** The link to the question about a measure, in a mail to an address; links of earlier years have ended. */
+async function linkSentTo(page: Page, address: string, number: string, subject = /./u): Promise<string> {
   let found = '';
   await expect
     .poll(
@@ -48,7 +48,10 @@ async function linkSentTo(address: string, number: string, subject = /./u): Prom
         const texts = (await sentMails())
           .filter((mail) => mail.to === address && subject.test(mail.subject))
           .map(({ text }) => text.split(`Maßnahme ${number}: `)[1] ?? '');
-        found = /\/antwort\/massnahme\/[\w-]+/u.exec(texts.join('\n'))?.[0] ?? '';
+        for (const text of texts) {
+          const link = /\/antwort\/massnahme\/[\w-]+/u.exec(text)?.[0];
+          if (link !== undefined && (await page.request.get(link)).ok()) found = link;
+        }
         return found;
       },
       { timeout: 30_000 },
@@ -65,7 +68,7 @@ journey(
     const number = await openWaitingQuestion(page, address, scripts ? 0 : 1);
     const question = page.url().replace(/\?.*/u, '');
     await expectAccessible(page);
-    const link = await linkSentTo(address, number);
+    const link = await linkSentTo(page, address, number);
     const sentence = `Die Arbeiten haben begonnen (${address.split('@')[0]}).`;
 
     await withOtherBrowser(context.browser(), scripts, async (officer) => {
@@ -98,7 +101,7 @@ journey('a body that is not the right one names another', async ({ page, context
   const address = `nicht-wir-${Date.now()}${scripts ? '' : '-ohne'}@stadt.example`;
   const number = await openWaitingQuestion(page, address, scripts ? 2 : 3);
   const question = page.url().replace(/\?.*/u, '');
-  const link = await linkSentTo(address, number);
+  const link = await linkSentTo(page, address, number);
 
   await withOtherBrowser(context.browser(), scripts, async (officer) => {
     await officer.goto(link);
@@ -128,7 +131,7 @@ journey('a body that has been silent answers from its reminder', async ({ page, 
   await row.getByRole('link').first().click();
   await expect(page.getByRole('main')).toContainText('Erinnert am');
   const number = /\d+/u.exec(await page.getByRole('heading', { level: 1 }).innerText())?.[0] ?? '';
-  const link = await linkSentTo(contact, number, /^Frist vorbei: /u);
+  const link = await linkSentTo(page, contact, number, /^Frist vorbei: /u);
 
   await withOtherBrowser(context.browser(), scripts, async (officer) => {
     await officer.goto(link);
