@@ -4,6 +4,7 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
+import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
@@ -123,7 +124,7 @@ const saveWords = withEdition(async (c, edition) => {
   const saved = await transact(c.var.services, staffActor(c), (work) => editEdition(work, edit));
   if (saved.ok) return done(c, editionPath(edition.number), 'gespeichert');
   if (saved.failure === 'meaning-unknown') {
-    const errors = [{ field: 'meaningChanged', message: wordsTexts.errors.meaning }];
+    const errors = [{ field: 'meaningChanged', message: twinFormTexts.meaningMissing }];
     return renderWords(c, edition, { values, errors });
   }
   const stored = await findEdition(c.var.services.db, edition.number);

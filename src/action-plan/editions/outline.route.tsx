@@ -4,6 +4,7 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
+import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -84,7 +85,7 @@ function renderWords(
 }
 
 const fieldErrors: Partial<Record<FieldFault, FieldError>> = {
-  'meaning-unknown': { field: 'meaningChanged', message: wordsTexts.errors.meaning },
+  'meaning-unknown': { field: 'meaningChanged', message: twinFormTexts.meaningMissing },
   'title-missing': { field: 'title', message: t.errors.fieldTitle },
   'title-taken': { field: 'title', message: t.errors.fieldTaken },
   'not-a-draft': { field: 'title', message: t.errors.notDraft },

@@ -1,8 +1,7 @@
-import { formatDate } from '../../platform/i18n/format.ts';
-import { chosenTwinStates, type PublicWords, type Twin } from '../../platform/text-twin/text-twin.ts';
+import type { PublicWords, Twin } from '../../platform/text-twin/text-twin.ts';
+import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
-import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { wordsTexts as t } from './words.messages.ts';
@@ -28,38 +27,6 @@ export function WordsFields({ form, twin, titleLabel, titleHint, textLabel }: Wo
       <TextField form={form} name="titleEasy" label={t.titleEasy} optional />
       <TextArea form={form} name="textEasy" label={t.textEasy} rows={8} optional />
       <TwinFields form={form} twin={twin} />
-    </>
-  );
-}
-
-function TwinFields({ form, twin }: { form: FormState; twin: Twin }) {
-  const states = chosenTwinStates.map((value) => ({ value, label: t.easyStates[value] }));
-  const isOutdated = twin.state === 'outdated';
-  return (
-    <>
-      {isOutdated && twin.outdatedSince && (
-        <Notice tone="warning" title={t.outdated(formatDate(twin.outdatedSince, 'de'))} headingLevel={3} />
-      )}
-      <RadioGroup
-        form={form}
-        name="easyState"
-        legend={t.easyState}
-        hint={t.easyStateHint}
-        options={isOutdated ? [{ value: 'keep', label: t.keepOutdated }, ...states] : states}
-      />
-      {twin.state !== 'missing' && !isOutdated && (
-        <RadioGroup
-          form={form}
-          name="meaningChanged"
-          legend={t.meaning}
-          hint={t.meaningHint}
-          optional
-          options={[
-            { value: 'yes', label: t.yes },
-            { value: 'no', label: t.no },
-          ]}
-        />
-      )}
     </>
   );
 }

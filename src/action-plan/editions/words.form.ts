@@ -1,5 +1,6 @@
-import { optionalChoice, text } from '../../platform/forms/fields.ts';
-import { chosenTwinStates, type PublicWords, type Twin } from '../../platform/text-twin/text-twin.ts';
+import { text } from '../../platform/forms/fields.ts';
+import type { PublicWords, Twin } from '../../platform/text-twin/text-twin.ts';
+import { readTwin, twinShape, twinValue } from '../../platform/text-twin/twin.form.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import type { WordsEdit } from './edit-edition.ts';
 import { wordsTexts as t } from './words.messages.ts';
@@ -16,28 +17,21 @@ export const wordsShape = (limits: Limits) => {
     text: body,
     titleEasy: text(title),
     textEasy: body,
-    /** `keep` leaves an outdated text outdated. */
-    easyState: optionalChoice([...chosenTwinStates, 'keep'], { wrong: t.errors.wrong }),
-    meaningChanged: optionalChoice(['yes', 'no'], { wrong: t.errors.wrong }),
+    ...twinShape,
   };
 };
 
-type Typed = PublicWords & {
-  easyState?: (typeof chosenTwinStates)[number] | 'keep' | undefined;
-  meaningChanged?: 'yes' | 'no' | undefined;
-};
+type Typed = PublicWords & Parameters<typeof readTwin>[0];
 
 /** What was typed, as the use cases want it. */
 export function wordsEdit({ title, text: body, titleEasy, textEasy, easyState, meaningChanged }: Typed): WordsEdit {
   return {
     words: { title, text: body, titleEasy, textEasy },
-    chosen: easyState === 'keep' ? undefined : easyState,
-    meaningChanged: meaningChanged === undefined ? undefined : meaningChanged === 'yes',
+    ...readTwin({ easyState, meaningChanged }),
   };
 }
 
 /** Saved words as the form shows them. */
 export function wordsValues(words: PublicWords, { state }: Twin, version: number): FormValues {
-  const easyState = state === 'outdated' ? 'keep' : state === 'missing' ? 'draft' : state;
-  return { ...words, easyState, version: String(version) };
+  return { ...words, easyState: twinValue(state), version: String(version) };
 }

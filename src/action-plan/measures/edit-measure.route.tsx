@@ -4,6 +4,7 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
+import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
@@ -128,7 +129,10 @@ async function renderRefusal(c: RequestContext, opened: Opened, { values, checke
     case 'changed-meanwhile':
       return renderConflict(c, checked, values);
     case 'meaning-unknown':
-      return renderForm(c, opened, { values, errors: [{ field: 'meaningChanged', message: t.errors.meaning }] });
+      return renderForm(c, opened, {
+        values,
+        errors: [{ field: 'meaningChanged', message: twinFormTexts.meaningMissing }],
+      });
     case 'goal-elsewhere':
       return renderForm(c, opened, { values, errors: [{ field: 'goalId', message: t.errors.goalGone }] });
     case 'incomplete': {

@@ -74,18 +74,6 @@ export const formTexts = {
   problemHint: 'Was ist heute das Problem, und für wen?',
   goalHint: 'Woran erkennen alle, dass das Ziel erreicht ist?',
   easyHint: 'Kurze Sätze, eine Aussage je Satz, schwere Wörter erklären.',
-  easyState: 'Wie weit ist der leichte Text?',
-  easyStateHint:
-    'Nur was eine Prüfgruppe gelesen hat, ist geprüft. Wird ein geprüfter Text geändert, ist er wieder ein Entwurf.',
-  easyStates: { draft: 'Entwurf', inTest: 'Bei der Prüfgruppe', tested: 'Geprüft' },
-  outdated: (date: string) =>
-    `Der leichte Text ist veraltet seit ${date}. Passen Sie ihn an, oder lassen Sie ihn vorerst so.`,
-  keepOutdated: 'Noch veraltet',
-  meaning: 'Hat sich die Bedeutung geändert?',
-  meaningHint:
-    'Nur wenn Sie Titel oder Text im Standard ändern und den leichten Text nicht. Bei Ja gilt der leichte Text als veraltet.',
-  yes: 'Ja, die Bedeutung ist anders',
-  no: 'Nein, nur die Formulierung',
   goalEmpty: 'Noch keinem Ziel zugeordnet',
   lifeAreasEmpty: 'Nichts angekreuzt',
   municipalitiesHint: 'Nichts angekreuzt heißt: der ganze Landkreis.',
@@ -139,7 +127,6 @@ export const formTexts = {
     fieldLong: (name: string, max: string) => `${name}: Bitte kürzen Sie auf höchstens ${max} Zeichen.`,
     wrong: (name: string) => `${name}: Bitte wählen Sie aus der Liste.`,
     easyMissing: 'Bitte schreiben Sie auch einen leichten Titel. Ein leichter Text ohne Titel ist nicht zu finden.',
-    meaning: 'Bitte sagen Sie, ob sich die Bedeutung geändert hat. Der leichte Text ist sonst vielleicht falsch.',
     email: 'Bitte prüfen Sie die E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@example.org',
     rough: (name: string) =>
       `${name}: Bitte schreiben Sie zum Beispiel 2027, 2. Quartal 2027, März 2027 oder 15.03.2027.`,

@@ -3,7 +3,8 @@ import { checkForm } from '../../platform/forms/check-form.ts';
 import { choice, choices, email, optionalChoice, text, tick } from '../../platform/forms/fields.ts';
 import { formatNumber } from '../../platform/i18n/format.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
-import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import type { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import { readTwin, twinShape } from '../../platform/text-twin/twin.form.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
 import { crpdArticles } from '../crpd-articles.ts';
@@ -80,9 +81,7 @@ function schemaFor({ goals, lifeAreas, municipalities, bodies }: MeasureCodes) {
     legalBasis: maybe('legalBasis', 2000),
     decisionReference: maybe('decisionReference', 200),
     hiddenFields: many('hiddenFields', hideableFields),
-    /** `keep` leaves an outdated text outdated. */
-    easyState: optionalChoice([...chosenTwinStates, 'keep'], { wrong: t.errors.wrong(t.easyState) }),
-    meaningChanged: optionalChoice(['yes', 'no'], { wrong: t.errors.wrong(t.meaning) }),
+    ...twinShape,
   });
 }
 
@@ -103,6 +102,7 @@ export function checkMeasure(values: FormValues, codes: MeasureCodes): Result<Ch
     return failure(inOrder([...(checked.ok ? [] : checked.failure), ...(times.ok ? [] : times.failure)]));
   }
   const { easyState, meaningChanged, cost: costCents, ...rest } = checked.value;
+  const twin = readTwin({ easyState, meaningChanged });
   return success({
     words: {
       ...rest,
@@ -111,8 +111,8 @@ export function checkMeasure(values: FormValues, codes: MeasureCodes): Result<Ch
       contributors: rest.contributors.filter((code) => code !== rest.accountableBody),
     },
     version: readVersion(values),
-    easyState: easyState === 'keep' ? undefined : easyState,
-    meaningChanged: meaningChanged === undefined ? undefined : meaningChanged === 'yes',
+    easyState: twin.chosen,
+    meaningChanged: twin.meaningChanged,
   });
 }
 

@@ -1,8 +1,6 @@
-import { formatDate } from '../../platform/i18n/format.ts';
-import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
-import { Notice } from '../../ui/data/notice.tsx';
+import { noTwin } from '../../platform/text-twin/text-twin.ts';
+import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
-import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Section } from '../../ui/page/section.tsx';
@@ -28,42 +26,11 @@ export function EasyPart({ form, version }: { form: FormState; version: MeasureV
       <p class="field-hint">{t.easyHint}</p>
       <TextField form={form} name="titleEasy" label={names.titleEasy} optional />
       <TextArea form={form} name="textEasy" label={names.textEasy} rows={6} optional />
-      <TwinFields form={form} version={version} />
-    </Section>
-  );
-}
-
-function TwinFields({ form, version }: { form: FormState; version: MeasureVersionRow | undefined }) {
-  const states = chosenTwinStates.map((value) => ({ value, label: t.easyStates[value] }));
-  const state = version?.easyState ?? 'missing';
-  const isOutdated = state === 'outdated';
-  return (
-    <>
-      {isOutdated && version?.easyOutdatedSince && (
-        <Notice tone="warning" title={t.outdated(formatDate(version.easyOutdatedSince, 'de'))} headingLevel={3} />
-      )}
-      <RadioGroup
+      <TwinFields
         form={form}
-        name="easyState"
-        legend={t.easyState}
-        hint={t.easyStateHint}
+        twin={version ? { state: version.easyState, outdatedSince: version.easyOutdatedSince } : noTwin}
         inline
-        options={isOutdated ? [{ value: 'keep', label: t.keepOutdated }, ...states] : states}
       />
-      {state !== 'missing' && !isOutdated && (
-        <RadioGroup
-          form={form}
-          name="meaningChanged"
-          legend={t.meaning}
-          hint={t.meaningHint}
-          optional
-          inline
-          options={[
-            { value: 'yes', label: t.yes },
-            { value: 'no', label: t.no },
-          ]}
-        />
-      )}
-    </>
+    </Section>
   );
 }

@@ -1,11 +1,10 @@
-import { formatDate } from '../../platform/i18n/format.ts';
-import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import { noTwin } from '../../platform/text-twin/text-twin.ts';
+import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
-import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -35,7 +34,7 @@ export function NewCausePage({ form, barrier, back }: NewCausePageProps) {
       )}
       <Form id="ursache" action={`${causesPath}/neu`}>
         <WordFields form={form} />
-        <EasyStateField form={form} isOutdated={false} />
+        <TwinFields form={form} twin={noTwin} />
         <TextField form={form} name="barriers" label={t.barriers} hint={t.barriersHint} optional width="medium" />
         <SaveRow back={back} />
       </Form>
@@ -51,7 +50,6 @@ type CauseWordsPageProps = {
 };
 
 export function CauseWordsPage({ cause, form, stored }: CauseWordsPageProps) {
-  const isOutdated = cause.easyState === 'outdated';
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
@@ -60,23 +58,7 @@ export function CauseWordsPage({ cause, form, stored }: CauseWordsPageProps) {
       <Form id="ursache" action={causePath(cause.number, 'text')}>
         <input type="hidden" name="version" value={valueOf(form, 'version')} />
         <WordFields form={form} />
-        {isOutdated && cause.easyOutdatedSince && (
-          <Notice tone="warning" title={t.outdated(formatDate(cause.easyOutdatedSince, 'de'))} headingLevel={3} />
-        )}
-        <EasyStateField form={form} isOutdated={isOutdated} />
-        {cause.easyState !== 'missing' && !isOutdated && (
-          <RadioGroup
-            form={form}
-            name="meaningChanged"
-            legend={t.meaning}
-            hint={t.meaningHint}
-            optional
-            options={[
-              { value: 'yes', label: t.yes },
-              { value: 'no', label: t.no },
-            ]}
-          />
-        )}
+        <TwinFields form={form} twin={{ state: cause.easyState, outdatedSince: cause.easyOutdatedSince }} />
         <SaveRow back={causePath(cause.number)} />
       </Form>
     </>
@@ -94,19 +76,6 @@ function WordFields({ form }: { form: FormState }) {
       <TextField form={form} name="titleEasy" label={t.nameEasy} optional />
       <TextArea form={form} name="textEasy" label={t.textEasy} rows={6} optional />
     </>
-  );
-}
-
-function EasyStateField({ form, isOutdated }: { form: FormState; isOutdated: boolean }) {
-  const states = chosenTwinStates.map((value) => ({ value, label: t.easyStates[value] }));
-  return (
-    <RadioGroup
-      form={form}
-      name="easyState"
-      legend={t.easyState}
-      hint={t.easyStateHint}
-      options={isOutdated ? [{ value: 'keep', label: t.keepOutdated }, ...states] : states}
-    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { optionalChoice, text } from '../../platform/forms/fields.ts';
-import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import { text } from '../../platform/forms/fields.ts';
+import { twinShape, twinValue } from '../../platform/text-twin/twin.form.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import type { CauseRow } from './causes.store.ts';
 import { causesTexts } from './causes.messages.ts';
@@ -33,8 +33,7 @@ const words = {
   text: text({ max: 10_000, tooLong: t.textLong }),
   titleEasy: text({ max: 200, tooLong: t.titleLong }),
   textEasy: text({ max: 10_000, tooLong: t.textLong }),
-  /** `keep` leaves an outdated text outdated. */
-  easyState: optionalChoice([...chosenTwinStates, 'keep'], { wrong: t.wrong }),
+  easyState: twinShape.easyState,
 };
 
 export const newCauseForm = z.object({ ...words, barriers: barrierNumbers() });
@@ -42,7 +41,7 @@ export const newCauseForm = z.object({ ...words, barriers: barrierNumbers() });
 export const causeForm = z.object({
   ...words,
   version: text({ max: 9, tooLong: t.version }).refine((typed) => /^\d+$/u.test(typed), t.version),
-  meaningChanged: optionalChoice(['yes', 'no'], { wrong: t.wrong }),
+  meaningChanged: twinShape.meaningChanged,
 });
 
 export const barriersForm = z.object({ barriers: barrierNumbers(t.numbersMissing) });
@@ -55,6 +54,6 @@ export function causeValues({ version, title, text: body, titleEasy, textEasy, e
     text: body,
     titleEasy: titleEasy ?? '',
     textEasy: textEasy ?? '',
-    easyState: easyState === 'outdated' ? 'keep' : easyState === 'missing' ? 'draft' : easyState,
+    easyState: twinValue(easyState),
   };
 }

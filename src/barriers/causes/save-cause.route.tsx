@@ -3,6 +3,8 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { readTwin } from '../../platform/text-twin/twin.form.ts';
+import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -53,7 +55,7 @@ async function create(c: RequestContext): Promise<Response> {
   const checked = checkForm(newCauseForm, values);
   if (!checked.ok) return renderNew(c, { values, errors: checked.failure });
   const { easyState, barriers, ...words } = checked.value;
-  const chosen = easyState === 'keep' ? undefined : easyState;
+  const { chosen } = readTwin({ easyState });
   const created = await transact(c.var.services, staffActor(c), (work) =>
     createCause(work, { words, chosen, barriers }),
   );
@@ -86,8 +88,7 @@ async function saveWords(c: RequestContext, cause: CauseRow): Promise<Response> 
       causeId: cause.id,
       version: Number(version),
       words,
-      chosen: easyState === 'keep' ? undefined : easyState,
-      meaningChanged: meaningChanged === undefined ? undefined : meaningChanged === 'yes',
+      ...readTwin({ easyState, meaningChanged }),
     }),
   );
   if (!saved.ok) return renderRefusal(c, cause, values, saved.failure);
@@ -102,7 +103,7 @@ async function renderRefusal(
   fault: CauseFault,
 ): Promise<Response> {
   const refuse = (field: string, message: string) => renderWords(c, cause, { values, errors: [{ field, message }] });
-  if (fault === 'meaning-unknown') return refuse('meaningChanged', t.meaning);
+  if (fault === 'meaning-unknown') return refuse('meaningChanged', twinFormTexts.meaningMissing);
   if (fault === 'title-missing') return refuse('title', t.title);
   if (fault === 'text-missing') return refuse('text', t.publishedText);
   const stored = await findCause(c.var.services.db, cause.number);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { optionalChoice, text } from '../../platform/forms/fields.ts';
+import { text } from '../../platform/forms/fields.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import type { BarrierRow } from '../barriers.store.ts';
-import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import { twinShape, twinValue } from '../../platform/text-twin/twin.form.ts';
 import { versionOf } from './version.ts';
 import { wordsTexts as t } from './words.messages.ts';
 
@@ -15,9 +15,7 @@ export const wordsForm = z.object({
   publicText: body,
   publicTitleEasy: title,
   publicTextEasy: body,
-  /** `keep` leaves an outdated text outdated. */
-  easyState: optionalChoice([...chosenTwinStates, 'keep'], { wrong: t.errors.wrong }),
-  meaningChanged: optionalChoice(['yes', 'no'], { wrong: t.errors.wrong }),
+  ...twinShape,
 });
 
 /** The saved words as the form shows them. */
@@ -29,6 +27,6 @@ export function wordsValues(barrier: BarrierRow): FormValues {
     publicText: publicText ?? '',
     publicTitleEasy: publicTitleEasy ?? '',
     publicTextEasy: publicTextEasy ?? '',
-    easyState: easyState === 'outdated' ? 'keep' : easyState === 'missing' ? 'draft' : easyState,
+    easyState: twinValue(easyState),
   };
 }

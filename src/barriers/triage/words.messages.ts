@@ -9,18 +9,6 @@ export const wordsTexts = {
   easyHint: 'Kurze Sätze, eine Aussage je Satz, schwere Wörter erklären.',
   publicTitleEasy: 'Titel in leicht verständlicher Sprache',
   publicTextEasy: 'Text in leicht verständlicher Sprache',
-  easyState: 'Wie weit ist der leichte Text?',
-  easyStateHint:
-    'Nur was eine Prüfgruppe gelesen hat, ist geprüft. Wird ein geprüfter Text geändert, ist er wieder ein Entwurf.',
-  easyStates: { draft: 'Entwurf', inTest: 'Bei der Prüfgruppe', tested: 'Geprüft' },
-  outdated: (date: string) =>
-    `Der leichte Text ist veraltet seit ${date}. Passen Sie ihn an, oder lassen Sie ihn vorerst so.`,
-  keepOutdated: 'Noch veraltet',
-  meaning: 'Hat sich die Bedeutung geändert?',
-  meaningHint:
-    'Nur wenn Sie den Standard-Text ändern und den leichten nicht. Bei Ja gilt der leichte Text als veraltet.',
-  yes: 'Ja, die Bedeutung ist anders',
-  no: 'Nein, nur die Formulierung',
   save: 'Text speichern',
   back: 'Zurück ohne Speichern',
   originals: 'Was gemeldet wurde',
@@ -35,7 +23,6 @@ export const wordsTexts = {
   errors: {
     titleLong: 'Der Titel darf höchstens 200 Zeichen haben.',
     textLong: 'Der Text darf höchstens 10.000 Zeichen haben.',
-    meaning: 'Bitte sagen Sie, ob sich die Bedeutung geändert hat. Der leichte Text ist sonst vielleicht falsch.',
     wrong: 'Bitte wählen Sie etwas aus der Liste.',
     empty:
       'Noch ist nichts geschrieben, darum wurde nichts gespeichert. Bitte schreiben Sie einen Titel oder einen Text.',

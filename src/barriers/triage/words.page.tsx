@@ -1,10 +1,8 @@
-import { formatDate } from '../../platform/i18n/format.ts';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
-import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Columns } from '../../ui/page/columns.tsx';
@@ -12,7 +10,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import type { BarrierRow } from '../barriers.store.ts';
 import { barrierPath } from './barrier-address.ts';
 import { fileTexts } from './barrier-file.messages.ts';
-import { chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
+import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
 import { twinOf } from './edit-words.ts';
 import { wordsTexts as t } from './words.messages.ts';
 
@@ -42,7 +40,7 @@ export function WordsPage({ barrier, originals, form, stored }: WordsPageProps) 
           <p class="field-hint">{t.easyHint}</p>
           <TextField form={form} name="publicTitleEasy" label={t.publicTitleEasy} optional />
           <TextArea form={form} name="publicTextEasy" label={t.publicTextEasy} rows={8} optional />
-          <TwinFields barrier={barrier} form={form} />
+          <TwinFields form={form} twin={twinOf(barrier)} asksMeaning={barrier.publicText !== null} />
           <ButtonRow>
             <Button>{t.save}</Button>
             <ButtonLink href={barrierPath(barrier.number)} tone="quiet">
@@ -51,39 +49,6 @@ export function WordsPage({ barrier, originals, form, stored }: WordsPageProps) 
           </ButtonRow>
         </Form>
       </Columns>
-    </>
-  );
-}
-
-function TwinFields({ barrier, form }: { barrier: BarrierRow; form: FormState }) {
-  const twin = twinOf(barrier);
-  const states = chosenTwinStates.map((value) => ({ value, label: t.easyStates[value] }));
-  const isOutdated = twin.state === 'outdated';
-  return (
-    <>
-      {isOutdated && twin.outdatedSince && (
-        <Notice tone="warning" title={t.outdated(formatDate(twin.outdatedSince, 'de'))} headingLevel={3} />
-      )}
-      <RadioGroup
-        form={form}
-        name="easyState"
-        legend={t.easyState}
-        hint={t.easyStateHint}
-        options={isOutdated ? [{ value: 'keep', label: t.keepOutdated }, ...states] : states}
-      />
-      {barrier.publicText !== null && twin.state !== 'missing' && !isOutdated && (
-        <RadioGroup
-          form={form}
-          name="meaningChanged"
-          legend={t.meaning}
-          hint={t.meaningHint}
-          optional
-          options={[
-            { value: 'yes', label: t.yes },
-            { value: 'no', label: t.no },
-          ]}
-        />
-      )}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { readTwin } from '../../platform/text-twin/twin.form.ts';
+import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
@@ -79,8 +81,7 @@ async function saveWords(c: RequestContext): Promise<Response> {
       barrierId: barrier.id,
       version,
       words,
-      chosen: easyState === 'keep' ? undefined : easyState,
-      meaningChanged: meaningChanged === undefined ? undefined : meaningChanged === 'yes',
+      ...readTwin({ easyState, meaningChanged }),
     }),
   );
   if (saved.ok) {
@@ -96,7 +97,10 @@ async function renderRefusal(
   { values, failure }: { values: FormValues; failure: WordsFault },
 ): Promise<Response> {
   if (failure === 'meaning-unknown') {
-    return renderWords(c, barrier, { values, errors: [{ field: 'meaningChanged', message: t.errors.meaning }] });
+    return renderWords(c, barrier, {
+      values,
+      errors: [{ field: 'meaningChanged', message: twinFormTexts.meaningMissing }],
+    });
   }
   if (failure === 'words-missing') {
     return renderWords(c, barrier, { values, errors: [{ field: 'publicTitle', message: t.errors.empty }] });

@@ -11,6 +11,9 @@ export type PublicWords = { title: string; text: string; titleEasy: string; text
 
 export type Twin = { state: TwinState; outdatedSince: Date | null };
 
+/** As long as nothing is written. */
+export const noTwin: Twin = { state: 'missing', outdatedSince: null };
+
 type Saving = {
   before: { words: PublicWords; twin: Twin };
   after: PublicWords;
