@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import type { Staff } from '../../platform/permission.ts';
@@ -38,6 +39,6 @@ export function withProvenOwner(
 
 /** An id from the address; ids that are no UUID cannot be in the database. */
 export function idOf(c: RequestContext): string | null {
-  const id = c.req.param('id') ?? '';
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id) ? id : null;
+  const id = c.req.param('id');
+  return isId(id) ? id : null;
 }

@@ -12,8 +12,3 @@ export function measurePath(number: number, below = ''): string {
 export function readMeasureNumber(typed: string | undefined): number | null {
   return typed !== undefined && /^[1-9]\d{0,4}$/u.test(typed) ? Number(typed) : null;
 }
-
-/** The id of a part of a measure in an address: anything else would be a fault in the database. */
-export function isId(given: string | undefined): given is string {
-  return given !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(given);
-}

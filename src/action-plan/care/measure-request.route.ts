@@ -1,8 +1,9 @@
+import { isId } from '../../platform/record-id.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { findMeasure, type MeasureRow } from '../action-plan.store.ts';
 import { careTexts, type Done } from './care.messages.ts';
-import { isId, measurePath, measuresPath, readMeasureNumber } from './measure-address.ts';
+import { measurePath, measuresPath, readMeasureNumber } from './measure-address.ts';
 
 /** Whoever is signed in; the route's permission has made sure that somebody is. */
 export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {

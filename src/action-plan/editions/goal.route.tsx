@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
@@ -19,8 +20,6 @@ import { aboveField, readDirection, renderField } from './outline.route.tsx';
 import { findGoal } from './outline.store.ts';
 import { saveGoal, type GoalFault } from './save-goal.ts';
 import { wordsTexts } from './words.messages.ts';
-
-const isId = (given: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(given);
 
 /** Runs a handler with the goal of the address, or answers that there is none. */
 function withGoal(

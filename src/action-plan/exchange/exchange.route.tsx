@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { readTable } from '../../platform/documents/read-table.ts';
@@ -99,8 +100,6 @@ function renderPreview(c: RequestContext, { upload: kept, planned, state }: Prev
     />,
   );
 }
-
-const isId = (given: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(given);
 
 /** Runs a handler with the id of an upload; what belongs to somebody else is not there. */
 function withUpload(handle: (c: RequestContext, previewed: Previewed) => Response | Promise<Response>): Handler {

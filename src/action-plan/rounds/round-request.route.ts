@@ -1,7 +1,7 @@
+import { isId } from '../../platform/record-id.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import type { Flash } from '../../ui/page/page.tsx';
-import { isId } from '../care/measure-address.ts';
 import { roundPath, roundsPath } from './round-address.ts';
 import { roundTexts as t } from './rounds.messages.ts';
 import { findQuestion, findRound, type Question, type RoundRow } from './rounds.store.ts';

@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { imageWidths } from '../../platform/files/image.ts';
 import { readImage } from '../../platform/files/stored-image.store.ts';
@@ -17,7 +18,7 @@ import { isClosed, lastReopening } from '../barrier.ts';
 import { listWordings } from '../barriers.store.ts';
 import { readBarrierChain } from '../causes/barrier-chain.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
-import { isId, readNumber } from '../triage/barrier-address.ts';
+import { readNumber } from '../triage/barrier-address.ts';
 import { openPromise } from '../triage/promise-state.ts';
 import { BarrierPage, barrierPath } from './barrier.page.tsx';
 import { barrierTexts } from './barrier.messages.ts';

@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { imageWidths } from '../../platform/files/image.ts';
 import { readImage, removeImage } from '../../platform/files/stored-image.store.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
@@ -12,7 +13,7 @@ import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { editBarriers, readBarriers } from '../barriers.access.ts';
 import { staffActor } from '../forward/staff-request.route.ts';
-import { barrierPath, barrierRoute, isId, readNumber } from '../triage/barrier-address.ts';
+import { barrierPath, barrierRoute, readNumber } from '../triage/barrier-address.ts';
 import { fileTexts } from '../triage/barrier-file.messages.ts';
 import { done } from '../triage/barrier-file.route.tsx';
 import { triagePath } from '../triage/triage-filter.ts';

@@ -12,8 +12,3 @@ export function readNumber(typed: string | undefined): number | null {
 export function barrierPath(number: number, below = ''): string {
   return `${triagePath}/${number}${below === '' ? '' : `/${below}`}`;
 }
-
-/** The id of a photo, report or message in an address: anything else would be a fault in the database. */
-export function isId(given: string | undefined): given is string {
-  return given !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(given);
-}

@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -13,7 +14,7 @@ import { findBarrier, type BarrierRow } from '../barriers.store.ts';
 import { readCausesInFile } from '../causes/barrier-chain.ts';
 import { staffActor } from '../forward/staff-request.route.ts';
 import { assignBarrier, takeOnBarrier } from './assign-barrier.ts';
-import { barrierPath, barrierRoute, isId, readNumber } from './barrier-address.ts';
+import { barrierPath, barrierRoute, readNumber } from './barrier-address.ts';
 import { readBarrierFile } from './barrier-file.ts';
 import { fileTexts, type Done } from './barrier-file.messages.ts';
 import { BarrierFilePage, type BarrierFilePageProps } from './barrier-file.page.tsx';

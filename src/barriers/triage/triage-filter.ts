@@ -1,3 +1,4 @@
+import { isId } from '../../platform/record-id.ts';
 import { addDays, dayOf, startOfDay } from '../../platform/calendar.ts';
 import { barrierStates, type BarrierState } from '../barrier.ts';
 import { barrierKinds, channels, type BarrierKind, type Channel } from '../taxonomy.ts';
@@ -58,8 +59,6 @@ const names = {
 } as const satisfies Record<keyof TriageFilter, string>;
 export const filterNames = names;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
-
 /** Reads a filter from the query of an address. What is unknown or damaged is left out: a list is never an error. */
 export function readTriageFilter(query: Readonly<Record<string, string | undefined>>): TriageFilter {
   const given = (field: keyof TriageFilter) => query[names[field]]?.trim() || undefined;
@@ -70,6 +69,7 @@ export function readTriageFilter(query: Readonly<Record<string, string | undefin
     return value !== undefined && shape.test(value) ? value : undefined;
   };
   const state = code('state', barrierStates);
+  const assigned = given('assigned');
   return {
     // Whoever asks for a state wants all of it, also the closed ones.
     view: code('view', views) ?? (state === undefined ? 'open' : 'all'),
@@ -79,7 +79,7 @@ export function readTriageFilter(query: Readonly<Record<string, string | undefin
     kind: code('kind', barrierKinds),
     body: shaped('body', /^[a-z][a-zA-Z0-9-]{0,60}$/u),
     channel: code('channel', channels),
-    assigned: given('assigned') === 'nobody' ? 'nobody' : shaped('assigned', uuid),
+    assigned: assigned === 'nobody' || isId(assigned) ? assigned : undefined,
     period: code('period', recentDays) ?? shaped('period', /^20\d\d$/u),
     words: given('words')?.slice(0, 100).trim(),
     sort: code('sort', sorts) ?? 'promise',

@@ -1,3 +1,4 @@
+import { isId } from '../../../platform/record-id.ts';
 import { z } from 'zod';
 import { checkForm } from '../../../platform/forms/check-form.ts';
 import { text } from '../../../platform/forms/fields.ts';
@@ -21,7 +22,7 @@ import {
   readyDocument,
   type DocumentRow,
 } from '../../documents.store.ts';
-import { isId, measureRoute, readMeasureNumber } from '../measure-address.ts';
+import { measureRoute, readMeasureNumber } from '../measure-address.ts';
 import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { attachDocument, changeDocument, removeDocument } from './attach-document.ts';
 import { documentsTexts as t } from './documents.messages.ts';

@@ -1,3 +1,4 @@
+import { isId } from '../../../platform/record-id.ts';
 import { dayOf } from '../../../platform/calendar.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
@@ -12,7 +13,7 @@ import { indicatorsOf, readingsOf, type IndicatorRow } from '../../indicators.st
 import { correctedReadings } from '../../readings.ts';
 import { careTexts } from '../care.messages.ts';
 import { dayValues } from '../day.form.ts';
-import { isId, measureRoute } from '../measure-address.ts';
+import { measureRoute } from '../measure-address.ts';
 import { done, partOf, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { checkIndicator, checkReading, indicatorValues, readingValues } from './indicator.form.ts';
 import { IndicatorPage, ReadingCorrectedPage, ReadingPage } from './indicator.page.tsx';

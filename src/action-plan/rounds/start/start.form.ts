@@ -1,3 +1,4 @@
+import { isId } from '../../../platform/record-id.ts';
 import { z } from 'zod';
 import { addMonths, type Day } from '../../../platform/calendar.ts';
 import { checkForm } from '../../../platform/forms/check-form.ts';
@@ -6,7 +7,6 @@ import { readDay } from '../../../platform/forms/read-date.ts';
 import { failure, success, type Result } from '../../../platform/result.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import { valuesOf, type FormValues } from '../../../ui/form/form-state.ts';
-import { isId } from '../../care/measure-address.ts';
 import { startTexts as t } from './start.messages.ts';
 import type { NewRound } from './start-round.ts';
 
