@@ -4,8 +4,7 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { LineChart } from '../../ui/data/line-chart.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { correctedReadings, validReadings } from '../readings.ts';
-import { formatMeasured } from './decimal.ts';
+import { correctedReadings, formatMeasured, validReadings } from '../readings.ts';
 import { indicatorTexts } from './indicator.messages.ts';
 import type { MeasurePassport } from './measure.store.ts';
 

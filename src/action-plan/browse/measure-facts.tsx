@@ -1,3 +1,4 @@
+import { formatEuros } from '../../platform/i18n/format.ts';
 import type { ComponentChildren } from 'preact';
 import type { District } from '../../platform/district/district.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
@@ -88,8 +89,6 @@ function Contact({ contact: { name, email, telephone } }: { contact: NonNullable
   );
 }
 
-const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-
 function reasons({ locale, passport: { measure } }: MeasureFactsProps): SummaryRow[] {
   const t = factTexts(locale);
   const german = (text: string | null) => text && <German locale={locale}>{text}</German>;
@@ -100,7 +99,7 @@ function reasons({ locale, passport: { measure } }: MeasureFactsProps): SummaryR
       t.cost,
       (costCents !== null || costNote) && (
         <>
-          {costCents !== null && <div>{euros.format(costCents / 100)}</div>}
+          {costCents !== null && <div>{formatEuros(costCents, locale)}</div>}
           {german(costNote)}
         </>
       ),

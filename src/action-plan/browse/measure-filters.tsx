@@ -76,12 +76,12 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
   const [statuses, shown] = [used(({ status }) => [status]), used(({ light }) => [light.light])];
   const [areas, articles] = [used(({ lifeAreas }) => lifeAreas), used(({ crpdArticles: own }) => own)];
   const groups = used(({ targetGroups: own }) => own);
-  const any = t.any;
+  const everything = t.any;
   return [
     {
       name: 'feld',
       label: t.field,
-      empty: any,
+      empty: everything,
       options: fields.map(({ field }) => ({
         value: field.slug,
         label: readText(locale, field.title, field.titleEasy).text,
@@ -90,7 +90,7 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
     {
       name: 'stand',
       label: t.status,
-      empty: any,
+      empty: everything,
       options: measureStatuses
         .filter((status) => statuses.has(status))
         .map((status) => ({ value: status, label: statusNames[status][locale] })),
@@ -98,7 +98,7 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
     {
       name: 'ampel',
       label: t.light,
-      empty: any,
+      empty: everything,
       options: lights
         .filter((light) => shown.has(light))
         .map((light) => ({ value: light, label: lightNames[light][locale] })),
@@ -106,22 +106,22 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
     {
       name: 'bereich',
       label: t.lifeArea,
-      empty: any,
+      empty: everything,
       options: district.lifeAreas
         .filter(({ code }) => areas.has(code))
         .map(({ code, name }) => ({ value: code, label: name[locale] })),
     },
-    { name: 'stelle', label: t.body, empty: any, options: bodiesOf(measures) },
+    { name: 'stelle', label: t.body, empty: everything, options: bodiesOf(measures) },
     {
       name: 'gemeinde',
       label: t.municipality,
-      empty: any,
+      empty: everything,
       options: inAlphabet(district.municipalities.map(({ key, name }) => ({ value: key, label: name }))),
     },
     {
       name: 'artikel',
       label: t.article,
-      empty: any,
+      empty: everything,
       options: crpdArticles
         .filter(({ number }) => articles.has(number))
         .map(({ number, title }) => ({ value: String(number), label: t.article1(number, title[locale]) })),
@@ -129,7 +129,7 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
     {
       name: 'gruppe',
       label: t.targetGroup,
-      empty: any,
+      empty: everything,
       options: targetGroups
         .filter((group) => groups.has(group))
         .map((group) => ({ value: group, label: targetGroupNames[group][locale] })),

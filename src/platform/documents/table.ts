@@ -1,5 +1,5 @@
 import type { Day } from '../calendar.ts';
-import { formatDate, formatDateTime } from '../i18n/format.ts';
+import { formatDate, formatDateTime, formatEuros } from '../i18n/format.ts';
 import { documentTexts } from './documents.messages.ts';
 import { table, type DocumentLanguage, type Table, type Written } from './document.ts';
 
@@ -72,11 +72,8 @@ function written(cell: DataValue, language: DocumentLanguage): Written | null {
     case 'yes-no':
       return cell.value ? t.yes : t.no;
     case 'cents':
-      return euros[language].format(cell.value / 100);
+      return formatEuros(cell.value, language);
     default:
       return cell.value;
   }
 }
-
-const euroFormat = (language: string) => new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' });
-const euros = { de: euroFormat('de-DE'), en: euroFormat('en-GB') };

@@ -39,6 +39,20 @@ export function formatNumber(value: number, locale: Locale): string {
   return numbers[locale].format(value);
 }
 
+const euroFormat = (language: string) =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+const germanEuros = euroFormat(languages.de);
+const euros: Record<Locale, Intl.NumberFormat> = {
+  de: germanEuros,
+  'de-simple': germanEuros,
+  en: euroFormat(languages.en),
+};
+
+/** „980 €“, „980,50 €“, €980.50 in English. */
+export function formatEuros(cents: number, locale: Locale): string {
+  return euros[locale].format(cents / 100);
+}
+
 /** „A, B und C“ for lists inside a sentence. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(languages[locale], { type: 'conjunction' }).format(items);

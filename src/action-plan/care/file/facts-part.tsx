@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatDate } from '../../../platform/i18n/format.ts';
+import { formatDate, formatEuros } from '../../../platform/i18n/format.ts';
 import { formatRoughDay, type Precision } from '../../../platform/rough-day.ts';
 import { SummaryList, type SummaryRow } from '../../../ui/data/summary-list.tsx';
 import { crpdArticles } from '../../crpd-articles.ts';
@@ -53,7 +53,7 @@ function mainFacts({ contributors }: MeasureFile, words: CurrentWords): SummaryR
 
 function moreFacts({ lifeArea, municipality }: MeasureFile, words: CurrentWords): SummaryRow[] {
   const { municipalityKeys, priority } = words;
-  const cost = [words.costCents === null ? '' : euros(words.costCents), words.costNote ?? '']
+  const cost = [words.costCents === null ? '' : formatEuros(words.costCents, 'de'), words.costNote ?? '']
     .filter(Boolean)
     .join('; ');
   return [
@@ -85,9 +85,6 @@ function articleName(number: number): string {
   const article = crpdArticles.find((one) => one.number === number);
   return `Art. ${number}${article ? ` ${article.title.de}` : ''}`;
 }
-
-const euros = (cents: number): string =>
-  new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(cents / 100);
 
 function contactOf({ contactName, contactEmail, contactTelephone, contactPrivacy }: CurrentWords): string | null {
   const parts = [contactName, contactTelephone, contactEmail].filter(Boolean);

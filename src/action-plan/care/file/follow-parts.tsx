@@ -4,9 +4,8 @@ import { formatDate } from '../../../platform/i18n/format.ts';
 import { DataTable } from '../../../ui/data/data-table.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { Section } from '../../../ui/page/section.tsx';
-import { validReadings } from '../../readings.ts';
+import { formatMeasured, validReadings } from '../../readings.ts';
 import { participationLevelNames } from '../../taxonomy.messages.ts';
-import { withUnit } from '../indicators/decimal.ts';
 import { fileTexts } from './file.messages.ts';
 import { measurePath } from '../measure-address.ts';
 import type { MeasureFile } from './measure-file.ts';
@@ -81,7 +80,7 @@ function dated(value: string | null, day: string | null, unit: string, none: str
   if (value === null) return none;
   return (
     <>
-      {withUnit(value, unit)}
+      {formatMeasured(value, unit)}
       {day !== null && <span class="table-note">{formatDate(day, 'de')}</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { correctedReadings, formatDecimal, validReadings } from '../../readings.ts';
-import { readDecimal, withUnit } from './decimal.ts';
+import { correctedReadings, formatDecimal, formatMeasured, validReadings } from '../../readings.ts';
+import { readDecimal } from './decimal.ts';
 
 test('numbers are read as people write them in German', () => {
   const read = ['12,5', '12.5', '1.200', '1.200,25', ' 40 ', '-3', '−3', '0', '1 200', '1234567'].map(readDecimal);
@@ -27,7 +27,12 @@ test('every number that is shown can be typed in again without change', () => {
 });
 
 test('a number stands with its unit', () => {
-  expect([withUnit('1200.50', 'Fahrgäste'), withUnit('12', '')]).toEqual(['1.200,5 Fahrgäste', '12']);
+  expect([
+    formatMeasured('1200.50', 'Fahrgäste'),
+    formatMeasured('12', ''),
+    formatMeasured('-1200.5', 'm', 'en'),
+    formatDecimal('123456789012.1234'),
+  ]).toEqual(['1.200,5 Fahrgäste', '12', '−1,200.5 m', '123.456.789.012,1234']);
 });
 
 test('a corrected reading does not count, its correction does', () => {

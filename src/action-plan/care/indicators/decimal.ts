@@ -1,5 +1,3 @@
-import { formatDecimal } from '../../readings.ts';
-
 /**
  * Reads a number as people write it in German: „12,5“, „1.200“, „-3“. A point before exactly three digits parts thousands; any other
  * point is taken for a comma.
@@ -12,9 +10,4 @@ export function readDecimal(typed: string): string | null {
     .replace('\u2212', '-');
   if (/^-?[1-9]\d{0,2}(\.\d{3}){1,3}(,\d{1,4})?$/u.test(text)) return text.replaceAll('.', '').replace(',', '.');
   return /^-?\d{1,12}([.,]\d{1,4})?$/u.test(text) ? text.replace(',', '.') : null;
-}
-
-/** „40 Haltestellen“, „12,5 %“ */
-export function withUnit(value: string, unit: string): string {
-  return unit === '' ? formatDecimal(value) : `${formatDecimal(value)} ${unit}`;
 }

@@ -10,7 +10,7 @@ import type { IndicatorRow, ReadingRow } from '../../indicators.store.ts';
 import { careTexts } from '../care.messages.ts';
 import { ChangedPart } from '../changed-part.tsx';
 import { measurePath } from '../measure-address.ts';
-import { withUnit } from './decimal.ts';
+import { formatMeasured } from '../../readings.ts';
 import { indicatorsTexts as t } from './indicators.messages.ts';
 
 export function IndicatorFields({ form }: { form: FormState }) {
@@ -78,7 +78,7 @@ export function ReadingPage({ number, indicator: { id, name, unit }, old, form }
       <PageHeading
         title={old ? t.correctionTitle : t.readingTitle}
         eyebrow={`${careTexts.eyebrow(number)} · ${name}`}
-        lead={old && t.correctionLead(withUnit(old.value, unit), formatDate(old.readOn, 'de'))}
+        lead={old && t.correctionLead(formatMeasured(old.value, unit), formatDate(old.readOn, 'de'))}
       />
       <Form id="wert" action={measurePath(number, below)}>
         <TextField

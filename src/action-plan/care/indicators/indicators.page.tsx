@@ -11,7 +11,7 @@ import { Section } from '../../../ui/page/section.tsx';
 import type { IndicatorRow, ReadingRow } from '../../indicators.store.ts';
 import { careTexts } from '../care.messages.ts';
 import { measurePath } from '../measure-address.ts';
-import { withUnit } from './decimal.ts';
+import { formatMeasured } from '../../readings.ts';
 import { IndicatorFields } from './indicator.page.tsx';
 import { indicatorsTexts as t } from './indicators.messages.ts';
 
@@ -83,13 +83,13 @@ function IndicatorPart({ number, indicator, readings }: IndicatorPartProps) {
 
 export function baselineText({ baseline, baselineOn, unit }: IndicatorRow): string {
   if (baseline === null) return t.unknown;
-  const value = withUnit(baseline, unit);
+  const value = formatMeasured(baseline, unit);
   return baselineOn === null ? value : t.onDay(value, formatDate(baselineOn, 'de'));
 }
 
 export function targetText({ target, targetOn, unit }: IndicatorRow): string {
   if (target === null) return t.unknown;
-  const value = withUnit(target, unit);
+  const value = formatMeasured(target, unit);
   return targetOn === null ? value : t.byDay(value, formatDate(targetOn, 'de'));
 }
 
@@ -109,7 +109,7 @@ function Readings({ number, indicator: { id, name, unit }, readings }: Indicator
         {
           header: t.value,
           cell: (reading) => {
-            const value = withUnit(reading.value, unit);
+            const value = formatMeasured(reading.value, unit);
             return correctionOf(reading) ? <del>{value}</del> : value;
           },
         },
@@ -121,7 +121,8 @@ function Readings({ number, indicator: { id, name, unit }, readings }: Indicator
           header: t.state,
           cell: (reading) => {
             const correction = correctionOf(reading);
-            if (correction) return <StatusTag tone="warning" text={t.corrected(withUnit(correction.value, unit))} />;
+            if (correction)
+              return <StatusTag tone="warning" text={t.corrected(formatMeasured(correction.value, unit))} />;
             return <StatusTag tone="success" text={reading.corrects === null ? t.valid : t.correction} />;
           },
         },
@@ -134,7 +135,7 @@ function Readings({ number, indicator: { id, name, unit }, readings }: Indicator
               <a href={measurePath(number, `messgroessen/${id}/werte?berichtigt=${reading.id}`)}>
                 {t.correct}
                 <span class="visually-hidden">
-                  {t.correctWhat(withUnit(reading.value, unit), formatDate(reading.readOn, 'de'))}
+                  {t.correctWhat(formatMeasured(reading.value, unit), formatDate(reading.readOn, 'de'))}
                 </span>
               </a>
             ),

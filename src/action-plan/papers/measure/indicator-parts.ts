@@ -9,10 +9,9 @@ import {
   type Table,
 } from '../../../platform/documents/document.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
-import { formatMeasured } from '../../browse/decimal.ts';
+import { correctedReadings, formatMeasured, validReadings } from '../../readings.ts';
 import { indicatorTexts } from '../../browse/indicator.messages.ts';
 import type { MeasurePassport } from '../../browse/measure.store.ts';
-import { correctedReadings, validReadings } from '../../readings.ts';
 import { drawCourse } from '../drawing/draw-course.tsx';
 import type { PaperLocale } from '../paper.ts';
 

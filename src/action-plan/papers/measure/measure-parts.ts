@@ -1,4 +1,4 @@
-import { formatDate, formatList } from '../../../platform/i18n/format.ts';
+import { formatDate, formatList, formatEuros } from '../../../platform/i18n/format.ts';
 import { formatRoughDay } from '../../../platform/rough-day.ts';
 import {
   facts,
@@ -148,15 +148,13 @@ function timesOf(locale: PaperLocale, measure: FullMeasure): readonly Pair[] {
   ];
 }
 
-const euros = new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
-
 function moneyOf(locale: PaperLocale, measure: FullMeasure): readonly Pair[] {
   const t = factTexts(locale);
   const { priority, costCents, costNote, fundingSource, origin, originNote, decisionReference, legalBasis } = measure;
   const both = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join('. ');
   return [
     ...pair(t.priority, priority && priorityNames[priority][locale]),
-    ...pair(t.cost, both(costCents === null ? null : euros.format(costCents / 100), costNote)),
+    ...pair(t.cost, both(costCents === null ? null : formatEuros(costCents, locale), costNote)),
     ...pair(t.funding, fundingSource),
     ...pair(t.origin, both(origin && originNames[origin][locale], originNote)),
     ...pair(t.decision, decisionReference),

@@ -7,7 +7,7 @@ import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { SelectField } from '../../../ui/form/select-field.tsx';
 import { TextArea } from '../../../ui/form/text-area.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
-import { withUnit } from '../../care/indicators/decimal.ts';
+import { formatMeasured } from '../../readings.ts';
 import { degrees } from '../../measure.ts';
 import { degreeNames } from '../../taxonomy.messages.ts';
 import { answerTexts } from './answer.messages.ts';
@@ -116,5 +116,5 @@ function ReadingFields({ form, indicators }: { form: FormState; indicators: read
 }
 
 function lastValue({ locale }: FormState, { last, unit }: AskedIndicator): string {
-  return last ? answerTexts(locale).lastValue(withUnit(last.value, unit), formatDate(last.readOn, locale)) : '';
+  return last ? answerTexts(locale).lastValue(formatMeasured(last.value, unit), formatDate(last.readOn, locale)) : '';
 }

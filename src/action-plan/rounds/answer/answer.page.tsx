@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { Section } from '../../../ui/page/section.tsx';
-import { withUnit } from '../../care/indicators/decimal.ts';
+import { formatMeasured } from '../../readings.ts';
 import { degreeNames } from '../../taxonomy.messages.ts';
 import { stateOf } from '../round.ts';
 import { AnswerFields, type AnswerFieldsProps } from './answer-fields.tsx';
@@ -141,7 +141,7 @@ function answerRows(locale: Locale, asked: AskedMeasure): readonly SummaryRow[] 
   const indicator = asked.indicators.find(({ id }) => id === indicatorId);
   const figure =
     indicator && reading !== null && readingOn !== null
-      ? `${indicator.name}: ${withUnit(reading, indicator.unit)} (${formatDate(readingOn, locale)})`
+      ? `${indicator.name}: ${formatMeasured(reading, indicator.unit)} (${formatDate(readingOn, locale)})`
       : null;
   const row = (term: string, value: ComponentChildren): SummaryRow[] => (value ? [{ term, value }] : []);
   return [

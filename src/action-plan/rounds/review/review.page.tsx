@@ -10,7 +10,7 @@ import { Form } from '../../../ui/form/form.tsx';
 import { valueOf, type FormState } from '../../../ui/form/form-state.ts';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { Section } from '../../../ui/page/section.tsx';
-import { withUnit } from '../../care/indicators/decimal.ts';
+import { formatMeasured } from '../../readings.ts';
 import { measurePath } from '../../care/measure-address.ts';
 import { endedStatuses } from '../../measure.ts';
 import { degreeNames, statusNames } from '../../taxonomy.messages.ts';
@@ -140,7 +140,7 @@ function answerRows({ question, indicators }: AskedMeasure): readonly SummaryRow
   const indicator = indicators.find(({ id }) => id === indicatorId);
   const figure =
     indicator && reading !== null && readingOn !== null
-      ? `${indicator.name}: ${withUnit(reading, indicator.unit)} (${formatDate(readingOn, 'de')})`
+      ? `${indicator.name}: ${formatMeasured(reading, indicator.unit)} (${formatDate(readingOn, 'de')})`
       : null;
   const fresh = degree === knownDegree ? t.unchanged : knownDegree && t.changedFrom(degreeNames[knownDegree].de);
   const isOpen = review === 'open' || review === 'askedBack';
