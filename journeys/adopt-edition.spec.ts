@@ -3,7 +3,14 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { TOTP, URI } from 'otpauth';
 import { expectAccessible, expectNoSidewaysScroll, scriptless } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
-import { freePort, startProgram, stopProgram, temporaryDataFolder, type Program } from './support/start-program.ts';
+import {
+  freePort,
+  setUpPathOf,
+  startProgram,
+  stopProgram,
+  temporaryDataFolder,
+  type Program,
+} from './support/start-program.ts';
 
 // A plan is adopted once and for all: each of the two has a program of its own, and the demonstration keeps its plan.
 test.describe.configure({ timeout: 240_000 });
@@ -39,7 +46,7 @@ const press = (page: Page, name: string) => page.getByRole('main').getByRole('bu
 const follow = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
 
 async function setUpAccount(page: Page, program: Program): Promise<void> {
-  await page.goto(/http:\/\/localhost:\d+(\/anmelden\/\S+)/u.exec(program.printed())?.[1] ?? '');
+  await page.goto(await setUpPathOf(program));
   await page.getByLabel('Vor- und Nachname').fill('Erika Muster');
   await page.getByLabel('E-Mail-Adresse').fill('erika@teilhabe.example');
   await page.getByLabel('Neues Passwort').fill('pferd batterie heftklammer');

@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { httpVisitor } from './support/http-visitor.ts';
 import {
   freePort,
+  setUpPathIn,
+  setUpPathOf,
   spawnProgram,
   startProgram,
   stopProgram,
@@ -14,7 +16,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const email = 'erika@teilhabe.example';
 const newPassword = 'pferd batterie heftklammer';
-const linkIn = (printed: string) => /http:\/\/localhost:\d+(\/anmelden\/\S+)/u.exec(printed)?.[1] ?? '';
 
 test('a sole administrator who has lost everything comes back with the help of the operator', async () => {
   const dataDir = await temporaryDataFolder();
@@ -26,11 +27,11 @@ test('a sole administrator who has lost everything comes back with the help of t
   let program: Program | undefined;
   try {
     const first = await setUpLink();
-    expect([first.code, linkIn(first.printed)]).toEqual([0, expect.stringContaining('/anmelden/einrichten/')]);
+    expect([first.code, setUpPathIn(first.printed)]).toEqual([0, expect.stringContaining('/anmelden/einrichten/')]);
 
     program = await startProgram({ dataDir, port });
     const account = { name: 'Erika Muster', email, newPassword };
-    const made = await httpVisitor(program.address).submit(linkIn(program.printed()), account);
+    const made = await httpVisitor(program.address).submit(await setUpPathOf(program), account);
     expect(made.location).toBe('/verwaltung/konto/zweiter-faktor');
     await stopProgram(program);
 
@@ -41,7 +42,7 @@ test('a sole administrator who has lost everything comes back with the help of t
 
     program = await startProgram({ dataDir, port });
     const again = httpVisitor(program.address);
-    const back = await again.submit(linkIn(second.printed), { newPassword: `${newPassword} zwei` });
+    const back = await again.submit(setUpPathIn(second.printed) ?? '', { newPassword: `${newPassword} zwei` });
     expect(back.location).toBe('/verwaltung/konto/zweiter-faktor');
     expect((await again.get('/verwaltung/konto')).status).toBe(200);
   } finally {

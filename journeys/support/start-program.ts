@@ -68,7 +68,8 @@ export async function spawnProgram({ dataDir, command = 'all', args = [], port, 
     pid: child.pid ?? 0,
     printed: () => output,
     signal: (name) => void child.kill(name),
-    ended: once(child, 'exit').then(([code]) => code as number | null),
+    // Not at its exit: what it printed last may still be on its way then.
+    ended: once(child, 'close').then(([code]) => code as number | null),
   };
 }
 
@@ -93,6 +94,21 @@ async function untilReady(program: Program): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`the program is not ready after two minutes:\n${program.printed()}`);
+}
+
+/** The address of the set-up link in what was printed; the end of the line says that it is whole. */
+export function setUpPathIn(printed: string): string | undefined {
+  return /http:\/\/localhost:\d+(\/anmelden\/\S+)\n/u.exec(printed)?.[1];
+}
+
+/** Waits for the set-up link: the first page may be served a moment before it is printed. */
+export async function setUpPathOf(program: Program): Promise<string> {
+  for (let left = 200; left > 0; left -= 1) {
+    const path = setUpPathIn(program.printed());
+    if (path) return path;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the program has printed no set-up link:\n${program.printed()}`);
 }
 
 /** Ends a program the way an operator does. */
