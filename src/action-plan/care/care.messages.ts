@@ -1,4 +1,3 @@
-import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 import type { MeasureEvent } from '../action-plan.tables.ts';
 import type { MeasureStatus } from '../measure.ts';
 
@@ -31,14 +30,6 @@ const events: Record<MeasureEvent, string> = {
   continued: 'In eine neue Auflage übernommen',
 };
 
-const twins: Record<TwinState, string> = {
-  missing: 'fehlt noch',
-  draft: 'Entwurf',
-  inTest: 'in Prüfung',
-  tested: 'geprüft',
-  outdated: 'veraltet',
-};
-
 /** What all pages about one measure share. */
 export const careTexts = {
   list: 'Maßnahmen',
@@ -50,8 +41,6 @@ export const careTexts = {
   changedTitle: 'Das gilt jetzt. Speichern Sie noch einmal, um es durch Ihre Eingaben zu ersetzen.',
   steps,
   events,
-  easyState: (state: TwinState) => `Leichter Text: ${twins[state]}`,
-  outdatedSince: (date: string) => `seit ${date}`,
   errors: {
     wrong: 'Bitte wählen Sie aus der Liste.',
     changed: 'Inzwischen hat jemand anders gespeichert. Ihre Eingaben stehen noch da.',

@@ -1,6 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { BothLevels } from '../../platform/text-twin/both-levels.tsx';
 import type { ChainLink } from '../../platform/chain.ts';
-import { formatDate } from '../../platform/i18n/format.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { LinkList } from '../../ui/data/link-list.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
@@ -52,17 +51,13 @@ export function CausePage(props: CausePageProps) {
 
 function WordsPart({ cause, access }: CausePageProps) {
   const { title, text, titleEasy, textEasy, easyState, easyOutdatedSince, number, publishedAt } = cause;
-  const since = easyOutdatedSince ? ` ${t.outdatedSince(formatDate(easyOutdatedSince, 'de'))}` : '';
   return (
     <Section id="text" title={t.words}>
-      <div class="beside">
-        <Words heading={t.standard} title={title} text={text} none={t.none} />
-        <Words heading={t.easy} title={titleEasy} text={textEasy} none={t.noneEasy}>
-          <p>
-            <StatusTag tone={easyState === 'outdated' ? 'warning' : 'info'} text={t.easyState(easyState) + since} />
-          </p>
-        </Words>
-      </div>
+      <BothLevels
+        standard={{ title, text, none: t.none }}
+        easy={{ title: titleEasy, text: textEasy, none: t.noneEasy }}
+        twin={{ state: easyState, outdatedSince: easyOutdatedSince }}
+      />
       {access.edit && (
         <ButtonRow>
           <ButtonLink href={causePath(number, 'text')} tone="secondary">
@@ -80,29 +75,6 @@ function WordsPart({ cause, access }: CausePageProps) {
         </ButtonRow>
       )}
     </Section>
-  );
-}
-
-type WordsProps = {
-  heading: string;
-  title: string | null;
-  text: string | null;
-  none: string;
-  children?: ComponentChildren;
-};
-
-function Words({ heading, title, text, none, children }: WordsProps) {
-  return (
-    <div class="beside-part">
-      <h3>{heading}</h3>
-      {children}
-      {title !== null && (
-        <p>
-          <strong>{title}</strong>
-        </p>
-      )}
-      {text ? <p class="preformatted">{text}</p> : <p class="muted">{none}</p>}
-    </div>
   );
 }
 

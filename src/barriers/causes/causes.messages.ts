@@ -1,18 +1,9 @@
 import { plural } from '../../platform/i18n/texts.ts';
-import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 
 /** In the history of a barrier, for the office. */
 export const causeNotes = {
   linked: (number: number, title: string) => `Mit Ursache ${number} verknüpft: ${title}`,
   unlinked: (number: number, title: string) => `Von Ursache ${number} gelöst: ${title}`,
-};
-
-const twins: Record<TwinState, string> = {
-  missing: 'fehlt noch',
-  draft: 'Entwurf',
-  inTest: 'in Prüfung',
-  tested: 'geprüft',
-  outdated: 'veraltet',
 };
 
 const numbers = (list: readonly number[]) => list.join(', ');
@@ -98,12 +89,8 @@ export const causesTexts = {
     public: 'öffentlich',
     notPublic: 'nicht öffentlich',
     words: 'Text',
-    standard: 'Standard',
-    easy: 'Leicht verständlich',
     none: 'Noch kein Text.',
     noneEasy: 'Noch kein leichter Text.',
-    easyState: (state: TwinState) => `Leichter Text: ${twins[state]}`,
-    outdatedSince: (date: string) => `seit ${date}`,
     edit: 'Text bearbeiten',
     publish: 'Veröffentlichen',
     withdraw: 'Nicht mehr veröffentlichen',

@@ -2,7 +2,6 @@ import { plural } from '../../platform/i18n/texts.ts';
 import { isClosed, type BarrierState } from '../barrier.ts';
 import type { BarrierEvent } from '../barriers.tables.ts';
 import type { PersonalDataKind } from '../report/send/personal-data.ts';
-import type { TwinState } from '../../platform/text-twin/text-twin.ts';
 
 /** On the button that leads to a state: what happens when somebody presses it. */
 const steps: Record<BarrierState, string> = {
@@ -44,14 +43,6 @@ const events: Record<BarrierEvent, string> = {
   confirmed: 'Rückmeldung der betroffenen Person',
   reopened: 'Wieder aufgenommen',
   note: 'Notiz',
-};
-
-const twins: Record<TwinState, string> = {
-  missing: 'fehlt noch',
-  draft: 'Entwurf',
-  inTest: 'in Prüfung',
-  tested: 'geprüft',
-  outdated: 'veraltet',
 };
 
 const personalData: Record<PersonalDataKind, string> = {
@@ -121,10 +112,6 @@ export const fileTexts = {
   },
   words: {
     title: 'Öffentlicher Text',
-    standard: 'Standard',
-    easy: 'Leicht verständlich',
-    easyState: (state: TwinState) => `Leichter Text: ${twins[state]}`,
-    outdatedSince: (date: string) => `seit ${date}`,
     none: 'Noch nicht geschrieben. Die Meldung selbst wird nie veröffentlicht.',
     noneEasy: 'Noch nicht geschrieben.',
     edit: 'Text bearbeiten',

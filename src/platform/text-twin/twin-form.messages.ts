@@ -1,5 +1,18 @@
+import type { TwinState } from './text-twin.ts';
+
+export const twinStateNames: Record<TwinState, string> = {
+  missing: 'fehlt noch',
+  draft: 'Entwurf',
+  inTest: 'in Prüfung',
+  tested: 'geprüft',
+  outdated: 'veraltet',
+};
+
 /** What an editor is asked about an easy text; staff pages are German (decision 0008). */
 export const twinFormTexts = {
+  standard: 'Standard',
+  easy: 'Leicht verständlich',
+  easyText: 'Leichter Text',
   easyState: 'Wie weit ist der leichte Text?',
   easyStateHint:
     'Nur was eine Prüfgruppe gelesen hat, ist geprüft. Wird ein geprüfter Text geändert, ist er wieder ein Entwurf.',
