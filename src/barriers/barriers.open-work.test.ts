@@ -55,10 +55,11 @@ test('a promise is silent, then near, then broken, and gone when it is kept', as
   expect(await waitingFor(accepted)).toEqual([]);
   program.clock.advance(10 * day);
   const near = 'Bis 7. Dezember 2026 wollen wir die zuständige Stelle nennen.';
-  expect(await waitingFor(accepted)).toMatchObject([{ urgency: 'date-near', reason: near }]);
+  const key = `bodyNamed-${accepted.number}`;
+  expect(await waitingFor(accepted)).toMatchObject([{ key, urgency: 'date-near', reason: near }]);
   program.clock.advance(5 * day);
   const broken = 'Wir haben trotz Zusage noch nicht gesagt, welche Stelle zuständig ist.';
-  expect(await waitingFor(accepted)).toMatchObject([{ urgency: 'promise-broken', reason: broken }]);
+  expect(await waitingFor(accepted)).toMatchObject([{ key, urgency: 'promise-broken', reason: broken }]);
   await haveMoved(program.services, accepted.barrierId, { to: 'planned', bodyCode: 'sangerhausen' });
   expect(await waitingFor(accepted)).toEqual([]);
 });
@@ -159,6 +160,8 @@ test('each group counts everything and brings no more than was asked for, whoeve
   const few = await openBarrierWork(program.services, staff, 3);
   expect(few.map(({ count }) => count)).toEqual(all.map(({ count, first }) => Math.max(count, first.length)));
   expect(few.map(({ first }) => first)).toEqual(all.map(({ first }) => first.slice(0, 3)));
+  const keys = all.flatMap(({ first }) => first.map(({ key }) => key));
+  expect(new Set(keys).size).toBe(keys.length);
   for (const { first } of all) {
     const moments = first.map(({ since }) => since.getTime());
     expect(moments).toEqual(moments.toSorted((one, other) => one - other));

@@ -54,7 +54,7 @@ export async function openBarrierWork(
   const askedBefore = new Date(now.getTime() - (district.promises.reminders.at(-1) ?? 28) * dayLength);
   const promiseOf = promiseWork(district, today);
   const promised = (barrier: Named & PromisedBarrier): OpenWork =>
-    waiting(barrier, promiseOf(barrier) ?? { reason: '', since: barrier.createdAt });
+    waiting(barrier, promiseKey(barrier), promiseOf(barrier) ?? { reason: '', since: barrier.createdAt });
   const ask = grouping(services, most);
 
   return Promise.all([
@@ -63,29 +63,45 @@ export async function openBarrierWork(
     ),
     ask('person-waiting', newBarriersQuery(db, spans), promised),
     ask('person-waiting', silentBodiesQuery(db, askedBefore), (asked) =>
-      waiting(asked, { reason: t.overdueAnswer(asked.bodyName), since: asked.since }, 'weiterleiten'),
+      waiting(
+        asked,
+        `silent-${asked.referralId}`,
+        { reason: t.overdueAnswer(asked.bodyName), since: asked.since },
+        'weiterleiten',
+      ),
     ),
     ask('person-waiting', unreadAnswersQuery(db), (answer) =>
-      waiting(answer, { reason: t.newAnswer(answer.bodyName), since: answer.since ?? now }, 'antwort'),
+      waiting(
+        answer,
+        `answer-${answer.referralId}`,
+        { reason: t.newAnswer(answer.bodyName), since: answer.since ?? now },
+        'antwort',
+      ),
     ),
     ask(
       'person-waiting',
       openMessagesQuery(db),
       (message) => ({
-        ...waiting(message, { reason: t.messages[message.form], since: message.since }),
+        ...waiting(message, `message-${message.reportId}-${message.form}`, {
+          reason: t.messages[message.form],
+          since: message.since,
+        }),
         path: `${messagesPath}/${message.reportId}`,
       }),
       messagesPath,
     ),
     ask('person-waiting', unreadAdditionsQuery(db), (addition) => ({
-      ...waiting(addition, { reason: t.additions(addition.additions), since: addition.since }),
+      ...waiting(addition, `addition-${addition.number}`, {
+        reason: t.additions(addition.additions),
+        since: addition.since,
+      }),
       path: `${barrierPath(addition.number)}#ergaenzungen`,
     })),
     ask('person-waiting', reopenedBarriersQuery(db), (barrier) =>
-      waiting(barrier, { reason: t.reopened, since: barrier.since }),
+      waiting(barrier, `reopened-${barrier.number}`, { reason: t.reopened, since: barrier.since }),
     ),
     ask('person-waiting', partlyGoneQuery(db), (barrier) =>
-      waiting(barrier, { reason: t.partlyGone, since: barrier.since ?? now }),
+      waiting(barrier, `partly-${barrier.number}`, { reason: t.partlyGone, since: barrier.since ?? now }),
     ),
     ask('date-near', nearPromisesQuery(db, spans), promised),
   ]);
@@ -105,8 +121,16 @@ function grouping({ db }: Services, most: number) {
   };
 }
 
-function waiting(barrier: Named, { reason, since }: Pick<OpenWork, 'reason' | 'since'>, step?: string): OpenWork {
-  return { title: titleOf(barrier), path: barrierPath(barrier.number, step), reason, since };
+/** The promise that comes next is one thing, whether the barrier is new, the day comes near or has passed. */
+function promiseKey({ number, firstLookAt, bodyNamedAt }: Named & PromisedBarrier): string {
+  if (!firstLookAt) return `firstLook-${number}`;
+  return bodyNamedAt ? `answerDue-${number}` : `bodyNamed-${number}`;
+}
+
+type Why = Pick<OpenWork, 'reason' | 'since'>;
+
+function waiting(barrier: Named, key: string, { reason, since }: Why, step?: string): OpenWork {
+  return { key, title: titleOf(barrier), path: barrierPath(barrier.number, step), reason, since };
 }
 
 /** The public title; before somebody has written one, kind and place, never the words of a report. */

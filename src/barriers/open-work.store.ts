@@ -106,7 +106,7 @@ const askedBodies = (db: Db) =>
     .innerJoin('barriers', 'barriers.id', 'referrals.barrierId')
     .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
     .select(name)
-    .select('competentBodies.name as bodyName');
+    .select(['referrals.id as referralId', 'competentBodies.name as bodyName']);
 
 /** Questions that are still open although the body was reminded twice, or was asked so long ago; the oldest first. */
 export function silentBodiesQuery(db: Db, askedBefore: Date) {

@@ -26,7 +26,7 @@ export const operations: Slice = {
     if (count === 0 || oldest === null) return [];
     const { openWork: title, openWorkReason: reason } = outboxTexts;
     // Many letters that did not go out are one thing to do.
-    const first = [{ title: title(count), path: outboxPath, reason, since: oldest }];
+    const first = [{ key: 'failed-mails', title: title(count), path: outboxPath, reason, since: oldest }];
     return [{ urgency: 'person-waiting', path: outboxPath, count: 1, first }];
   },
 };

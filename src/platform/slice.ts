@@ -12,6 +12,13 @@ export type Urgency = 'promise-broken' | 'person-waiting' | 'date-near';
 
 /** One thing that waits for somebody. */
 export type OpenWork = {
+  /**
+   * Names this thing within its slice for as long as it waits: what is waited for and the record, such as `answer-17`. People put a
+   * thing off or hand it over by its key, so it stays the same while the thing grows more pressing, and no other thing that waits at
+   * the same time has it. It stands in addresses and in the audit log: codes and numbers only.
+   */
+  readonly key: string;
+  /** Without personal data: it is sent by mail. */
   readonly title: string;
   readonly path: string;
   /** Why it stands here, in one sentence. */

@@ -22,7 +22,7 @@ const group: fc.Arbitrary<WaitingGroup> = fc
     count: moments.length,
     first: moments
       .toSorted((one, other) => one.getTime() - other.getTime())
-      .map((since) => ({ title: '', path: '/verwaltung/ding', reason: '', since })),
+      .map((since, index) => ({ key: `thing-${index}`, title: '', path: '/verwaltung/ding', reason: '', since })),
   }));
 const groups = fc.array(group, { maxLength: 8 });
 

@@ -45,6 +45,7 @@ const byAge = (one: Found, other: Found): number => one.waiting.since.getTime() 
 
 function workOf({ measure: { number, title }, waiting }: Found) {
   return {
+    key: `measure-${number}`,
     title: t.title(number, title),
     path: measurePath(number),
     reason: waiting.why === 'gaps' ? t.gaps(waiting.gaps) : t.reasons[waiting.why],

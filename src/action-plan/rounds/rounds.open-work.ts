@@ -42,15 +42,20 @@ function named({ roundNumber, id, measureNumber, title }: Question) {
 }
 
 function toReview(question: Question): OpenWork {
-  return { ...named(question), reason: t.toReview(question.bodyName), since: question.answeredAt ?? question.sentAt };
+  return {
+    key: `review-${question.id}`,
+    ...named(question),
+    reason: t.toReview(question.bodyName),
+    since: question.answeredAt ?? question.sentAt,
+  };
 }
 
 function toCall(question: Question): OpenWork {
   const { bodyName, sentTo, secondReminderAt, sentAt } = question;
   const reason = sentTo === null ? t.silentByTelephone(bodyName) : t.silent(bodyName);
-  return { ...named(question), reason, since: secondReminderAt ?? sentAt };
+  return { key: `call-${question.id}`, ...named(question), reason, since: secondReminderAt ?? sentAt };
 }
 
 function toClose({ number, title, startedAt }: RoundRow): OpenWork {
-  return { title, path: roundPath(number), reason: t.toClose, since: startedAt };
+  return { key: `close-${number}`, title, path: roundPath(number), reason: t.toClose, since: startedAt };
 }

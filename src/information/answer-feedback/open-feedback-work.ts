@@ -30,6 +30,7 @@ export async function openFeedbackWork(
         const { urgency, reason } = kinds[view];
         const rows = await openFeedbackQuery(db, view, today).limit(most).execute();
         const first = rows.map(({ reference, receivedAt, dueOn }) => ({
+          key: `feedback-${reference}`,
           title: t.work(reference),
           path: feedbackItemPath(reference),
           reason: reason(formatDate(dueOn, 'de')),
