@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import type { Tone } from '../../ui/data/tone.ts';
+import { EasyHints } from '../easy-language/easy-hints.tsx';
 import { formatDate } from '../i18n/format.ts';
 import type { Twin, TwinState } from './text-twin.ts';
 import { twinFormTexts as t, twinStateNames } from './twin-form.messages.ts';
@@ -37,6 +38,7 @@ export function BothLevels({ standard, easy, twin }: { standard: Level; easy: Le
           <StatusTag tone={tones[twin.state]} text={`${t.easyText}: ${twinStateNames[twin.state]}${since}`} />
         </p>
         <Words {...easy} />
+        {easy.text && <EasyHints text={easy.text} />}
       </div>
     </div>
   );
