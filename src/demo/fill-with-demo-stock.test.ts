@@ -19,6 +19,7 @@ import {
   stateOf,
   type MeasureRow,
 } from '../action-plan/action-plan.demo.ts';
+import { listPlaces } from '../directory/index.ts';
 import { fillWithDemoStock } from './fill-with-demo-stock.ts';
 import { causes } from './plan/causes.ts';
 import { numbered } from './plan/numbered.ts';
@@ -153,6 +154,21 @@ test('nothing in the plan happens in the future', async () => {
     expect(statusSince.getTime()).toBeLessThanOrEqual(now.getTime());
     expect((lastReportOn ?? '') <= dayOf(now)).toBe(true);
   }
+});
+
+test('places in many towns were inspected, asked about or tried out, long ago and lately, and some by nobody', async () => {
+  const places = await listPlaces(program.services.db, { words: '' }, { limit: 100 });
+  expect(new Set(places.map(({ municipality }) => municipality)).size).toBeGreaterThan(10);
+  expect(
+    missing(
+      ['selfAssessed', 'inspected', 'testedByPeople'],
+      places.map(({ method }) => method),
+    ),
+  ).toEqual([]);
+  expect(places.some(({ confirmedOn }) => confirmedOn === null)).toBe(true);
+  expect(places.some(({ isPublic }) => !isPublic)).toBe(true);
+  const today = dayOf(program.clock.now());
+  expect(places.filter(({ confirmedOn }) => (confirmedOn ?? '') > today)).toEqual([]);
 });
 
 test('six people can sign in, and their roles, their password and some codes are printed', async () => {

@@ -4,6 +4,7 @@ import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { letHappen } from './happening.ts';
+import { happeningsOfPlaces } from './places/tell-places.ts';
 import { planFields } from './plan/plan.ts';
 import { happeningsOfPlan } from './plan/tell-plan.ts';
 import { stories } from './stories.ts';
@@ -29,6 +30,7 @@ async function fill(services: Services): Promise<void> {
   await letHappen(services, [
     ...happeningsOfStories(services, stories, managers, barriers),
     ...happeningsOfPlan(services, planFields, { managers, barriers }),
+    ...happeningsOfPlaces(services, managers),
   ]);
 }
 

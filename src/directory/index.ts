@@ -3,6 +3,11 @@ import { manageDirectory } from './directory.access.ts';
 import { directoryTexts } from './directory.messages.ts';
 import { saveDistrict } from './directory.store.ts';
 import { manageRoutes } from './manage/manage.route.tsx';
+import { browsePlacesRoutes } from './places/browse/browse.route.tsx';
+import { browseTexts } from './places/browse/browse.messages.ts';
+import { managePlacesRoutes } from './places/manage/manage.route.tsx';
+import { manageTexts } from './places/manage/manage.messages.ts';
+import { placesPath, publicPlacesPath } from './places/place-address.ts';
 
 export { bodyKindName } from './directory.messages.ts';
 export {
@@ -13,17 +18,39 @@ export {
   type CompetentBody,
 } from './directory.store.ts';
 export { addBody, rememberBodyEmail } from './manage/save-body.ts';
+export { confirmProfile, type ConfirmedProfile } from './places/confirm-profile.ts';
+export type { PlaceFactCode, PlaceFacts } from './places/place-facts.ts';
+export type { PlaceDescription, PlaceKind } from './places/place.ts';
+export { listPlaces, type Place } from './places/places.store.ts';
+export { createPlace, type NewPlace } from './places/save-place.ts';
 
 const { navigation } = directoryTexts;
 
 export const directory: Slice = {
   name: 'directory',
-  routes: manageRoutes,
+  routes: [...manageRoutes, ...browsePlacesRoutes, ...managePlacesRoutes],
+  navigation: [
+    {
+      path: publicPlacesPath,
+      label: {
+        de: browseTexts('de').navigation,
+        'de-simple': browseTexts('de-simple').navigation,
+        en: browseTexts('en').navigation,
+      },
+      order: 40,
+    },
+  ],
   staffNavigation: [
     {
       path: '/verwaltung/stellen',
       label: { de: navigation, 'de-simple': navigation, en: navigation },
       order: 40,
+      permission: manageDirectory,
+    },
+    {
+      path: placesPath,
+      label: { de: manageTexts.title, 'de-simple': manageTexts.title, en: manageTexts.title },
+      order: 38,
       permission: manageDirectory,
     },
   ],
