@@ -1,4 +1,5 @@
 import { job } from '../platform/jobs/job.ts';
+import { deleteFormKeysUsedBefore } from '../platform/forms/form-keys.store.ts';
 import { eraseMailsBefore } from '../platform/mail/outbox.store.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
@@ -16,6 +17,8 @@ const day = 24 * 60 * 60 * 1000;
 export const mailDays = 90;
 const linkDays = 30;
 const jobDays = 30;
+/** Longer than anybody leaves a form open. */
+const formKeyDays = 30;
 
 /** Every night: what is no longer needed about people is erased (Article 5 (1) e GDPR). */
 export const eraseOldRecords = job<Services, object>(
@@ -28,6 +31,7 @@ export const eraseOldRecords = job<Services, object>(
         mails: (await eraseMailsBefore(work.db, before)) + (await eraseFailedMailsBefore(work.db, before)),
         links: await deleteLinksExpiredBefore(work.db, daysAgo(linkDays)),
         jobs: await deleteJobsGivenUpBefore(work.db, daysAgo(jobDays)),
+        formKeys: await deleteFormKeysUsedBefore(work.db, daysAgo(formKeyDays)),
         limits: await deleteExpiredRateLimits(work.db, work.now),
       };
       await work.audit('operations.old-records-erased', 'installation', counts);

@@ -52,10 +52,22 @@ export type StoredFilesTable = {
 
 export type InstallationTable = { key: string; value: string };
 
+/** A form that has created something; see `forms/make-once.ts`. */
+export type UsedFormKeysTable = {
+  key: string;
+  form: string;
+  /** A hash of what was sent: enough to tell whether the second sending says the same. */
+  sent: Buffer;
+  /** What people call the thing that was made, such as its number; null only inside the transaction that makes it. */
+  made: ColumnType<string | null, string | null | undefined, string | null>;
+  usedAt: Moment;
+};
+
 export type PlatformTables = {
   auditEntries: AuditEntriesTable;
   outgoingMails: OutgoingMailsTable;
   signedLinks: SignedLinksTable;
   storedFiles: StoredFilesTable;
   installation: InstallationTable;
+  usedFormKeys: UsedFormKeysTable;
 };

@@ -204,3 +204,25 @@ test('editions, fields and goals that do not exist are not found', async () => {
   const goals = [`${field}/ziele/nichts`, `${field}/ziele/00000000-0000-0000-0000-000000000000`];
   for (const path of [...unknown, ...goals]) expect((await manager.get(path)).status, path).toBe(404);
 });
+
+test('a field and a goal that are sent twice stand in the draft once', async () => {
+  await haveEdition(program.services, { state: 'draft' });
+  const keyIn = ({ page }: Visit) => page.querySelector('input[name=formKey]')?.getAttribute('value') ?? '';
+  const newField = `${plan}/1/handlungsfelder/neu`;
+  const field = { ...words, title: 'Wohnen', formKey: keyIn(await manager.get(newField)) };
+  const saved = await manager.submit(newField, field);
+  expect((await manager.submit(newField, field)).location).toBe(saved.location);
+  const other = await manager.submit(newField, { ...field, title: 'Wohnen und Leben' });
+  expect(other.status).toBe(422);
+  expect(other.text).toContain('Handlungsfeld „Wohnen“');
+  expect(other.page.querySelector('[name=title]')?.getAttribute('value')).toBe('Wohnen und Leben');
+  const newGoal = `${plan}/1/handlungsfelder/wohnen/ziele/neu`;
+  const goal = { title: 'Alle wohnen, wie sie wollen.', titleEasy: '', formKey: keyIn(await manager.get(newGoal)) };
+  const made = await manager.submit(newGoal, goal);
+  expect((await manager.submit(newGoal, goal)).location).toBe(made.location);
+  const edition = await stored(1);
+  expect(
+    (await fieldsOf(program.services.db, edition.id)).filter(({ title }) => title.startsWith('Wohnen')),
+  ).toHaveLength(1);
+  expect((await goalsOf(program.services.db, edition.id)).filter(({ title }) => title === goal.title)).toHaveLength(1);
+});

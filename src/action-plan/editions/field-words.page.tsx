@@ -1,5 +1,6 @@
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { FormKey } from '../../ui/form/form-key.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
 import { TextArea } from '../../ui/form/text-area.tsx';
@@ -37,6 +38,7 @@ export function FieldWordsPage({ edition, field, form, changed }: FieldWordsPage
       />
       {changed && field && <Stored parts={storedParts(fieldWords(field), labels)} />}
       <Form id="feld" action={field ? `${path}/text` : `${path}/neu`}>
+        {!field && <FormKey form={form} />}
         <WordsFields
           form={form}
           twin={field ? twinOf(field) : { state: 'missing', outdatedSince: null }}
@@ -79,7 +81,7 @@ export function GoalPage({ edition, field, goal, form, changed }: GoalPageProps)
         />
       )}
       <Form id="ziel" action={action}>
-        <input type="hidden" name="version" value={valueOf(form, 'version')} />
+        {goal ? <input type="hidden" name="version" value={valueOf(form, 'version')} /> : <FormKey form={form} />}
         <TextArea form={form} name="title" label={t.goal.title} hint={t.goal.titleHint} rows={3} />
         <TextField form={form} name="titleEasy" label={t.goal.titleEasy} optional />
         <ButtonRow>

@@ -1,5 +1,8 @@
 import { isId } from '../../platform/record-id.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
+import { newFormKey, sentForm } from '../../platform/forms/form-key.ts';
+import { formKeyTexts } from '../../platform/forms/form-key.messages.ts';
+import { isAlreadyMade, makeOnce } from '../../platform/forms/make-once.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -58,16 +61,27 @@ async function save(c: RequestContext, place: Place): Promise<Response> {
   if (!checked.ok) return renderGoal(c, place, { values, errors: checked.failure });
   const { title, titleEasy, version } = checked.value;
   const saved = await transact(c.var.services, staffActor(c), (work) =>
-    saveGoal(work, {
-      edition: edition.number,
-      field: field.slug,
-      goalId: goal?.id,
-      version: Number(version),
-      title,
-      titleEasy,
+    makeOnce(work, {
+      // Saving words again is noticed by their version.
+      sent: sentForm('goal', goal ? {} : values),
+      make: () =>
+        saveGoal(work, {
+          edition: edition.number,
+          field: field.slug,
+          goalId: goal?.id,
+          version: Number(version),
+          title,
+          titleEasy,
+        }),
+      nameOf: ({ id }) => id,
     }),
   );
-  if (saved.ok) return done(c, fieldPath(edition.number, field.slug), 'ziel', `ziel-${saved.value.id}`);
+  if (saved.ok) return done(c, fieldPath(edition.number, field.slug), 'ziel', `ziel-${saved.value}`);
+  if (isAlreadyMade(saved.failure)) {
+    const made = await findGoal(c.var.services.db, field.id, saved.failure.alreadyMade);
+    const error = { field: 'title', message: formKeyTexts.alreadyMade(`${t.goal.title} „${made?.title ?? ''}“`) };
+    return renderGoal(c, place, { values: { ...values, ...newFormKey() }, errors: [error] });
+  }
   const message = goalErrors[saved.failure];
   if (message === undefined) return renderFault(c, 'notFound');
   const errors = [{ field: 'title', message }];
@@ -89,7 +103,7 @@ const showGoal = withGoal((c, edition, field, goal) =>
 );
 
 const showNew = withField((c, edition, field) =>
-  edition.state === 'draft' ? renderGoal(c, { edition, field }, { values: {} }) : renderFault(c, 'notFound'),
+  edition.state === 'draft' ? renderGoal(c, { edition, field }, { values: newFormKey() }) : renderFault(c, 'notFound'),
 );
 
 const arrange = withGoal(async (c, edition, field, goal) => {

@@ -1,4 +1,7 @@
 import { checkForm } from '../../platform/forms/check-form.ts';
+import { newFormKey, sentForm } from '../../platform/forms/form-key.ts';
+import { formKeyTexts } from '../../platform/forms/form-key.messages.ts';
+import { isAlreadyMade, makeOnce } from '../../platform/forms/make-once.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -98,8 +101,23 @@ async function save(c: RequestContext, edition: EditionRow, field?: FieldRow): P
   if (!checked.ok) return renderWords(c, edition, field, { values, errors: checked.failure });
   const edit = { ...wordsEdit(checked.value), edition: edition.number, slug: field?.slug };
   const version = Number(checked.value.version);
-  const saved = await transact(c.var.services, staffActor(c), (work) => saveField(work, { ...edit, version }));
-  if (saved.ok) return done(c, fieldPath(edition.number, saved.value.slug), 'feld');
+  const saved = await transact(c.var.services, staffActor(c), (work) =>
+    makeOnce(work, {
+      // Saving words again is noticed by their version.
+      sent: sentForm('field', field ? {} : values),
+      make: () => saveField(work, { ...edit, version }),
+      nameOf: ({ slug }) => slug,
+    }),
+  );
+  if (saved.ok) return done(c, fieldPath(edition.number, saved.value), 'feld');
+  if (isAlreadyMade(saved.failure)) {
+    const made = await findField(c.var.services.db, edition.id, saved.failure.alreadyMade);
+    const message = formKeyTexts.alreadyMade(`${t.field.eyebrow} „${made?.title ?? ''}“`);
+    return renderWords(c, edition, undefined, {
+      values: { ...values, ...newFormKey() },
+      errors: [{ field: 'title', message }],
+    });
+  }
   const error = fieldErrors[saved.failure];
   if (!error) return renderFault(c, 'notFound');
   if (saved.failure !== 'changed-meanwhile' || !field) {
@@ -141,7 +159,7 @@ const remove = withField(async (c, edition, field) => {
 
 const showNew = withEdition((c, edition) =>
   edition.state === 'draft'
-    ? renderWords(c, edition, undefined, { values: { easyState: 'draft' } })
+    ? renderWords(c, edition, undefined, { values: { easyState: 'draft', ...newFormKey() } })
     : renderFault(c, 'notFound'),
 );
 

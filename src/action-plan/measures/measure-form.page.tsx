@@ -1,6 +1,7 @@
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { FormKey } from '../../ui/form/form-key.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -53,7 +54,7 @@ export function MeasureFormPage(props: MeasureFormProps) {
       )}
       {wordsOnly && <Notice title={t.wordsOnly} />}
       <Form id="massnahme" action={actionOf(props)}>
-        {measure && <input type="hidden" name="version" value={valueOf(form, 'version')} />}
+        {measure ? <input type="hidden" name="version" value={valueOf(form, 'version')} /> : <FormKey form={form} />}
         <WordsPart form={form} />
         <EasyPart form={form} version={measure?.version} />
         {!wordsOnly && (

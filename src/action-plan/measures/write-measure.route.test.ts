@@ -6,7 +6,7 @@ import type { FormInput, Visit, Visitor } from '../../testing/visitor.ts';
 import { haveEdition, type BuiltEdition } from '../action-plan.builders.ts';
 import { actionPlanTables, findMeasure, findVersion, measureHistoryOf } from '../action-plan.store.ts';
 import { contributorsOf } from './versions.store.ts';
-import { typedMeasure } from './measures.builders.ts';
+import { sentBy, typedMeasure } from './measures.builders.ts';
 
 const program = useTestApp();
 const path = '/verwaltung/massnahmen/neu';
@@ -188,4 +188,25 @@ test('two people who write at once get two numbers', async () => {
   const both = await Promise.all([write({ title: 'Eins' }), write({ title: 'Zwei' })]);
   const numbers = await Promise.all(both.map(async (visit) => (await written(visit)).number));
   expect(new Set(numbers).size).toBe(2);
+});
+
+test('who goes back and sends the form again has written one measure', async () => {
+  const opened = sentBy(await manager.get(path));
+  const sent = { ...opened, ...typedMeasure, title: 'Nur einmal' };
+  const [one, two] = await Promise.all([manager.submit(path, sent), manager.submit(path, sent)]);
+  expect([one.status, two.status]).toEqual([303, 303]);
+  expect(two.location).toBe(one.location);
+  const again = await manager.submit(path, sent);
+  expect(again.location).toBe(one.location);
+});
+
+test('who changes words after going back keeps them and decides whether a second measure is meant', async () => {
+  const sent = { ...sentBy(await manager.get(path)), ...typedMeasure, title: 'Erst so' };
+  const { number } = await written(await manager.submit(path, sent));
+  const refused = await manager.submit(path, { ...sent, title: 'Dann anders' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain(`Aus diesem Formular ist schon etwas entstanden: Maßnahme ${number}.`);
+  expect(sentBy(refused)).toMatchObject({ title: 'Dann anders' });
+  const second = await written(await manager.submit(path, sentBy(refused)));
+  expect(second.number).toBe(number + 1);
 });

@@ -1,3 +1,6 @@
+import { newFormKey, sentForm } from '../../platform/forms/form-key.ts';
+import { formKeyTexts } from '../../platform/forms/form-key.messages.ts';
+import { isAlreadyMade, makeOnce } from '../../platform/forms/make-once.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -69,7 +72,7 @@ async function showForm(c: RequestContext): Promise<Response> {
   const place = await placeOf(c, 200);
   if (place instanceof Response) return place;
   const origin = place.cause ? 'cause' : '';
-  return renderForm(c, place, { values: { contactPrivacy: 'office', easyState: 'draft', origin } });
+  return renderForm(c, place, { values: { contactPrivacy: 'office', easyState: 'draft', origin, ...newFormKey() } });
 }
 
 async function saveForm(c: RequestContext): Promise<Response> {
@@ -82,10 +85,16 @@ async function saveForm(c: RequestContext): Promise<Response> {
   const { words, easyState } = checked.value;
   const actor = { kind: 'staff' as const, id: c.var.staff?.id ?? '' };
   const written = await transact(c.var.services, actor, (work) =>
-    writeMeasure(work, { editionId: edition.id, words, easyState, cause: cause?.number }),
+    makeOnce(work, {
+      sent: sentForm('measure', values),
+      make: () => writeMeasure(work, { editionId: edition.id, words, easyState, cause: cause?.number }),
+      nameOf: String,
+    }),
   );
-  if (written.ok) return c.redirect(`${measurePath(written.value)}?erledigt=gespeichert`, 303);
-  return renderForm(c, place, { values, errors: [errorOf[written.failure]] });
+  if (written.ok) return c.redirect(`${measurePath(Number(written.value))}?erledigt=gespeichert`, 303);
+  if (!isAlreadyMade(written.failure)) return renderForm(c, place, { values, errors: [errorOf[written.failure]] });
+  const message = formKeyTexts.alreadyMade(t.eyebrow(Number(written.failure.alreadyMade)));
+  return renderForm(c, place, { values: { ...values, ...newFormKey() }, errors: [{ field: 'title', message }] });
 }
 
 /** What changed between opening the page and saving. */

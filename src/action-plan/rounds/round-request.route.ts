@@ -31,7 +31,6 @@ export function withQuestion(handle: (c: RequestContext, question: Question) => 
 
 const flashes = {
   begonnen: { tone: 'success', text: t.flashes.started },
-  laeuft: { tone: 'info', text: t.flashes.alreadyRunning },
   angenommen: { tone: 'success', text: t.flashes.accepted },
   eingetragen: { tone: 'success', text: t.flashes.recorded },
   zurueck: { tone: 'success', text: t.flashes.askedBack },

@@ -90,7 +90,6 @@ export const roundTexts = {
   coveringText: 'Begleittext',
   flashes: {
     started: 'Die Abfrage hat begonnen. Die E-Mails sind unterwegs.',
-    alreadyRunning: 'Diese Abfrage läuft schon. Es ist nichts doppelt gesendet.',
     accepted: 'Die Antwort ist angenommen und veröffentlicht.',
     allAccepted: (count: number) =>
       count === 0

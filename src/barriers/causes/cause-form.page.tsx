@@ -3,6 +3,7 @@ import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
+import { FormKey } from '../../ui/form/form-key.tsx';
 import { Form } from '../../ui/form/form.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
 import { TextArea } from '../../ui/form/text-area.tsx';
@@ -33,6 +34,7 @@ export function NewCausePage({ form, barrier, back }: NewCausePageProps) {
         </Notice>
       )}
       <Form id="ursache" action={`${causesPath}/neu`}>
+        <FormKey form={form} />
         <WordFields form={form} />
         <TwinFields form={form} twin={noTwin} />
         <TextField form={form} name="barriers" label={t.barriers} hint={t.barriersHint} optional width="medium" />

@@ -171,3 +171,13 @@ test('every change of a cause stands in the audit log', async () => {
   for (const event of ['created', 'linked', 'published', 'edited', 'unlinked', 'withdrawn'])
     expect(text).toContain(`barriers.cause-${event}`);
 });
+
+test('a cause that is sent twice is one cause', async () => {
+  const opened = await manager.get('/verwaltung/ursachen/neu');
+  const formKey = opened.page.querySelector('input[name=formKey]')?.getAttribute('value') ?? '';
+  const sent = { ...words, title: 'Zweimal geschickt', barriers: '', formKey };
+  const first = await manager.submit('/verwaltung/ursachen/neu', sent);
+  expect((await manager.submit('/verwaltung/ursachen/neu', sent)).location).toBe(first.location);
+  const other = await manager.submit('/verwaltung/ursachen/neu', { ...sent, title: 'Anders' });
+  expect([other.status, other.page.querySelector('[name=title]')?.getAttribute('value')]).toEqual([422, 'Anders']);
+});

@@ -1,4 +1,7 @@
 import { checkForm } from '../../platform/forms/check-form.ts';
+import { newFormKey, sentForm } from '../../platform/forms/form-key.ts';
+import { formKeyTexts } from '../../platform/forms/form-key.messages.ts';
+import { isAlreadyMade, makeOnce } from '../../platform/forms/make-once.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -43,11 +46,11 @@ async function renderNew(c: RequestContext, { values, errors }: Shown): Promise<
 
 async function showNew(c: RequestContext): Promise<Response> {
   const asked = c.req.query('barriere');
-  if (asked === undefined) return renderNew(c, { values: { easyState: 'draft' } });
+  if (asked === undefined) return renderNew(c, { values: { easyState: 'draft', ...newFormKey() } });
   const number = readNumber(asked);
   const barrier = number === null ? undefined : await findBarrier(c.var.services.db, number);
   if (!barrier) return renderFault(c, 'notFound');
-  return renderNew(c, { values: { easyState: 'draft', barriers: String(barrier.number) } });
+  return renderNew(c, { values: { easyState: 'draft', barriers: String(barrier.number), ...newFormKey() } });
 }
 
 async function create(c: RequestContext): Promise<Response> {
@@ -57,9 +60,17 @@ async function create(c: RequestContext): Promise<Response> {
   const { easyState, barriers, ...words } = checked.value;
   const { chosen } = readTwin({ easyState });
   const created = await transact(c.var.services, staffActor(c), (work) =>
-    createCause(work, { words, chosen, barriers }),
+    makeOnce(work, {
+      sent: sentForm('cause', values),
+      make: () => createCause(work, { words, chosen, barriers }),
+      nameOf: ({ number }) => String(number),
+    }),
   );
-  if (created.ok) return causeDone(c, created.value.number, 'angelegt');
+  if (created.ok) return causeDone(c, Number(created.value), 'angelegt');
+  if (isAlreadyMade(created.failure)) {
+    const message = formKeyTexts.alreadyMade(causesTexts.eyebrow(Number(created.failure.alreadyMade)));
+    return renderNew(c, { values: { ...values, ...newFormKey() }, errors: [{ field: 'title', message }] });
+  }
   const error =
     created.failure === 'title-missing' ? { field: 'title', message: t.title } : linkError('barriers', created.failure);
   return renderNew(c, { values, errors: [error] });

@@ -4,6 +4,7 @@ import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { FileField } from '../../../ui/form/file-field.tsx';
+import { FormKey } from '../../../ui/form/form-key.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { FormState } from '../../../ui/form/form-state.ts';
 import { TextArea } from '../../../ui/form/text-area.tsx';
@@ -31,6 +32,7 @@ export function DocumentsPage({ number, documents, form }: DocumentsPageProps) {
       ))}
       <Section id="neu" title={t.add}>
         <Form id="dokument" action={measurePath(number, 'dokumente')} multipart>
+          <FormKey form={form} />
           <FileField
             form={form}
             name="file"

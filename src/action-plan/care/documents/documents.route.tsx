@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
 import { isId } from '../../../platform/record-id.ts';
 import { z } from 'zod';
 import { checkForm } from '../../../platform/forms/check-form.ts';
+import { newFormKey, sentForm } from '../../../platform/forms/form-key.ts';
+import { formKeyTexts } from '../../../platform/forms/form-key.messages.ts';
+import { isAlreadyMade, makeOnce } from '../../../platform/forms/make-once.ts';
 import { text } from '../../../platform/forms/fields.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
@@ -35,7 +39,11 @@ async function renderList(c: RequestContext, { id, number }: MeasureRow, { value
   return renderPage(
     c,
     { ...surroundings(c, number, t.title), errors },
-    <DocumentsPage number={number} documents={documents} form={{ locale: 'de', values, errors }} />,
+    <DocumentsPage
+      number={number}
+      documents={documents}
+      form={{ locale: 'de', values: values ?? newFormKey(), errors }}
+    />,
   );
 }
 
@@ -59,8 +67,17 @@ async function attach(c: RequestContext, measure: MeasureRow): Promise<Response>
   const ready = await readyDocument(file);
   if (!ready.ok) return renderList(c, measure, { values, errors: [{ field: 'file', message: faults[ready.failure] }] });
   const order = { measureId: measure.id, file: ready.value, ...checked.value };
-  const attached = await transact(services, staffActor(c), (work) => attachDocument(work, services, order));
-  return attached.ok ? done(c, measure.number, 'dokument', 'dokumente') : renderFault(c, 'notFound');
+  const attached = await transact(services, staffActor(c), (work) =>
+    makeOnce(work, {
+      sent: sentForm('document', values, [file.name, createHash('sha256').update(file.bytes).digest('hex')]),
+      make: () => attachDocument(work, services, order),
+      nameOf: () => ready.value.fileName,
+    }),
+  );
+  if (attached.ok) return done(c, measure.number, 'dokument', 'dokumente');
+  if (!isAlreadyMade(attached.failure)) return renderFault(c, 'notFound');
+  const errors = [{ field: 'file', message: formKeyTexts.alreadyMade(attached.failure.alreadyMade) }];
+  return renderList(c, measure, { values: { ...values, ...newFormKey() }, errors });
 }
 
 type Handle = (c: RequestContext, measure: MeasureRow, document: DocumentRow) => Response | Promise<Response>;

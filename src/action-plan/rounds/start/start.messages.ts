@@ -11,6 +11,7 @@ export const startTexts = {
   },
   name: 'Name der Abfrage',
   nameHint: 'So heißt später auch der Bericht. Zum Beispiel: Sachstand 2026',
+  roundOf: (number: number) => `Sachstandsabfrage ${number}`,
   nameOf: (year: string) => `Sachstand ${year}`,
   due: 'Antworten erbeten bis',
   dueHint: 'Vier Wochen sind üblich. Erinnert wird eine Woche vorher und am Tag danach.',

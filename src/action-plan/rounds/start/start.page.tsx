@@ -5,6 +5,7 @@ import { Button } from '../../../ui/form/button.tsx';
 import { CheckboxGroup } from '../../../ui/form/checkbox-group.tsx';
 import { DateFields } from '../../../ui/form/date-fields.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
+import { FormKey } from '../../../ui/form/form-key.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { FormState } from '../../../ui/form/form-state.ts';
 import { TextArea } from '../../../ui/form/text-area.tsx';
@@ -28,6 +29,7 @@ export function StartPage({ form, choice }: { form: FormState; choice: MeasureCh
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.title} lead={t.lead} />
       <Form id="abfrage" action={startPath}>
+        <FormKey form={form} />
         <TextField form={form} name="title" label={t.name} hint={t.nameHint} autocomplete="off" />
         <DateFields form={form} name="due" legend={t.due} hint={t.dueHint} />
         <TextArea

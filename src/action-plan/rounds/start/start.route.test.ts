@@ -3,6 +3,7 @@ import { signedIn } from '../../../accounts/accounts.builders.ts';
 import { listAuditEntries } from '../../../platform/audit.store.ts';
 import { listMails } from '../../../platform/mail/outbox.store.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
+import type { Visit } from '../../../testing/visitor.ts';
 import { haveEdition, haveMeasure, type BuiltEdition, type BuiltMeasure } from '../../action-plan.builders.ts';
 import { haveAsked } from '../rounds.builders.ts';
 import { findRound, questionsOf } from '../rounds.store.ts';
@@ -12,6 +13,7 @@ const path = '/verwaltung/abfragen/neu';
 const due = { 'due-day': '21', 'due-month': '12', 'due-year': '2026' };
 const typed = { title: 'Sachstand 2026', coveringText: 'wir bitten um den Stand.', ...due };
 const manager = async () => (await signedIn(program, 'participationManager')).visitor;
+const keyIn = ({ page }: Visit) => page.querySelector('input[name=formKey]')?.getAttribute('value') ?? '';
 const mails = async () => listMails(program.services.db, { limit: 100, offset: 0 });
 
 const plan: { edition?: BuiltEdition } = {};
@@ -75,12 +77,30 @@ test('a preview sends nothing; starting sends one mail a contact with one link a
 test('pressing the button twice starts one round', async () => {
   const measure = await haveMeasure(program.services, edition(), { version: { contactEmail: 'doppelt@example.org' } });
   const visitor = await manager();
-  const chosen = { ...typed, title: 'Doppelt', ...asRoads(measure), step: 'send' };
+  const formKey = keyIn(await visitor.get(path));
+  const preview = await visitor.submit(path, { ...typed, title: 'Doppelt', ...asRoads(measure), formKey });
+  expect(keyIn(preview)).toBe(formKey);
+  const chosen = { ...typed, title: 'Doppelt', ...asRoads(measure), formKey, step: 'send' };
   const [one, two] = await Promise.all([visitor.submit(path, chosen), visitor.submit(path, chosen)]);
   expect([one.status, two.status]).toEqual([303, 303]);
   const [a, b] = [one.location, two.location].map((to) => to?.split('?')[0]);
   expect(a).toBe(b);
   expect((await mails()).filter(({ toAddress }) => toAddress === 'doppelt@example.org')).toHaveLength(1);
+});
+
+test('going back after the round was closed and sending again does not start it once more', async () => {
+  const measure = await haveMeasure(program.services, edition(), { version: { contactEmail: 'zurueck@example.org' } });
+  const visitor = await manager();
+  const sent = { ...typed, title: 'Zurück', ...asRoads(measure), step: 'send' };
+  const formKey = keyIn(await visitor.get(path));
+  const first = await visitor.submit(path, { ...sent, formKey });
+  await visitor.submit(`${first.location?.split('?')[0]}/abschliessen`);
+  const again = await visitor.submit(path, { ...sent, formKey });
+  expect(again.location).toBe(first.location);
+  const other = await visitor.submit(path, { ...sent, title: 'Anders', formKey });
+  expect(other.status).toBe(422);
+  expect(other.text).toContain('Aus diesem Formular ist schon etwas entstanden: Sachstandsabfrage');
+  expect((await mails()).filter(({ toAddress }) => toAddress === 'zurueck@example.org')).toHaveLength(1);
 });
 
 test('a measure is asked about in one running round only', async () => {

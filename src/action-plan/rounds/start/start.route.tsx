@@ -1,4 +1,7 @@
 import { addDays, dayOf } from '../../../platform/calendar.ts';
+import { newFormKey, sentForm } from '../../../platform/forms/form-key.ts';
+import { formKeyTexts } from '../../../platform/forms/form-key.messages.ts';
+import { isAlreadyMade, makeOnce } from '../../../platform/forms/make-once.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
@@ -37,6 +40,7 @@ function suggested(c: RequestContext, edition: EditionRow, choice: MeasureChoice
     'due-year': year,
     coveringText: t.wordsTemplate(edition.title),
     ...preselected(choice, today(c)),
+    ...newFormKey(),
   };
 }
 
@@ -99,22 +103,22 @@ async function start(c: RequestContext, edition: EditionRow): Promise<Response> 
   if (step !== 'send') return showPreview(c, values, checked.value, choice);
 
   const order = checked.value;
-  const started = await transact(services, staffActor(c), (work) => startRound(work, services, order));
-  if (started.ok) return done(c, roundPath(started.value.number), 'begonnen');
-  const running = started.failure === 'already-asked' ? await sameRound(c, order) : undefined;
-  if (running !== undefined) return done(c, roundPath(running), 'laeuft');
+  const started = await transact(services, staffActor(c), (work) =>
+    makeOnce(work, {
+      sent: sentForm('round', values),
+      make: () => startRound(work, services, order),
+      nameOf: ({ number }) => String(number),
+    }),
+  );
+  if (started.ok) return done(c, roundPath(Number(started.value)), 'begonnen');
+  if (isAlreadyMade(started.failure)) {
+    const message = formKeyTexts.alreadyMade(t.roundOf(Number(started.failure.alreadyMade)));
+    const again = { ...values, ...newFormKey() };
+    return showStart(c, { locale: 'de', values: again, errors: [{ field: 'title', message }] }, choice);
+  }
   const field = started.failure === 'deadline-over' ? 'due' : firstGroup;
   const errors = [{ field, message: messageOf[started.failure] }];
   return showStart(c, { ...form, errors }, await choiceOf(c, edition));
-}
-
-/** The round that the same button has just started, when it was pressed twice. */
-async function sameRound(c: RequestContext, { title, dueDay, measureIds }: NewRound): Promise<number | undefined> {
-  const asked = await askedMeasures(c.var.services.db);
-  const isSame = (round: (typeof asked)[number]) => round.title === title && round.dueDay === dueDay;
-  const number = asked.find((round) => isSame(round) && measureIds.includes(round.measureId))?.number;
-  const inIt = new Set(asked.filter((round) => round.number === number).map(({ measureId }) => measureId));
-  return number !== undefined && measureIds.every((id) => inIt.has(id)) ? number : undefined;
 }
 
 function withPlan(handle: (c: RequestContext, edition: EditionRow) => Promise<Response>) {
