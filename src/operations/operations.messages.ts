@@ -18,6 +18,8 @@ export const outboxTexts = {
   textTitle: 'Text',
   confidential:
     'Diese E-Mail enthält einen geheimen Link, mit dem nur die angeschriebene Person etwas tun darf. Ihr Text wird hier nicht gezeigt.',
+  confidentialDemo:
+    'Diese E-Mail enthält einen geheimen Link. Im Betrieb wird ihr Text hier nicht gezeigt. Das hier ist eine Vorführung, darum lesen Sie ihn.',
   erased: 'Text und Adresse wurden nach 90 Tagen gelöscht.',
   keptHint:
     'Es ist kein Mailserver eingerichtet. Die E-Mail liegt als Datei im Ordner „mails“ des Datenverzeichnisses.',

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
@@ -6,7 +7,9 @@ import { listAuditEntries } from '../platform/audit.store.ts';
 import { findMail, markMail, queueMail } from '../platform/mail/outbox.store.ts';
 import { createSignedLink, readSignedLink } from '../platform/secrets/signed-link.store.ts';
 import { transact } from '../platform/use-case.ts';
+import { createApp } from '../app.ts';
 import { useTestApp } from '../testing/test-app.ts';
+import { visitor as visitorOf } from '../testing/visitor.ts';
 import { eraseOldRecords } from './erase-old-records.job.ts';
 import { operations } from './index.ts';
 
@@ -43,6 +46,17 @@ test('the outbox lists mails with their state, and a mail shows its text unless 
   const hidden = await visitor.get(`${outbox}/${secret}`);
   expect(hidden.text).not.toContain('erledigt.');
   expect(hidden.text).toContain('wird hier nicht gezeigt');
+});
+
+test('in a demonstration everybody may follow the links of fictional mails, and reads why', async () => {
+  const { visitor } = await signedIn(program, 'participationManager');
+  const { services } = program;
+  const demo = createApp({ ...services, config: { ...services.config, demo: true } }, resolve('dist'));
+  const inDemo = visitorOf(demo);
+  for (const [name, value] of visitor.cookies) inDemo.cookies.set(name, value);
+  const shown = await inDemo.get(`${outbox}/${await mail({ confidential: true })}`);
+  expect(shown.text).toContain('erledigt.');
+  expect(shown.text).toContain('Das hier ist eine Vorführung');
 });
 
 test('a failed mail is seen, stands in the work list and is sent again', async () => {

@@ -18,7 +18,13 @@ export type ShownMail = ListedMail & {
   sentAt: Date | null;
 };
 
-export function MailPage({ mail }: { mail: ShownMail }) {
+type MailPageProps = {
+  mail: ShownMail;
+  /** The fictional stock of a demonstration has no secrets. */
+  isDemo: boolean;
+};
+
+export function MailPage({ mail, isDemo }: MailPageProps) {
   return (
     <>
       <PageHeading title={mail.subject}>
@@ -51,15 +57,18 @@ export function MailPage({ mail }: { mail: ShownMail }) {
         </Section>
       )}
       <Section id="text" title={t.textTitle}>
-        <MailText mail={mail} />
+        {mail.confidential && mail.body !== null && (
+          <Notice title={isDemo ? t.confidentialDemo : t.confidential} headingLevel={3} />
+        )}
+        <MailText mail={mail} isDemo={isDemo} />
       </Section>
     </>
   );
 }
 
-function MailText({ mail: { body, confidential } }: { mail: ShownMail }) {
+function MailText({ mail: { body, confidential }, isDemo }: MailPageProps) {
   if (body === null) return <p>{t.erased}</p>;
-  if (confidential) return <Notice title={t.confidential} headingLevel={3} />;
+  if (confidential && !isDemo) return null;
   return (
     <Prose>
       {body

@@ -18,13 +18,14 @@ const pageNumber = z.coerce.number().int().min(1).catch(1);
 
 async function showMail(c: RequestContext, flash?: Flash, status?: 422): Promise<Response> {
   const id = z.uuid().safeParse(c.req.param('id'));
-  const mail = id.success ? await findMail(c.var.services.db, id.data) : undefined;
+  const { db, config } = c.var.services;
+  const mail = id.success ? await findMail(db, id.data) : undefined;
   if (!mail) return renderFault(c, 'notFound');
   const breadcrumbs = [{ href: path, text: t.title }];
   return renderPage(
     c,
     { title: mail.subject, breadcrumbs, current: path, flash },
-    <MailPage mail={{ ...mail, about: readableSubject(mail.about, await staffNames(c.var.services.db)) }} />,
+    <MailPage mail={{ ...mail, about: readableSubject(mail.about, await staffNames(db)) }} isDemo={config.demo} />,
     status,
   );
 }
