@@ -27,6 +27,18 @@ export async function writeAuditEntry(db: Db, entry: AuditEntry): Promise<void> 
     .execute();
 }
 
+/** Who of the staff left the newest entry of these events about a subject; null when nobody did, or somebody else than the staff. */
+export async function lastStaffBehind(db: Db, subject: string, events: readonly string[]): Promise<string | null> {
+  const entry = await db
+    .selectFrom('auditEntries')
+    .select(['actorKind', 'actorId'])
+    .where('subject', '=', subject)
+    .where('event', 'in', events)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return entry?.actorKind === 'staff' ? entry.actorId : null;
+}
+
 /** The newest entries first; `before` continues behind an entry's id. */
 export function listAuditEntries(db: Db, options: { limit: number; before?: number | undefined }) {
   let query = db.selectFrom('auditEntries').selectAll().orderBy('id', 'desc').limit(options.limit);

@@ -43,7 +43,8 @@ export const careTexts = {
   events,
   errors: {
     wrong: 'Bitte wählen Sie aus der Liste.',
-    changed: 'Inzwischen hat jemand anders gespeichert. Ihre Eingaben stehen noch da.',
+    changed: (isOwn: boolean) =>
+      `${isOwn ? 'Inzwischen haben Sie in einem anderen Fenster gespeichert.' : 'Inzwischen hat jemand anders gespeichert.'} Ihre Eingaben stehen noch da.`,
   },
   flashes: {
     verknuepft: 'Die Ursache ist verknüpft.',

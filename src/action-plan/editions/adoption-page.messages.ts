@@ -69,5 +69,8 @@ export const adoptionTexts = {
     round: 'Solange eine Sachstandsabfrage läuft, kann keine Fassung beschlossen werden.',
   },
   alreadyTitle: 'Diese Fassung ist schon beschlossen',
-  alreadyText: 'Jemand anders hat den Beschluss inzwischen eingetragen. Von Ihnen wurde nichts gespeichert.',
+  alreadyText: (isOwn: boolean) =>
+    isOwn
+      ? 'Sie haben den Beschluss schon in einem anderen Fenster eingetragen. Diesmal wurde nichts gespeichert.'
+      : 'Jemand anders hat den Beschluss inzwischen eingetragen. Von Ihnen wurde nichts gespeichert.',
 } as const;

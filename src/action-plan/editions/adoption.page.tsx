@@ -193,10 +193,10 @@ function UnpublishedList({ edition, unpublished }: { edition: number; unpublishe
   );
 }
 
-export function AlreadyAdoptedPage({ edition }: { edition: number }) {
+export function AlreadyAdoptedPage({ edition, isOwn }: { edition: number; isOwn: boolean }) {
   return (
     <>
-      <PageHeading title={t.alreadyTitle} eyebrow={editionTexts.edition(edition)} lead={t.alreadyText} />
+      <PageHeading title={t.alreadyTitle} eyebrow={editionTexts.edition(edition)} lead={t.alreadyText(isOwn)} />
       <ButtonRow>
         <ButtonLink href={editionPath(edition)}>{t.back}</ButtonLink>
       </ButtonRow>

@@ -16,6 +16,7 @@ import { proposalsOf, publicityOf } from './adoption.ts';
 import { findRunningRound } from './continuation.store.ts';
 import { gapsOfVersion, statusAfterMark } from './continuation.ts';
 import { editionPath, editionRoute } from './edition-address.ts';
+import { isOwnChange } from '../own-change.route.ts';
 import { around, done, staffActor, withEdition } from './edition-request.route.ts';
 import { readDraft, type DraftContents } from './read-edition.ts';
 
@@ -62,8 +63,10 @@ async function render(c: RequestContext, draft: EditionRow, { values, errors }: 
   );
 }
 
-function renderAlready(c: RequestContext, edition: EditionRow): Response {
-  return renderPage(c, { ...around(c, t.alreadyTitle, edition) }, <AlreadyAdoptedPage edition={edition.number} />, 422);
+async function renderAlready(c: RequestContext, edition: EditionRow): Promise<Response> {
+  const isOwn = await isOwnChange(c, `edition ${edition.number}`, 'edition-adopted');
+  const page = <AlreadyAdoptedPage edition={edition.number} isOwn={isOwn} />;
+  return renderPage(c, { ...around(c, t.alreadyTitle, edition) }, page, 422);
 }
 
 const errorOf: Record<Exclude<AdoptionFault['kind'], 'not-found' | 'adopted-already'>, FieldError> = {

@@ -10,14 +10,14 @@ const parts: Record<ComparedPart, string> = {
   deadline: 'Frist',
 };
 
-const refusals: Record<MarkRefusal['fault'], (number: number) => string> = {
+const refusals: Record<MarkRefusal['fault'], (number: number, isOwn: boolean) => string> = {
   'reason-missing': (number) => `Maßnahme ${number}: Bitte geben Sie einen Grund an. Er wird öffentlich.`,
   'cannot-be-done': (number) =>
     `Maßnahme ${number} kann nicht erledigt sein: Sie ist bisher nur vorgeschlagen oder schon ohne Ergebnis beendet.`,
   'cannot-be-dropped': (number) => `Maßnahme ${number} ist schon umgesetzt. Wählen Sie „Erledigt“ oder „Fortgeführt“.`,
   'unknown-measure': (number) => `Maßnahme ${number} steht nicht in der geltenden Fassung.`,
-  'changed-meanwhile': (number) =>
-    `Bei Maßnahme ${number} hat inzwischen jemand anders entschieden. Bitte prüfen Sie, und speichern Sie dann noch einmal.`,
+  'changed-meanwhile': (number, isOwn) =>
+    `Bei Maßnahme ${number} ${isOwn ? 'haben Sie inzwischen in einem anderen Fenster' : 'hat inzwischen jemand anders'} entschieden. Bitte prüfen Sie, und speichern Sie dann noch einmal.`,
 };
 
 /** What becomes of the old measures in a draft. */

@@ -14,6 +14,7 @@ import { continuationTexts as t } from './continuation.messages.ts';
 import { ContinuationPage, type ContinuationGroup } from './continuation.page.tsx';
 import type { OldMeasure } from './continuation.ts';
 import { editionPath, editionRoute } from './edition-address.ts';
+import { isOwnChange } from '../own-change.route.ts';
 import { around, done, staffActor, withEdition } from './edition-request.route.ts';
 import { markContinuation, type MarkRefusal } from './mark-continuation.ts';
 import { readDraft, type DraftContents } from './read-edition.ts';
@@ -90,13 +91,14 @@ const save = withEdition(async (c, edition) => {
   if (marked.failure.kind !== 'refused') return renderFault(c, 'notFound');
   const { refusals } = marked.failure;
   const fresh = await readDraft(services.db, edition);
-  const errors = refusals.map(errorOf);
+  const isOwn = await isOwnChange(c, `edition ${edition.number}`, 'continuation-marked');
+  const errors = refusals.map((refusal) => errorOf(refusal, isOwn));
   return render(c, edition, { contents: fresh, values: withWhatIsStored(values, refusals, fresh), errors, onlyOpen });
 });
 
-function errorOf({ number, fault }: MarkRefusal): FieldError {
+function errorOf({ number, fault }: MarkRefusal, isOwn: boolean): FieldError {
   const names = fieldsOfMeasure(number);
-  return { field: fault === 'reason-missing' ? names.reason : names.mark, message: t.refusals[fault](number) };
+  return { field: fault === 'reason-missing' ? names.reason : names.mark, message: t.refusals[fault](number, isOwn) };
 }
 
 /** Where a colleague decided in between, saving again is a decision and not an accident: the form now knows what they said. */

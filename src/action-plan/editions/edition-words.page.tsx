@@ -8,7 +8,7 @@ import { TermFields } from './begin-edition.page.tsx';
 import { editionWords, twinOf } from './edit-edition.ts';
 import { editionPath } from './edition-address.ts';
 import { editionTexts as t } from './editions.messages.ts';
-import { Stored, storedParts, WordsFields } from './words-fields.tsx';
+import { type ChangedBy, Stored, storedParts, WordsFields } from './words-fields.tsx';
 import { wordsTexts } from './words.messages.ts';
 
 type EditionWordsPageProps = {
@@ -17,7 +17,7 @@ type EditionWordsPageProps = {
   /** Whether the term may be changed, too. */
   withTerm: boolean;
   /** Set when a colleague saved in between. */
-  changed?: boolean | undefined;
+  changed?: ChangedBy | undefined;
 };
 
 const labels = { titleLabel: t.form.title, textLabel: t.page.about };
@@ -28,7 +28,9 @@ export function EditionWordsPage({ edition, form, withTerm, changed }: EditionWo
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={withTerm ? t.page.edit : t.page.editWords} eyebrow={t.edition(edition.number)} />
-      {changed && <Stored parts={[...storedParts(editionWords(edition), labels), [t.page.term, term]]} />}
+      {changed && (
+        <Stored changed={changed} parts={[...storedParts(editionWords(edition), labels), [t.page.term, term]]} />
+      )}
       <Form id="fassung" action={editionPath(edition.number, 'text')}>
         {withTerm && <TermFields form={form} />}
         <WordsFields form={form} twin={twinOf(edition)} {...labels} />

@@ -59,7 +59,7 @@ export const editionTexts = {
       `Die Fassung ${number} wird kopiert: ihre Handlungsfelder, Ziele und ${count}. Danach entscheiden Sie für jede Maßnahme, was aus ihr wird. Die Fassung ${number} gilt weiter, bis die neue beschlossen ist.`,
     submitFirst: 'Fassung als Entwurf anlegen',
     submitNext: 'Kopieren und Entwurf beginnen',
-    exists: 'Inzwischen hat jemand eine Fassung begonnen.',
+    exists: 'Es gibt inzwischen schon einen Entwurf.',
     toDraft: (number: number) => `Zur Fassung ${number}`,
     cancel: 'Abbrechen',
   },

@@ -61,7 +61,7 @@ test('a new edition begins as a copy of the one in force, once', async () => {
   expect(draft.text).toContain('0 von 1 entschieden');
   const again = await colleague.submit(`${plan}/neu`, begin);
   expect(again.status).toBe(422);
-  expect(again.text).toContain('Inzwischen hat jemand eine Fassung begonnen');
+  expect(again.text).toContain('Es gibt inzwischen schon einen Entwurf');
   expect(again.page.querySelector('#title')?.getAttribute('value')).toBe(begin.title);
   expect(await listEditions(program.services.db)).toHaveLength(2);
 });
@@ -101,6 +101,21 @@ test('of two who edit an edition the second sees both texts and loses nothing', 
   expect(refused.page.querySelector('.notice')?.text).toContain('Titel der Kollegin');
   await manager.submit(path, { ...words, ...term, title: 'Unser Titel', version: versionIn(refused) });
   expect((await stored(1)).title).toBe('Unser Titel');
+});
+
+test('who edits an edition or a field in two windows is told so', async () => {
+  await haveEdition(program.services);
+  const own = 'Inzwischen haben Sie das in einem anderen Fenster geändert';
+  const term = { firstYear: '2024', lastYear: '2028' };
+  for (const path of [`${plan}/1/text`, `${plan}/1/handlungsfelder/barrierefreiheit/text`]) {
+    const version = versionIn(await manager.get(path));
+    const sent = { ...words, ...term, version, meaningChanged: 'no' };
+    expect((await manager.submit(path, { ...sent, title: 'Erstes Fenster' })).status).toBe(303);
+    const refused = await manager.submit(path, { ...sent, title: 'Zweites Fenster' });
+    expect(refused.page.querySelector('.notice')?.text).toContain(own);
+    const other = await colleague.submit(path, { ...sent, title: 'Kollegin' });
+    expect(other.page.querySelector('.notice')?.text).toContain('Inzwischen hat jemand anders das geändert');
+  }
 });
 
 test('fields of action get an address from their title, an order and goals', async () => {

@@ -17,6 +17,8 @@ import { createEdition } from './create-edition.ts';
 import { editEdition, editionWords, twinOf } from './edit-edition.ts';
 import { editionPath, editionRoute, planPath } from './edition-address.ts';
 import { EditionListPage } from './edition-list.page.tsx';
+import { isOwnChange } from '../own-change.route.ts';
+import type { ChangedBy } from './words-fields.tsx';
 import { around, done, flashOf, mayHandle, staffActor, withEdition } from './edition-request.route.ts';
 import { EditionWordsPage } from './edition-words.page.tsx';
 import { beginForm, editionForm } from './edition.form.ts';
@@ -88,7 +90,7 @@ async function begin(c: RequestContext): Promise<Response> {
   return renderBegin(c, { values, errors: [{ field: 'title', message: t.begin.exists }] });
 }
 
-type WordsShown = Shown & { changed?: boolean };
+type WordsShown = Shown & { changed?: ChangedBy | undefined };
 
 function renderWords(c: RequestContext, edition: EditionRow, { values, errors, changed }: WordsShown): Response {
   const withTerm = mayHandle(c);
@@ -129,11 +131,12 @@ const saveWords = withEdition(async (c, edition) => {
   }
   const stored = await findEdition(c.var.services.db, edition.number);
   if (saved.failure !== 'changed-meanwhile' || !stored) return renderFault(c, 'notFound');
+  const isOwn = await isOwnChange(c, `edition ${edition.number}`, 'edition-edited');
   // With the new version in the form, saving again is a decision and not an accident.
   return renderWords(c, stored, {
     values: { ...values, version: String(stored.version) },
-    errors: [{ field: 'title', message: wordsTexts.errors.changed }],
-    changed: true,
+    errors: [{ field: 'title', message: wordsTexts.errors.changed(isOwn) }],
+    changed: isOwn ? 'self' : 'other',
   });
 });
 

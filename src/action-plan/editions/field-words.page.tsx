@@ -13,7 +13,7 @@ import { editionPath, fieldPath, goalPath } from './edition-address.ts';
 import { editionTexts } from './editions.messages.ts';
 import { outlineTexts as t } from './outline.messages.ts';
 import { fieldWords } from './save-field.ts';
-import { Stored, storedParts, WordsFields } from './words-fields.tsx';
+import { type ChangedBy, Stored, storedParts, WordsFields } from './words-fields.tsx';
 import { wordsTexts } from './words.messages.ts';
 
 type FieldWordsPageProps = {
@@ -22,7 +22,7 @@ type FieldWordsPageProps = {
   field: FieldRow | undefined;
   form: FormState;
   /** Set when a colleague saved in between. */
-  changed?: boolean | undefined;
+  changed?: ChangedBy | undefined;
 };
 
 const labels = { titleLabel: t.field.title, textLabel: t.field.text };
@@ -36,7 +36,7 @@ export function FieldWordsPage({ edition, field, form, changed }: FieldWordsPage
         title={field ? t.field.editTitle : t.field.newTitle}
         eyebrow={editionTexts.edition(edition.number)}
       />
-      {changed && field && <Stored parts={storedParts(fieldWords(field), labels)} />}
+      {changed && field && <Stored changed={changed} parts={storedParts(fieldWords(field), labels)} />}
       <Form id="feld" action={field ? `${path}/text` : `${path}/neu`}>
         {!field && <FormKey form={form} />}
         <WordsFields
@@ -62,7 +62,7 @@ type GoalPageProps = {
   /** Missing for a new one. */
   goal: GoalRow | undefined;
   form: FormState;
-  changed?: boolean | undefined;
+  changed?: ChangedBy | undefined;
 };
 
 export function GoalPage({ edition, field, goal, form, changed }: GoalPageProps) {
@@ -74,6 +74,7 @@ export function GoalPage({ edition, field, goal, form, changed }: GoalPageProps)
       <PageHeading title={goal ? t.goal.editTitle : t.goal.newTitle} eyebrow={field.title} />
       {changed && goal && (
         <Stored
+          changed={changed}
           parts={[
             [t.goal.title, goal.title],
             [t.goal.titleEasy, goal.titleEasy ?? ''],

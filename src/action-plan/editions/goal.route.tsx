@@ -15,6 +15,8 @@ import type { EditionRow } from '../action-plan.store.ts';
 import type { FieldRow, GoalRow } from '../editions.store.ts';
 import { moveGoal, removeGoal } from './arrange-outline.ts';
 import { fieldPath, fieldRoute, goalRoute } from './edition-address.ts';
+import { isOwnChange } from '../own-change.route.ts';
+import type { ChangedBy } from './words-fields.tsx';
 import { around, done, staffActor, withField } from './edition-request.route.ts';
 import { GoalPage } from './field-words.page.tsx';
 import { goalForm } from './outline.form.ts';
@@ -36,7 +38,7 @@ function withGoal(
 }
 
 type Place = { edition: EditionRow; field: FieldRow; goal?: GoalRow | undefined };
-type Shown = { values: FormValues; errors?: readonly FieldError[] | undefined; changed?: boolean };
+type Shown = { values: FormValues; errors?: readonly FieldError[] | undefined; changed?: ChangedBy | undefined };
 
 function renderGoal(c: RequestContext, { edition, field, goal }: Place, { values, errors, changed }: Shown): Response {
   const above = { href: fieldPath(edition.number, field.slug), text: field.title };
@@ -51,7 +53,6 @@ const goalErrors: Partial<Record<GoalFault, string>> = {
   'title-missing': t.errors.goalTitle,
   'title-taken': t.errors.goalTaken,
   'not-a-draft': t.errors.notDraft,
-  'changed-meanwhile': wordsTexts.errors.changed,
 };
 
 async function save(c: RequestContext, place: Place): Promise<Response> {
@@ -82,14 +83,25 @@ async function save(c: RequestContext, place: Place): Promise<Response> {
     const error = { field: 'title', message: formKeyTexts.alreadyMade(`${t.goal.title} „${made?.title ?? ''}“`) };
     return renderGoal(c, place, { values: { ...values, ...newFormKey() }, errors: [error] });
   }
-  const message = goalErrors[saved.failure];
-  if (message === undefined) return renderFault(c, 'notFound');
-  const errors = [{ field: 'title', message }];
-  if (saved.failure !== 'changed-meanwhile' || !goal) return renderGoal(c, place, { values, errors });
+  if (saved.failure !== 'changed-meanwhile' || !goal) {
+    const message = goalErrors[saved.failure];
+    if (message === undefined) return renderFault(c, 'notFound');
+    return renderGoal(c, place, { values, errors: [{ field: 'title', message }] });
+  }
+  const isOwn = await isOwnChange(c, `edition ${edition.number} field ${field.slug}`, 'goal-saved');
+  const errors = [{ field: 'title', message: wordsTexts.errors.changed(isOwn) }];
   const stored = await findGoal(c.var.services.db, field.id, goal.id);
   // With the new version in the form, saving again is a decision and not an accident.
   const again = { ...values, version: String(stored?.version ?? '') };
-  return renderGoal(c, { ...place, goal: stored ?? goal }, { values: again, errors, changed: true });
+  return renderGoal(
+    c,
+    { ...place, goal: stored ?? goal },
+    {
+      values: again,
+      errors,
+      changed: isOwn ? 'self' : 'other',
+    },
+  );
 }
 
 const showGoal = withGoal((c, edition, field, goal) =>

@@ -17,6 +17,8 @@ import type { FieldRow } from '../editions.store.ts';
 import { directions, moveField, removeField, type Direction } from './arrange-outline.ts';
 import { twinOf } from './edit-edition.ts';
 import { editionPath, editionRoute, fieldPath, fieldRoute } from './edition-address.ts';
+import { isOwnChange } from '../own-change.route.ts';
+import type { ChangedBy } from './words-fields.tsx';
 import { around, done, mayHandle, staffActor, withEdition, withField } from './edition-request.route.ts';
 import { FieldWordsPage } from './field-words.page.tsx';
 import { FieldPage } from './field.page.tsx';
@@ -70,7 +72,7 @@ export async function renderField(
   );
 }
 
-type Shown = { values: FormValues; errors?: readonly FieldError[] | undefined; changed?: boolean };
+type Shown = { values: FormValues; errors?: readonly FieldError[] | undefined; changed?: ChangedBy | undefined };
 
 function renderWords(
   c: RequestContext,
@@ -92,7 +94,6 @@ const fieldErrors: Partial<Record<FieldFault, FieldError>> = {
   'title-missing': { field: 'title', message: t.errors.fieldTitle },
   'title-taken': { field: 'title', message: t.errors.fieldTaken },
   'not-a-draft': { field: 'title', message: t.errors.notDraft },
-  'changed-meanwhile': { field: 'title', message: wordsTexts.errors.changed },
 };
 
 async function save(c: RequestContext, edition: EditionRow, field?: FieldRow): Promise<Response> {
@@ -118,15 +119,20 @@ async function save(c: RequestContext, edition: EditionRow, field?: FieldRow): P
       errors: [{ field: 'title', message }],
     });
   }
-  const error = fieldErrors[saved.failure];
-  if (!error) return renderFault(c, 'notFound');
   if (saved.failure !== 'changed-meanwhile' || !field) {
-    return renderWords(c, edition, field, { values, errors: [error] });
+    const error = fieldErrors[saved.failure];
+    return error ? renderWords(c, edition, field, { values, errors: [error] }) : renderFault(c, 'notFound');
   }
+  const isOwn = await isOwnChange(c, `edition ${edition.number} field ${field.slug}`, 'field-saved');
+  const errors = [{ field: 'title', message: wordsTexts.errors.changed(isOwn) }];
   const stored = await findField(c.var.services.db, edition.id, field.slug);
   // With the new version in the form, saving again is a decision and not an accident.
   const again = { ...values, version: String(stored?.version ?? '') };
-  return renderWords(c, edition, stored ?? field, { values: again, errors: [error], changed: true });
+  return renderWords(c, edition, stored ?? field, {
+    values: again,
+    errors,
+    changed: isOwn ? 'self' : 'other',
+  });
 }
 
 /** Which way the pressed button leads; undefined when it is none of ours. */

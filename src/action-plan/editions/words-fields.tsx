@@ -31,12 +31,15 @@ export function WordsFields({ form, twin, titleLabel, titleHint, textLabel }: Wo
   );
 }
 
-type StoredProps = { parts: readonly (readonly [term: string, value: string])[] };
+/** By whom it was changed: somebody else, or the reader in another window. */
+export type ChangedBy = 'other' | 'self';
+
+type StoredProps = { parts: readonly (readonly [term: string, value: string])[]; changed: ChangedBy };
 
 /** What a colleague saved in between, beside what is still in the form. */
-export function Stored({ parts }: StoredProps) {
+export function Stored({ parts, changed }: StoredProps) {
   return (
-    <Notice tone="warning" title={t.changedTitle}>
+    <Notice tone="warning" title={t.changedTitle(changed === 'self')}>
       <p>{t.changedText}</p>
       <dl class="stored">
         {parts.map(([term, value]) => (

@@ -12,7 +12,7 @@ export const wordsShape = (limits: Limits) => {
   const title = { max: limits.title, tooLong: limits.titleLong };
   const body = text({ max: limits.text, tooLong: limits.textLong });
   return {
-    version: text({ max: 10, tooLong: t.errors.changed }),
+    version: text({ max: 10, tooLong: t.errors.changed(false) }),
     title: text({ ...title, missing: limits.titleMissing }),
     text: body,
     titleEasy: text(title),

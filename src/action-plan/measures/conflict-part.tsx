@@ -14,6 +14,8 @@ export type Conflict = Pick<Collision, 'taken' | 'differing'> & {
   readonly typed: FieldValues;
   readonly stored: FieldValues;
   readonly savedBy: string | null;
+  /** The second editor is the first one, in another window. */
+  readonly isOwn: boolean;
   readonly savedAt: Date;
 };
 
@@ -21,11 +23,15 @@ type ConflictPartProps = { conflict: Conflict; choices: MeasureChoices };
 
 /** Both texts side by side, field by field; the form below holds what was typed. */
 export function ConflictPart({ conflict, choices }: ConflictPartProps) {
-  const { taken, differing, savedBy, savedAt } = conflict;
+  const { taken, differing, savedBy, isOwn, savedAt } = conflict;
   const when = formatDateTime(savedAt, 'de');
   return (
-    <Section id="vergleich" title={t.conflict.title}>
-      <Notice tone="warning" title={t.conflict.by(savedBy ?? t.conflict.unknownPerson, when)} headingLevel={3}>
+    <Section id="vergleich" title={isOwn ? t.conflict.ownTitle : t.conflict.title}>
+      <Notice
+        tone="warning"
+        title={isOwn ? t.conflict.own(when) : t.conflict.by(savedBy ?? t.conflict.unknownPerson, when)}
+        headingLevel={3}
+      >
         <p>{t.conflict.body}</p>
         {taken.length > 0 && <p>{t.conflict.taken(formatList(namesOfFields(taken), 'de'))}</p>}
       </Notice>

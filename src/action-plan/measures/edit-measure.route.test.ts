@@ -99,6 +99,16 @@ test('the second of two editors sees both texts, loses nothing, and wins by savi
   });
 });
 
+test('who saves in two windows is told that it was the other window, and nobody else', async () => {
+  const { number } = await haveMeasure(program.services, edition);
+  const opened = sentBy(await manager.get(path(number)));
+  await save(manager, number, { problem: 'Aus dem ersten Fenster' });
+  const refused = await manager.submit(path(number), { ...opened, problem: 'Aus dem zweiten Fenster' });
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Inzwischen haben Sie in einem anderen Fenster gespeichert');
+  expect(refused.text).not.toContain('jemand anders');
+});
+
 test('the same form sent twice is saved once', async () => {
   const { measureId, versionId, number } = await haveMeasure(program.services, edition);
   const sent = { ...sentBy(await manager.get(path(number))), problem: 'Neu gesagt.' };

@@ -153,10 +153,11 @@ async function renderConflict(c: RequestContext, { words, version }: CheckedMeas
   const [typed, there] = [fieldValues(words), fieldValues(storedWords)];
   const { merged, taken, differing } = compareSaves(typed, there, opened && lastingValues(opened.words));
   const savedBy = stored.updatedBy === null ? null : ((await staffNames(db)).get(stored.updatedBy) ?? null);
+  const isOwn = stored.updatedBy !== null && stored.updatedBy === c.var.staff?.id;
   return renderForm(c, now, {
     values: { ...values, ...merged, version: String(stored.version) },
-    errors: [{ field: differing[0] ?? 'title', message: t.errors.changed }],
-    conflict: { typed, stored: there, taken, differing, savedBy, savedAt: stored.updatedAt },
+    errors: [{ field: differing[0] ?? 'title', message: isOwn ? t.errors.ownChange : t.errors.changed }],
+    conflict: { typed, stored: there, taken, differing, savedBy, isOwn, savedAt: stored.updatedAt },
   });
 }
 

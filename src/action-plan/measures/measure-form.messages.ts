@@ -103,6 +103,8 @@ export const formTexts = {
   backToList: 'Zurück zur Liste',
   conflict: {
     title: 'Inzwischen hat jemand anders gespeichert',
+    ownTitle: 'Inzwischen haben Sie in einem anderen Fenster gespeichert',
+    own: (when: string) => `Gespeichert haben Sie am ${when}.`,
     by: (name: string, when: string) => `Gespeichert hat ${name} am ${when}.`,
     unknownPerson: 'jemand',
     body: 'Nichts ist verloren: Ihre Eingaben stehen weiter im Formular. Vergleichen Sie, und speichern Sie dann noch einmal. Es gilt, was dann im Formular steht.',
@@ -135,6 +137,8 @@ export const formTexts = {
     ongoingDue: 'Eine Daueraufgabe hat keine Frist. Bitte löschen Sie die Frist oder das Häkchen bei „Daueraufgabe“.',
     dueBeforeStart: 'Die Frist liegt vor dem Beginn. Bitte prüfen Sie beide Angaben.',
     cost: 'Bitte schreiben Sie die Kosten als Betrag zwischen 0 und 1.000.000.000 Euro, zum Beispiel 12.500 oder 980,50.',
+    ownChange:
+      'Inzwischen haben Sie in einem anderen Fenster gespeichert. Bitte vergleichen Sie, und speichern Sie dann noch einmal.',
     changed: 'Inzwischen hat jemand anders gespeichert. Bitte vergleichen Sie, und speichern Sie dann noch einmal.',
     causeGone: 'Diese Ursache gibt es nicht mehr. Die Maßnahme kann nicht mit ihr verknüpft werden.',
     goalGone: 'Dieses Ziel gibt es in der Fassung nicht mehr. Bitte wählen Sie ein anderes.',

@@ -14,6 +14,7 @@ import { correctedReadings } from '../../readings.ts';
 import { careTexts } from '../care.messages.ts';
 import { dayValues } from '../day.form.ts';
 import { measureRoute } from '../measure-address.ts';
+import { isOwnChange } from '../../own-change.route.ts';
 import { done, partOf, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { checkIndicator, checkReading, indicatorValues, readingValues } from './indicator.form.ts';
 import { IndicatorPage, ReadingCorrectedPage, ReadingPage } from './indicator.page.tsx';
@@ -88,7 +89,8 @@ async function edit(c: RequestContext, measure: MeasureRow, indicator: Indicator
   if (edited.ok) return done(c, measure.number, 'messgroesse', 'messgroessen');
   const present = partOf(c, await indicatorsOf(c.var.services.db, measure.id));
   if (edited.failure === 'not-found' || !present) return renderFault(c, 'notFound');
-  const errors = [{ field: 'name', message: careTexts.errors.changed }];
+  const isOwn = await isOwnChange(c, `measure ${measure.number}`, 'indicator-saved');
+  const errors = [{ field: 'name', message: careTexts.errors.changed(isOwn) }];
   const stored = t.stored(present.name, baselineText(present), targetText(present));
   return renderOne(c, measure, present, { values, errors, stored });
 }

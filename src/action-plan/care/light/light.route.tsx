@@ -16,6 +16,7 @@ import { careTexts } from '../care.messages.ts';
 import { currentWords } from '../current-words.store.ts';
 import { derivedLight } from '../file/measure-file.ts';
 import { measureRoute } from '../measure-address.ts';
+import { isOwnChange } from '../../own-change.route.ts';
 import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { lightTexts as t } from './light.messages.ts';
 import { LightPage } from './light.page.tsx';
@@ -63,7 +64,8 @@ async function saveLight(c: RequestContext, measure: MeasureRow): Promise<Respon
   if (saved.ok) return done(c, measure.number, 'ampel');
   const present = await findMeasure(c.var.services.db, measure.number);
   if (saved.failure === 'not-found' || !present) return renderFault(c, 'notFound');
-  const errors = [{ field: 'light', message: careTexts.errors.changed }];
+  const isOwn = await isOwnChange(c, `measure ${measure.number}`, 'light-set', 'light-released');
+  const errors = [{ field: 'light', message: careTexts.errors.changed(isOwn) }];
   return renderLight(c, present, { values, errors, stored: storedLight(present) });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signedIn } from '../../../accounts/accounts.builders.ts';
 import { listAuditEntries } from '../../../platform/audit.store.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { measureHistoryOf } from '../../action-plan.store.ts';
@@ -144,4 +145,16 @@ test('only those who handle the plan work on milestones', async () => {
   }
   await care.expectForbidden(number, `meilensteine/${ids[0]}/verschieben`, ['POST']);
   await care.expectForbidden(number, `meilensteine/${ids[0]}/entfernen`, ['POST']);
+});
+
+test('who changed a milestone in another window is told so; a colleague reads that it was somebody else', async () => {
+  const { number, ids } = await haveMilestones('Eins');
+  const part = `meilensteine/${ids[0]}`;
+  const seen = (await care.get(number, part)).page.querySelector('[name=seen]')?.getAttribute('value') ?? '';
+  await care.submit(number, part, { title: 'Erstes Fenster', seen });
+  const own = await care.submit(number, part, { title: 'Zweites Fenster', seen });
+  expect(own.text).toContain('Inzwischen haben Sie in einem anderen Fenster gespeichert.');
+  const { visitor } = await signedIn(program, 'participationManager');
+  const other = await visitor.submit(`/verwaltung/massnahmen/${number}/${part}`, { title: 'Kollegin', seen });
+  expect(other.text).toContain('Inzwischen hat jemand anders gespeichert.');
 });

@@ -13,6 +13,7 @@ import { careTexts } from '../care.messages.ts';
 import { currentWords } from '../current-words.store.ts';
 import { dayValues } from '../day.form.ts';
 import { measureRoute } from '../measure-address.ts';
+import { isOwnChange } from '../../own-change.route.ts';
 import { done, partOf, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { checkMilestone, checkReached, dueText, milestoneValues } from './milestone.form.ts';
 import { milestonesTexts as t } from './milestones.messages.ts';
@@ -95,7 +96,8 @@ async function edit(c: RequestContext, measure: MeasureRow, milestone: Milestone
   if (edited.ok) return done(c, measure.number, 'meilenstein', 'meilensteine');
   const present = partOf(c, await milestonesOf(c.var.services.db, measure.id));
   if (edited.failure === 'not-found' || !present) return renderFault(c, 'notFound');
-  const errors = [{ field: 'title', message: careTexts.errors.changed }];
+  const isOwn = await isOwnChange(c, `measure ${measure.number}`, 'milestone-saved');
+  const errors = [{ field: 'title', message: careTexts.errors.changed(isOwn) }];
   return renderOne(c, measure, present, { values, errors, stored: t.stored(present.title, dueText(present)) });
 }
 

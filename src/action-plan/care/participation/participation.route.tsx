@@ -14,6 +14,7 @@ import { participationLevelNames } from '../../taxonomy.messages.ts';
 import { careTexts } from '../care.messages.ts';
 import { currentWords } from '../current-words.store.ts';
 import { measureRoute } from '../measure-address.ts';
+import { isOwnChange } from '../../own-change.route.ts';
 import { done, partOf, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { checkParticipation, participationValues } from './participation.form.ts';
 import { participationTexts as t } from './participation.messages.ts';
@@ -87,7 +88,8 @@ async function edit(c: RequestContext, measure: MeasureRow, record: Participatio
   if (edited.ok) return done(c, measure.number, 'beteiligung', 'beteiligung');
   const present = partOf(c, await participationOf(c.var.services.db, measure.id));
   if (edited.failure === 'not-found' || !present) return renderFault(c, 'notFound');
-  const errors = [{ field: 'who', message: careTexts.errors.changed }];
+  const isOwn = await isOwnChange(c, `measure ${measure.number}`, 'participation-saved');
+  const errors = [{ field: 'who', message: careTexts.errors.changed(isOwn) }];
   return renderOne(c, measure, present, { values, errors, stored: storedText(present) });
 }
 

@@ -44,7 +44,7 @@ export const statusTexts = {
     addressee: 'Bitte schreiben Sie, wer zuständig ist.',
     addresseeLong: 'Höchstens 300 Zeichen.',
     incomplete: 'Es fehlen noch Angaben. Unten steht, welche.',
-    changed: (status: string) =>
-      `Inzwischen hat jemand den Stand auf „${status}“ gesetzt. Bitte prüfen Sie, ob der Schritt noch passt.`,
+    changed: (status: string, isOwn: boolean) =>
+      `Inzwischen ${isOwn ? 'haben Sie in einem anderen Fenster' : 'hat jemand anders'} den Stand auf „${status}“ gesetzt. Bitte prüfen Sie, ob der Schritt noch passt.`,
   },
 } as const;

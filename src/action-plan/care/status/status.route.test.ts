@@ -117,9 +117,16 @@ test('sending twice moves once, and a colleague in between is noticed', async ()
   await transact(program.services, system, (work) => moveMeasure(work, measureId, { to: 'completed' }));
   const late = await care.submit(number, step('permanent'), { from: 'inProgress', note: 'Kommt jedes Jahr wieder' });
   expect(late.status).toBe(422);
-  expect(late.text).toContain('Inzwischen hat jemand den Stand auf „Umgesetzt“ gesetzt.');
+  expect(late.text).toContain('Inzwischen hat jemand anders den Stand auf „Umgesetzt“ gesetzt.');
   expect(late.page.querySelector('#note')?.text).toBe('Kommt jedes Jahr wieder');
   expect((await care.stored(number)).status).toBe('completed');
+});
+
+test('who has moved the measure in another window is told so', async () => {
+  const { number } = await care.have();
+  await care.submit(number, step('inProgress'), { from: 'agreed' });
+  const late = await care.submit(number, step('onHold'), { from: 'agreed', reason: 'Pause' });
+  expect(late.text).toContain('Inzwischen haben Sie in einem anderen Fenster den Stand auf „In Umsetzung“ gesetzt.');
 });
 
 test('only those who handle the plan change a status', async () => {

@@ -16,6 +16,7 @@ import { changeStatus, type StatusFault } from './change-status.ts';
 import { currentWords } from '../current-words.store.ts';
 import { measureRoute } from '../measure-address.ts';
 import { gapsIn } from '../file/measure-file.ts';
+import { isOwnChange } from '../../own-change.route.ts';
 import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { statusForm } from './status.form.ts';
 import { statusTexts as t } from './status.messages.ts';
@@ -100,7 +101,8 @@ async function renderRefusal(
       return error('status', t.errors.incomplete);
     case 'changed-meanwhile': {
       const present = (await findMeasure(c.var.services.db, measure.number)) ?? measure;
-      return error('status', t.errors.changed(statusNames[present.status].de), present);
+      const isOwn = await isOwnChange(c, `measure ${measure.number}`, 'measure-moved');
+      return error('status', t.errors.changed(statusNames[present.status].de, isOwn), present);
     }
   }
 }

@@ -14,6 +14,7 @@ import { endedStatuses, type Turn } from '../../measure.ts';
 import { turnNames } from '../../taxonomy.messages.ts';
 import { careTexts } from '../care.messages.ts';
 import { measureRoute } from '../measure-address.ts';
+import { isOwnChange } from '../../own-change.route.ts';
 import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
 import { passTurn, turnMark } from './pass-turn.ts';
 import { turnTexts as t } from './turn.messages.ts';
@@ -60,7 +61,8 @@ async function saveTurn(c: RequestContext, measure: MeasureRow): Promise<Respons
   if (passed.ok) return done(c, measure.number, 'reihe');
   const present = await findMeasure(c.var.services.db, measure.number);
   if (passed.failure === 'not-found' || !present) return renderFault(c, 'notFound');
-  const errors = [{ field: 'turn', message: careTexts.errors.changed }];
+  const isOwn = await isOwnChange(c, `measure ${measure.number}`, 'turn-passed');
+  const errors = [{ field: 'turn', message: careTexts.errors.changed(isOwn) }];
   return renderTurn(c, present, { values, errors, stored: t.stored(nameOf(present.turn), present.turnNote) });
 }
 
