@@ -110,6 +110,8 @@ export type MeasureVersionsTable = Twin & {
   editionId: string;
   goalId: Maybe<string>;
   position: Generated<number>;
+  /** The day it came into the edition, when that had been decided already; null for what was decided with it. */
+  addedOn: Maybe<Day>;
   /** Counts up with every save; a form carries it to notice that a colleague saved in between. */
   version: Generated<number>;
   title: string;

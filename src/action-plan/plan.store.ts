@@ -43,6 +43,7 @@ const briefColumns = [
   'measureVersions.titleEasy',
   'measureVersions.easyState',
   'measureVersions.easyOutdatedSince',
+  'measureVersions.addedOn',
   'measureVersions.goalText',
   'measureVersions.lifeAreas',
   'measureVersions.municipalityKeys',

@@ -92,6 +92,8 @@ export type ReportEntriesTable = {
   /** Why the light was set by hand; null when it followed the rules. */
   lightReason: string | null;
   lightReasonEasy: string | null;
+  /** The day it came into the plan, when that was after the decision. */
+  addedOn: Maybe<Day>;
 };
 
 export type ReportCorrectionsTable = {

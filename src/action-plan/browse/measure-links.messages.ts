@@ -7,6 +7,11 @@ export const measureLinkTexts = texts({
     'de-simple': (number: number) => `Maßnahme ${number}`,
     en: (number: number) => `Measure ${number}`,
   },
+  addedOn: {
+    de: (date: string) => `Nach dem Beschluss hinzugekommen am ${date}`,
+    'de-simple': (date: string) => `Neu im Plan seit dem ${date}. Der Beschluss war früher.`,
+    en: (date: string) => `Added after the decision, on ${date}`,
+  },
   until: {
     de: (time: string) => `bis ${time}`,
     'de-simple': (time: string) => `Termin: ${time}`,

@@ -1,3 +1,4 @@
+import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { formatRoughDay } from '../../platform/rough-day.ts';
 import type { HeadingLevel } from '../../ui/data/heading.tsx';
@@ -18,7 +19,7 @@ export function MeasureLinks({ locale, measures, headingLevel }: MeasureLinksPro
 
 function linkOf(locale: Locale, measure: BriefMeasure): ListedLink {
   const t = measureLinkTexts(locale);
-  const { number, title, titleEasy, status, light, gaps, bodyName } = measure;
+  const { number, title, titleEasy, status, light, gaps, bodyName, addedOn } = measure;
   const read = readText(locale, title, titleEasy);
   const german = locale === 'en' ? 'de' : undefined;
   return {
@@ -31,6 +32,7 @@ function linkOf(locale: Locale, measure: BriefMeasure): ListedLink {
       <strong>{statusNames[status][locale]}</strong>,
       bodyName === null ? t.noBody : <span lang={german}>{bodyName}</span>,
       timeOf(locale, measure),
+      ...(addedOn === null ? [] : [t.addedOn(formatDate(addedOn, locale))]),
       ...(gaps.length > 0 ? [t.gaps(gaps.length)] : []),
       ...(locale === 'de-simple' && read.lang === 'de' ? [t.notEasy] : []),
     ],

@@ -59,6 +59,12 @@ function columnsFor(around: Around): readonly DataColumn<Row>[] {
     text('title_easy', 'Titel, leicht verständlich', ({ titleEasy }) => orNull(titleEasy)),
     { kind: 'text', key: 'field', title: 'Handlungsfeld', value: ({ field }) => field },
     { kind: 'text', key: 'goal', title: 'Ziel im Plan', value: ({ goal }) => goal },
+    {
+      kind: 'day',
+      key: 'added_on',
+      title: 'Nach dem Beschluss hinzugekommen',
+      value: ({ measure }) => measure.addedOn,
+    },
     ...stateColumns,
     ...wordColumns,
     ...timeColumns,

@@ -1,5 +1,6 @@
 import type { Day } from '../../platform/calendar.ts';
 import type { District } from '../../platform/district/district.ts';
+import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
 import { Details } from '../../ui/data/details.tsx';
@@ -68,6 +69,7 @@ export function MeasurePage(props: MeasurePageProps) {
         <p class="tags">
           <StatusTag {...statusTag(locale, measure.status)} /> <StatusTag {...lightTag(locale, measure.light.light)} />
         </p>
+        {measure.addedOn !== null && <p>{measureLinkTexts(locale).addedOn(formatDate(measure.addedOn, locale))}</p>}
         <PrintOnly>
           <p>
             {t.address}: {props.address}

@@ -85,6 +85,8 @@ function copyOf(
     editionId: to,
     goalId: version.goalId === null ? null : (goals.get(version.goalId) ?? null),
     version: 1,
+    // Whoever decides the new edition decides it with all that stands in it.
+    addedOn: null,
     continuation: null,
     continuationReason: null,
     continuationReasonEasy: null,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/calendar.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import { twinAfterSaving, type chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
 import { actorId } from '../../platform/actor.ts';
@@ -65,6 +66,7 @@ export async function writeMeasure(work: Work, measure: NewMeasure): Promise<Res
     editionId: edition.id,
     position: await nextPosition(db, edition.id),
     ...newTwin(measure, now),
+    addedOn: edition.state === 'adopted' ? dayOf(now) : null,
     continuation: edition.basedOn === null ? null : 'new',
     updatedAt: now,
     updatedBy: work.actor.kind === 'staff' ? actorId(work.actor) : null,

@@ -26,6 +26,7 @@ import {
   turnNames,
 } from '../../taxonomy.messages.ts';
 import { factTexts } from '../../browse/facts.messages.ts';
+import { measureLinkTexts } from '../../browse/measure-links.messages.ts';
 import { measureTexts } from '../../browse/measure.messages.ts';
 import { readText } from '../../browse/reader-words.ts';
 import { twinTexts } from '../../../platform/text-twin/text-twin.messages.ts';
@@ -46,7 +47,7 @@ const joined = (items: readonly string[]): string => items.join('; ');
 /** What is not as it should be: no longer in the plan, or with gaps. */
 export function noticesOf(locale: PaperLocale, measure: FullMeasure): readonly Block[] {
   const t = measureTexts(locale);
-  const { gaps, editionState, continuationReason, continuationReasonEasy } = measure;
+  const { gaps, editionState, addedOn, continuationReason, continuationReasonEasy } = measure;
   const left = editionState !== 'adopted' || !isCarried(measure);
   const reason = isCarried(measure) ? '' : readText(locale, continuationReason ?? '', continuationReasonEasy).text;
   const missing = formatList(
@@ -55,6 +56,7 @@ export function noticesOf(locale: PaperLocale, measure: FullMeasure): readonly B
   );
   return [
     ...(left ? [notice('info', t.leftTitle, reason)] : []),
+    ...(addedOn === null ? [] : [paragraph(`${measureLinkTexts(locale).addedOn(formatDate(addedOn, locale))}.`)]),
     ...(gaps.length > 0 ? [notice('warning', t.gapsTitle, measurePaperTexts(locale).gaps(missing))] : []),
   ];
 }

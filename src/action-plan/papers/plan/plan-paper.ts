@@ -2,6 +2,7 @@ import {
   bulletList,
   facts,
   heading,
+  lineBreak,
   link,
   pageBreak,
   paragraph,
@@ -14,6 +15,7 @@ import { formatDate } from '../../../platform/i18n/format.ts';
 import { localized } from '../../../platform/i18n/locale.ts';
 import { factTexts } from '../../browse/facts.messages.ts';
 import { lightTexts } from '../../browse/light.messages.ts';
+import { measureLinkTexts } from '../../browse/measure-links.messages.ts';
 import { planPath } from '../../browse/plan-paths.ts';
 import { planTexts } from '../../browse/plan.messages.ts';
 import { readText } from '../../browse/reader-words.ts';
@@ -103,10 +105,13 @@ function overviewTables({ plan }: PlanMatter, { locale }: PaperAround): readonly
 }
 
 function overviewRow(locale: PaperAround['locale'], measure: BriefMeasure) {
-  const { number, title, titleEasy, bodyName, status, light } = measure;
+  const { number, title, titleEasy, bodyName, status, light, addedOn } = measure;
   return [
     String(number),
-    link(`#${measureAnchor(number)}`, readText(locale, title, titleEasy).text),
+    [
+      link(`#${measureAnchor(number)}`, readText(locale, title, titleEasy).text),
+      ...(addedOn === null ? [] : [lineBreak, measureLinkTexts(locale).addedOn(formatDate(addedOn, locale))]),
+    ],
     bodyName ?? factTexts(locale).bodyMissing,
     statusNames[status][locale],
     lightTexts(locale)[light.light],

@@ -68,6 +68,7 @@ export const councilTexts = {
     due: 'Frist',
     report: 'Letzter Bericht',
     setByHand: (why: string) => `Von Hand gesetzt: ${why}`,
+    addedOn: (day: string) => `Nach dem Beschluss hinzugekommen am ${day}`,
     takenBack: 'nicht mehr öffentlich',
     takenBackMeasure: (number: number) => `Maßnahme ${number}: nicht mehr öffentlich`,
     noReport: 'kein Bericht',

@@ -194,10 +194,10 @@ function allPart({ entries, corrections }: PublicReport): readonly Block[] {
 }
 
 function rowOf(entry: ReportEntryRow, isCorrected: boolean): readonly (Written | readonly Written[])[] {
-  const { number, title, bodyName, status, light, lightReason, isAsked, answered, isTakenBack } = entry;
+  const { number, title, bodyName, status, light, lightReason, isAsked, answered, isTakenBack, addedOn } = entry;
   if (isTakenBack) return [t.all.takenBackMeasure(number), '–', '–', '–', '–'];
   return [
-    t.all.named(number, title),
+    [t.all.named(number, title), ...(addedOn === null ? [] : [lineBreak, t.all.addedOn(formatDate(addedOn, 'de'))])],
     bodyName ?? '–',
     [
       statusNames[status].de,

@@ -6,6 +6,7 @@ import { Paragraphs } from '../../../ui/data/paragraphs.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { factTexts } from '../../browse/facts.messages.ts';
 import { lightTag } from '../../browse/light-view.tsx';
+import { measureLinkTexts } from '../../browse/measure-links.messages.ts';
 import { measureTexts } from '../../browse/measure.messages.ts';
 import { measurePath } from '../../browse/plan-paths.ts';
 import { readText } from '../../browse/reader-words.ts';
@@ -65,13 +66,18 @@ const unlessTakenBack =
 
 type EntryProps = { locale: Locale; entry: ReportEntryRow };
 
-function Title({ locale, entry: { number, title, titleEasy, isTakenBack } }: EntryProps) {
+function Title({ locale, entry: { number, title, titleEasy, isTakenBack, addedOn } }: EntryProps) {
   if (isTakenBack) return <>{publicReportTexts(locale).takenBack(number)}</>;
   const read = readText(locale, title, titleEasy);
   return (
-    <a href={localized(locale, measurePath(number))}>
-      {number}: <span lang={read.lang}>{read.text}</span>
-    </a>
+    <>
+      <a href={localized(locale, measurePath(number))}>
+        {number}: <span lang={read.lang}>{read.text}</span>
+      </a>
+      {addedOn !== null && (
+        <span class="table-note">{measureLinkTexts(locale).addedOn(formatDate(addedOn, locale))}</span>
+      )}
+    </>
   );
 }
 

@@ -38,6 +38,12 @@ const lineColumns = (baseUrl: string): readonly DataColumn<Line>[] => [
     value: ({ entry: { isTakenBack, title } }) => (isTakenBack ? councilTexts.all.takenBack : title),
   },
   text('field', 'Handlungsfeld', ({ fieldTitle }) => fieldTitle),
+  {
+    kind: 'day',
+    key: 'added_on',
+    title: 'Nach dem Beschluss hinzugekommen',
+    value: ({ entry }) => (entry.isTakenBack ? null : entry.addedOn),
+  },
   text('body', 'Verantwortliche Stelle', ({ bodyName }) => bodyName),
   text('status_code', 'Stand, Code', ({ status }) => status),
   text('status', 'Stand', ({ status }) => statusNames[status].de),

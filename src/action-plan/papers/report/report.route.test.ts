@@ -151,7 +151,7 @@ test('the tables have every measure with its codes, and no private one', async (
   expect(csv.headers.get('content-type')).toContain('text/csv');
   const [header, ...lines] = csv.text.trim().split('\r\n');
   expect(header).toBe(
-    'number,title,field,body,status_code,status,status_reason,class,light_code,light,light_reason,degree,due,asked,answered,last_report_on,report,corrections,url',
+    'number,title,field,added_on,body,status_code,status,status_reason,class,light_code,light,light_reason,degree,due,asked,answered,last_report_on,report,corrections,url',
   );
   expect(lines).toHaveLength(5);
   expect(csv.text).toContain('Die Firma hat abgesagt.');
@@ -196,7 +196,7 @@ test('a measure that is taken from the public still counts, and leaves one line 
   expect(word.text).not.toContain('Rampe');
 
   const csv = (await open(`${path}/tabelle.csv?art=maschine`)).text;
-  expect(csv).toMatch(/^30,nicht mehr öffentlich,{17}\r$/mu);
+  expect(csv).toMatch(/^30,nicht mehr öffentlich,{18}\r$/mu);
   expect(csv).not.toContain('Rampe');
   const excel = (await takeOffice(program, `${path}/tabelle.xlsx`)).text;
   expect(excel).toContain('nicht mehr öffentlich');

@@ -24,6 +24,7 @@ export function planState(db: Db, editionId: string) {
       'measures.publishedAt',
       'measureVersions.title',
       'measureVersions.titleEasy',
+      'measureVersions.addedOn',
       'measureVersions.dueDay',
       'measureVersions.duePrecision',
       'measureVersions.isOngoing',
