@@ -12,7 +12,15 @@ import { spell } from './vocabulary.ts';
 export type ListField = 'indicators' | 'milestones';
 
 /** A field of the form of a measure, or what only a table has beside it. */
-export type ColumnField = Exclude<FieldName, 'goalId'> | 'number' | 'field' | 'goal' | 'easyState' | ListField;
+export type ColumnField =
+  | Exclude<FieldName, 'goalId'>
+  | 'number'
+  | 'field'
+  | 'goal'
+  | 'fieldEasy'
+  | 'goalEasy'
+  | 'easyState'
+  | ListField;
 
 export type PlanColumn = {
   readonly field: ColumnField;
@@ -44,6 +52,8 @@ export const planColumns: readonly PlanColumn[] = [
   column('number', { owed: true }),
   column('field', { owed: true }),
   column('goal', { owed: true }),
+  column('fieldEasy'),
+  column('goalEasy'),
   column('title', { owed: true }),
   column('problem'),
   column('goalText'),
@@ -85,6 +95,8 @@ export type WrittenRow = {
   readonly number: number | null;
   readonly field: string;
   readonly goal: string;
+  readonly fieldEasy: string;
+  readonly goalEasy: string;
   readonly easyState: TwinState;
   readonly costCents: number | null;
   readonly indicators: readonly IndicatorFacts[];
@@ -115,9 +127,10 @@ function valueIn(field: ColumnField, row: WrittenRow): string | readonly string[
     case 'number':
       return String(row.number ?? '');
     case 'field':
-      return row.field;
     case 'goal':
-      return row.goal;
+    case 'fieldEasy':
+    case 'goalEasy':
+      return row[field];
     case 'easyState':
       return row.easyState === 'missing' ? '' : row.easyState;
     case 'indicators':

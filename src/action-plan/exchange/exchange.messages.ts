@@ -26,6 +26,8 @@ const hints: Record<ColumnField, string> = {
   number: 'Die Nummer der Maßnahme. Leer: Sie bekommt die nächste freie. Eine vorhandene Nummer ändert diese Maßnahme.',
   field: 'Der Name des Handlungsfelds. Gibt es ihn noch nicht, wird das Handlungsfeld angelegt.',
   goal: 'Das Ziel im Handlungsfeld. Gibt es das Ziel noch nicht, wird es angelegt.',
+  fieldEasy: 'Einmal reicht: In den anderen Zeilen des Handlungsfelds darf die Zelle leer sein. Leer ändert nichts.',
+  goalEasy: 'Einmal reicht: In den anderen Zeilen des Ziels darf die Zelle leer sein. Leer ändert nichts.',
   title: 'Höchstens 300 Zeichen.',
   problem: 'Was ist heute das Problem, und für wen?',
   goalText: 'Woran erkennen alle, dass das Ziel erreicht ist?',
@@ -70,6 +72,8 @@ export const exchangeTexts = {
       number: 'Nummer',
       field: 'Handlungsfeld',
       goal: 'Ziel im Plan',
+      fieldEasy: 'Handlungsfeld, leicht verständlich',
+      goalEasy: 'Ziel im Plan, leicht verständlich',
       goalText: 'Ziel der Maßnahme',
       indicators: 'Messgrößen',
       milestones: 'Meilensteine',
@@ -92,6 +96,8 @@ export const exchangeTexts = {
   example: {
     field: 'Barrierefreiheit und Mobilität',
     goal: 'Wege und Haltestellen sind für alle nutzbar.',
+    fieldEasy: 'Ohne Hindernisse unterwegs',
+    goalEasy: 'Alle Menschen kommen gut zur Halte-Stelle.',
     indicators: [
       {
         name: 'Umgebaute Haltestellen',
@@ -150,6 +156,9 @@ export const exchangeTexts = {
       `Die Nummer ${number} gehört einer Maßnahme, die nicht in dieser Fassung steht. Bitte leeren Sie die Zelle. Dann bekommt die Maßnahme eine neue Nummer.`,
     goalOwed: 'Zum Handlungsfeld gehört ein Ziel. Bitte nennen Sie es, oder lassen Sie beide Zellen leer.',
     fieldOwed: 'Zum Ziel gehört ein Handlungsfeld. Bitte nennen Sie es, oder lassen Sie beide Zellen leer.',
+    easyAlone: 'Der leichte Titel braucht daneben den Titel. Bitte nennen Sie beide, oder leeren Sie diese Zelle.',
+    easyDiffers: (row: number) =>
+      `In Zeile ${row} steht dafür ein anderer leichter Titel. Bitte schreiben Sie überall denselben, oder nur einmal.`,
     inLine: (line: number, message: string) => `Zeile ${line} in der Zelle: ${message}`,
     lineParts: (most: number) =>
       `Hier stehen mehr als ${most} Angaben. Gehört ein Semikolon zum Namen, setzen Sie den Namen in Anführungszeichen ("…").`,
@@ -240,6 +249,10 @@ export const exchangeTexts = {
     newParts: 'Neue Handlungsfelder und Ziele',
     newField: (title: string) => `Handlungsfeld: ${title}`,
     newGoal: (title: string, field: string) => `Ziel: ${title} (in „${field}“)`,
+    easyTitles: 'Leichte Titel, die sich ändern',
+    easyField: (title: string, easy: string) => `Handlungsfeld „${title}“: ${easy}`,
+    easyGoal: (title: string, field: string, easy: string) => `Ziel „${title}“ (in „${field}“): ${easy}`,
+    easyNow: (easy: string) => `Bisher: ${easy}`,
     nearest: (name: string) => `Es gibt schon „${name}“. Ist das gemeint?`,
     measures: 'Maßnahmen',
     measuresCaption: 'Was mit jeder Zeile geschieht',

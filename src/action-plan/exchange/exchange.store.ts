@@ -22,8 +22,8 @@ export type StoredIndicator = IndicatorRow & { isMeasured: boolean };
 
 /** Everything of an edition that a table can change. */
 export type StoredPlan = {
-  fields: readonly { id: string; slug: string; title: string; version: number }[];
-  goals: readonly { id: string; fieldId: string; title: string; version: number }[];
+  fields: readonly { id: string; slug: string; title: string; titleEasy: string | null; version: number }[];
+  goals: readonly { id: string; fieldId: string; title: string; titleEasy: string | null; version: number }[];
   /** In the order of the plan; those without a goal last. */
   measures: readonly StoredMeasure[];
   /** Numbers of measures that do not stand in this edition. */

@@ -11,15 +11,18 @@ import { exchangeTexts as t } from './exchange.messages.ts';
 import type { StoredMeasure, StoredPlan } from './exchange.store.ts';
 import { writeIndicators } from './indicator-lines.ts';
 import { changedLists, pairIndicators } from './pair-lists.ts';
+import { easyTitleProblems, planParts, type PlannedParts } from './plan-parts.ts';
 import { titlesOf } from './plan-table.ts';
 import { readHeadings, type Headings, type Problem } from './read-headings.ts';
 import { readWords, typedRow, type Around, type ReadWords, type TypedRow } from './read-row.ts';
-import { nearestTo } from './vocabulary.ts';
 
 /** Where a measure stands in the plan, by titles; both empty when it stands below no goal. */
 export type Standing = { field: string; goal: string };
 
-export type PlannedMeasure = Standing &
+/** The same with the easy titles that a row gives its field and goal; empty where it gives none. */
+export type EasyStanding = Standing & { fieldEasy: string; goalEasy: string };
+
+export type PlannedMeasure = EasyStanding &
   ReadWords & {
     readonly row: number;
     /** The number it has or gets. */
@@ -32,16 +35,9 @@ export type PlannedMeasure = Standing &
     readonly notes: readonly string[];
   };
 
-export type NewPart = {
-  readonly title: string;
-  /** Perhaps only a slip of the pen. */ readonly nearest: string | undefined;
-};
-
 /** What a table would do to the plan. */
-export type PlannedImport = {
+export type PlannedImport = PlannedParts & {
   readonly measures: readonly PlannedMeasure[];
-  readonly newFields: readonly NewPart[];
-  readonly newGoals: readonly (NewPart & { field: string })[];
   readonly problems: readonly Problem[];
   readonly missing: Headings['missing'];
   readonly ignored: Headings['ignored'];
@@ -58,6 +54,7 @@ export function planImport(table: ReadTable, stored: StoredPlan, around: Around)
   const rows = headings.problems.length > 0 ? [] : rest.map((row: ReadRow) => typedRow(row, headings));
   const filled = rows.filter(({ title }) => title !== t.example.words.title);
   const numbers = readNumbers(filled, stored);
+  const easyTitles = easyTitleProblems(filled);
   const titles = titlesOf(stored);
   const known = new Map(stored.measures.map((measure) => [measure.number, measure]));
   const measures: PlannedMeasure[] = [];
@@ -66,7 +63,11 @@ export function planImport(table: ReadTable, stored: StoredPlan, around: Around)
     const number = numbers.of.get(typed);
     const before = number === undefined ? undefined : known.get(number);
     const read = readWords(typed, before?.words ?? { ...emptyWords, title: '' }, around);
-    const found = [...(numbers.problems.get(typed) ?? []), ...standingProblems(typed)];
+    const found = [
+      ...(numbers.problems.get(typed) ?? []),
+      ...standingProblems(typed),
+      ...(easyTitles.get(typed) ?? []),
+    ];
     if ('problems' in read) found.push(...read.problems);
     else if (before) found.push(...gapProblems(typed, before, read), ...measuredProblems(typed, before, read));
     problems.push(...found);
@@ -82,7 +83,7 @@ export function planImport(table: ReadTable, stored: StoredPlan, around: Around)
   }
   return {
     measures,
-    ...newParts(measures, stored),
+    ...planParts(measures, stored),
     problems,
     missing: headings.missing,
     ignored: headings.ignored,
@@ -91,7 +92,14 @@ export function planImport(table: ReadTable, stored: StoredPlan, around: Around)
   };
 }
 
-const plain = ({ row, field, goal }: TypedRow, number: number) => ({ row, field, goal, number });
+const plain = ({ row, field, goal, fieldEasy, goalEasy }: TypedRow, number: number) => ({
+  row,
+  field,
+  goal,
+  fieldEasy,
+  goalEasy,
+  number,
+});
 
 type Compared = { number: number; read: ReadWords; before: StoredMeasure; standing: Standing };
 
@@ -198,21 +206,4 @@ const titleOf = (field: ColumnField): string => planColumns.find((column) => col
 function sameTitle({ title }: TypedRow, { measures }: StoredPlan): readonly string[] {
   const same = measures.find(({ words }) => words.title === title);
   return same ? [t.preview.sameTitle(same.number)] : [];
-}
-
-function newParts(measures: readonly PlannedMeasure[], { fields, goals }: StoredPlan) {
-  const fieldTitles = fields.map(({ title }) => title);
-  const titles = titlesOf({ fields, goals });
-  const places = new Set(goals.map(({ id }) => JSON.stringify([titles(id).field, titles(id).goal])));
-  const newFields = new Map<string, NewPart>();
-  const newGoals = new Map<string, NewPart & { field: string }>();
-  for (const { field, goal } of measures) {
-    if (field === '') continue;
-    if (!fieldTitles.includes(field)) newFields.set(field, { title: field, nearest: nearestTo(field, fieldTitles) });
-    const place = JSON.stringify([field, goal]);
-    if (places.has(place)) continue;
-    const beside = goals.filter(({ id }) => titles(id).field === field).map(({ title }) => title);
-    newGoals.set(place, { field, title: goal, nearest: nearestTo(goal, beside) });
-  }
-  return { newFields: [...newFields.values()], newGoals: [...newGoals.values()] };
 }

@@ -24,16 +24,22 @@ export function planTable(stored: StoredPlan, vocabularies: Vocabularies): DataT
   };
 }
 
-/** The field and goal that a measure stands below, by their titles. */
+/** The field and goal that a measure stands below, by their titles in both levels. */
 export function titlesOf({ fields, goals }: Pick<StoredPlan, 'fields' | 'goals'>) {
+  const byId = new Map(fields.map((field) => [field.id, field]));
   const named = new Map(
-    goals.map(({ id, fieldId, title }) => [
-      id,
-      { field: fields.find((field) => field.id === fieldId)?.title ?? '', goal: title },
-    ]),
+    goals.map(({ id, fieldId, title, titleEasy }) => {
+      const field = byId.get(fieldId);
+      return [
+        id,
+        { field: field?.title ?? '', goal: title, fieldEasy: field?.titleEasy ?? '', goalEasy: titleEasy ?? '' },
+      ];
+    }),
   );
-  return (goalId: string | null) => (goalId !== null && named.get(goalId)) || { field: '', goal: '' };
+  return (goalId: string | null) => (goalId !== null && named.get(goalId)) || nowhere;
 }
+
+const nowhere = { field: '', goal: '', fieldEasy: '', goalEasy: '' };
 
 /** The headings with one example, for whoever brings a plan along. */
 export function templateTable(vocabularies: Vocabularies): DataTable<WrittenRow> {
@@ -47,6 +53,8 @@ export function templateTable(vocabularies: Vocabularies): DataTable<WrittenRow>
         number: null,
         field: example.field,
         goal: example.goal,
+        fieldEasy: example.fieldEasy,
+        goalEasy: example.goalEasy,
         easyState: 'draft',
         costCents: 1_250_000,
         indicators: example.indicators,

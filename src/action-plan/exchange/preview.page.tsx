@@ -12,7 +12,8 @@ import { Section } from '../../ui/page/section.tsx';
 import { importPath, previewPath } from './exchange-address.ts';
 import { exchangeTexts } from './exchange.messages.ts';
 import type { FirstEdition } from './imports.tables.ts';
-import type { NewPart, PlannedImport, PlannedMeasure } from './plan-import.ts';
+import type { PlannedImport, PlannedMeasure } from './plan-import.ts';
+import type { EasyTitle, NewPart } from './plan-parts.ts';
 import type { Problem } from './read-headings.ts';
 
 const t = exchangeTexts.preview;
@@ -30,9 +31,9 @@ type PreviewPageProps = {
 
 /** What a table would do, before it does it. */
 export function PreviewPage({ id, fileName, firstEdition, isWindows1252, planned, state, errors }: PreviewPageProps) {
-  const { measures, problems } = planned;
+  const { measures, problems, easyTitles } = planned;
   const count = (kind: PlannedMeasure['kind']) => measures.filter((measure) => measure.kind === kind).length;
-  const doesNothing = problems.length === 0 && count('unchanged') === measures.length;
+  const doesNothing = problems.length === 0 && count('unchanged') === measures.length && easyTitles.length === 0;
   return (
     <>
       <ErrorSummary locale="de" errors={errors} />
@@ -51,6 +52,7 @@ export function PreviewPage({ id, fileName, firstEdition, isWindows1252, planned
       )}
       <Notes planned={planned} isWindows1252={isWindows1252} />
       {problems.length === 0 && <NewParts {...planned} />}
+      {problems.length === 0 && <EasyTitles easyTitles={easyTitles} />}
       {measures.length > 0 && <Measures measures={measures} />}
       {doesNothing && <p>{t.nothing}</p>}
       <Form id="vorschau" action={previewPath(id)}>
@@ -137,13 +139,33 @@ function NewParts({ newFields, newGoals }: PlannedImport) {
           {newFields.map((field) => (
             <li key={field.title}>
               {t.newField(field.title)}
+              {field.titleEasy !== '' && ` (${field.titleEasy})`}
               {hint(field)}
             </li>
           ))}
           {newGoals.map((goal) => (
             <li key={`${goal.field} ${goal.title}`}>
               {t.newGoal(goal.title, goal.field)}
+              {goal.titleEasy !== '' && ` (${goal.titleEasy})`}
               {hint(goal)}
+            </li>
+          ))}
+        </ul>
+      </Prose>
+    </Section>
+  );
+}
+
+function EasyTitles({ easyTitles }: { easyTitles: readonly EasyTitle[] }) {
+  if (easyTitles.length === 0) return null;
+  return (
+    <Section id="leichte-titel" title={t.easyTitles}>
+      <Prose>
+        <ul>
+          {easyTitles.map(({ field, goal, titleEasy, before }) => (
+            <li key={`${field} ${goal}`}>
+              {goal === null ? t.easyField(field, titleEasy) : t.easyGoal(goal, field, titleEasy)}
+              {before !== null && <span class="table-note">{t.easyNow(before)}</span>}
             </li>
           ))}
         </ul>

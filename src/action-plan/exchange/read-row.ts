@@ -22,6 +22,8 @@ export type TypedRow = {
   readonly number: string;
   readonly field: string;
   readonly goal: string;
+  readonly fieldEasy: string;
+  readonly goalEasy: string;
   readonly title: string;
   readonly cells: ReadonlyMap<PlanColumn, ReadCell>;
   readonly problems: readonly Problem[];
@@ -45,6 +47,8 @@ export function typedRow({ number: row, cells }: ReadRow, { places, width }: Hea
     number: textOf('number'),
     field: textOf('field'),
     goal: textOf('goal'),
+    fieldEasy: textOf('fieldEasy'),
+    goalEasy: textOf('goalEasy'),
     title: textOf('title'),
     cells: typed,
     problems: [...faults, ...moved],

@@ -152,6 +152,7 @@ const plan: fc.Arbitrary<StoredPlan> = fc
   .record({
     titles: fc.uniqueArray(filled(200), { minLength: 2, maxLength: 2 }),
     goal: filled(400),
+    easy: fc.array(maybe(200), { minLength: 4, maxLength: 4 }),
     measures: fc.array(
       fc.record({
         words,
@@ -163,14 +164,26 @@ const plan: fc.Arbitrary<StoredPlan> = fc
       { minLength: 1, maxLength: 4 },
     ),
   })
-  .map(({ titles, goal, measures }) => ({
-    fields: titles.map((title, index) => ({ id: `f${index}`, slug: `f${index}`, title, version: 1 })),
-    goals: ['f0', 'f1'].map((fieldId, index) => ({ id: `g${index}`, fieldId, title: goal, version: 1 })),
-    measures: measures.map(({ words: one, place, easy, indicators, milestones }, index) => ({
+  .map(({ titles, goal, easy, measures }) => ({
+    fields: titles.map((title, index) => ({
+      id: `f${index}`,
+      slug: `f${index}`,
+      title,
+      titleEasy: easy[index] ?? null,
+      version: 1,
+    })),
+    goals: ['f0', 'f1'].map((fieldId, index) => ({
+      id: `g${index}`,
+      fieldId,
+      title: goal,
+      titleEasy: easy[2 + index] ?? null,
+      version: 1,
+    })),
+    measures: measures.map(({ words: one, place, easy: twin, indicators, milestones }, index) => ({
       number: 3 * index + 2,
       status: 'proposed',
       version: 1,
-      easyState: one.titleEasy === null && one.textEasy === null ? 'missing' : easy === 'missing' ? 'draft' : easy,
+      easyState: one.titleEasy === null && one.textEasy === null ? 'missing' : twin === 'missing' ? 'draft' : twin,
       words: { ...one, goalId: place < 2 ? `g${place}` : null },
       indicators: indicators.map((facts, at) => ({ ...facts, ...stored(index, at), isMeasured: at % 2 === 0 })),
       milestones: milestones.map((facts, at) => ({ ...facts, ...stored(index, at) })),
@@ -201,13 +214,13 @@ test('what is exported comes back without any loss, whatever people wrote', asyn
           known.measures.map(({ number }) => [number, 'new']),
         );
         for (const [index, one] of measures.entries()) {
-          const { number, words: read, easyState, field, goal, indicators, milestones } = one;
+          const { number, words: read, easyState, field, goal, fieldEasy, goalEasy, indicators, milestones } = one;
           const { words: before, easyState: easy, ...lists } = known.measures[index]!;
           expect(lists.indicators).toMatchObject(indicators ?? []);
           expect(lists.milestones).toMatchObject(milestones ?? []);
           expect({ ...read, goalId: before.goalId }, `measure ${number}`).toEqual(before);
           expect(isSameWords({ ...read, goalId: before.goalId }, before)).toBe(true);
-          expect({ field, goal }).toEqual(titles(before.goalId));
+          expect({ field, goal, fieldEasy, goalEasy }).toEqual(titles(before.goalId));
           expect(easyState ?? 'missing').toBe(easy);
         }
       }
@@ -220,8 +233,8 @@ test('a table that was not touched changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(plan, async (known) => {
       for (const bytes of await filesOf(known)) {
-        const { problems, measures, newFields, newGoals, untouched } = planned(bytes, known);
-        expect([problems, newFields, newGoals, untouched]).toEqual([[], [], [], 0]);
+        const { problems, measures, newFields, newGoals, easyTitles, untouched } = planned(bytes, known);
+        expect([problems, newFields, newGoals, easyTitles, untouched]).toEqual([[], [], [], [], 0]);
         expect(measures.map(({ kind }) => kind)).toEqual(known.measures.map(() => 'unchanged'));
       }
     }),

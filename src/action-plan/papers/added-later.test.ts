@@ -39,7 +39,7 @@ test('everybody reads of a measure that it came after the decision, wherever it 
   for (const path of ['/massnahmen', '/aktionsplan/barrierefreiheit']) {
     expect((await open(path)).text.split(words), path).toHaveLength(2);
   }
-  const [data] = JSON.parse((await open('/daten/massnahmen.json')).text).measures.filter(
+  const data = JSON.parse((await open('/daten/massnahmen.json')).text).measures.find(
     (one: { number: number }) => one.number === late,
   );
   expect(data.added_on).toBe('2026-11-23');
