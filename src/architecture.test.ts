@@ -9,10 +9,10 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   directory: [],
   barriers: ['accounts', 'directory'],
   'action-plan': ['accounts', 'directory', 'barriers'],
-  information: ['barriers', 'action-plan'],
+  information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': [],
-  demo: ['accounts', 'action-plan', 'barriers', 'directory'],
+  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information'],
 };
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */

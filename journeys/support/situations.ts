@@ -22,7 +22,7 @@ const report = '/barrieren/melden';
 const form = 'form#report-step, form[id]';
 
 /** The routes that need something done before; everything else is open to anyone. */
-const special = /^\/(verwaltung|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
+const special = /^\/(verwaltung|vorschau|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
 
@@ -96,6 +96,23 @@ export const situations: readonly Situation[] = [
     covers: (path) => path.startsWith('/antwort/'),
     languages: ['de'],
     prepare: async () => linksInMails(/\/antwort\/(massnahme\/)?[\w-]+/u),
+  },
+  {
+    title: 'somebody who was sent a preview',
+    covers: (path) => path.startsWith('/vorschau/'),
+    languages: all,
+    prepare: async (page) => {
+      await signIn(page, 'editor');
+      await page.goto('/verwaltung/inhalte');
+      await page
+        .locator('#beitraege')
+        .getByRole('link', { name: /Aktionswochen/u })
+        .click();
+      await page.getByRole('button', { name: 'Link herstellen' }).click();
+      const href = (await page.locator('main a[href*="/vorschau/"]').getAttribute('href')) ?? '';
+      await page.context().clearCookies();
+      return [new URL(href).pathname];
+    },
   },
   {
     title: 'somebody with a link to an account',

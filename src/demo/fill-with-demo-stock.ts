@@ -2,6 +2,8 @@ import { createStaff, listStaff, roleNames } from '../accounts/index.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
+import { articleStories } from './articles/article-stories.ts';
+import { happeningsOfArticles } from './articles/tell-articles.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { letHappen } from './happening.ts';
 import { happeningsOfPlaces } from './places/tell-places.ts';
@@ -25,24 +27,27 @@ export async function fillWithDemoStock(services: Services): Promise<readonly st
 }
 
 async function fill(services: Services): Promise<void> {
-  const managers = await fillAccounts(services);
+  const { managers, editor } = await fillAccounts(services);
   const barriers = new Map<string, number>();
   await letHappen(services, [
     ...happeningsOfStories(services, stories, managers, barriers),
     ...happeningsOfPlan(services, planFields, { managers, barriers }),
     ...happeningsOfPlaces(services, managers),
+    ...happeningsOfArticles(services, articleStories, editor),
   ]);
 }
 
-/** @returns who works on barriers */
-async function fillAccounts(services: Services): Promise<readonly string[]> {
+/** @returns who works on barriers, and who writes */
+async function fillAccounts(services: Services): Promise<{ managers: readonly string[]; editor: string }> {
   const managers: string[] = [];
+  let editor = '';
   for (const account of demoAccounts) {
     const made = await transact(services, system, (work) => createStaff(work, { ...account, password: demoPassword }));
     if (!made.ok) throw new Error(`${account.email} has an account already`);
     if (account.role === 'participationManager') managers.push(made.value.id);
+    if (account.role === 'editor') editor = made.value.id;
   }
-  return managers;
+  return { managers, editor };
 }
 
 function accountLines(): readonly string[] {

@@ -1,9 +1,20 @@
 import type { Text } from '../platform/i18n/texts.ts';
-import type { Slice } from '../platform/slice.ts';
+import type { NavigationItem, Slice } from '../platform/slice.ts';
 import { answerFeedbackTexts } from './answer-feedback/answer-feedback.messages.ts';
 import { answerFeedbackRoutes } from './answer-feedback/answer-feedback.route.tsx';
 import { listPath } from './answer-feedback/feedback-list.page.tsx';
 import { openFeedbackWork } from './answer-feedback/open-feedback-work.ts';
+import { articleFileRoutes } from './articles/write/article-file.route.tsx';
+import { articlesPath } from './articles/write/article-address.ts';
+import { historyRoutes } from './articles/write/history.route.tsx';
+import { listArticlesRoutes } from './articles/write/list-articles.route.tsx';
+import { placeRoutes } from './articles/write/place.route.tsx';
+import { saveArticleRoutes } from './articles/write/save-article.route.tsx';
+import { writeTexts } from './articles/write/write.messages.ts';
+import { previewRoutes } from './articles/read/preview.route.tsx';
+import { readArticlesRoutes } from './articles/read/read-articles.route.tsx';
+import { sectionText } from './articles/read/read.messages.ts';
+import type { SectionPath } from './articles/article.ts';
 import { contactPath, contactRoutes } from './contact/contact.route.tsx';
 import { eraseFeedbackContactsNightly } from './erase-feedback-contacts.job.ts';
 import { feedbackPath } from './feedback/feedback.page.tsx';
@@ -11,12 +22,22 @@ import { feedbackRoutes } from './feedback/feedback.route.tsx';
 import { markRoutes } from './for-machines/mark.route.ts';
 import { robotsRoutes } from './for-machines/robots.route.ts';
 import { sitemapRoutes } from './for-machines/sitemap.route.ts';
-import { handleFeedback } from './information.access.ts';
+import { handleFeedback, readArticles } from './information.access.ts';
 import { labels } from './labels.messages.ts';
 import { startRoutes } from './start/start.route.tsx';
 import { textPaths, textRoutes } from './texts/texts.route.tsx';
 
 const german = (de: string): Text => ({ de, 'de-simple': de, en: de });
+
+const section = (path: SectionPath, order: number): NavigationItem => ({
+  path,
+  order,
+  label: {
+    de: sectionText('de', path).title,
+    'de-simple': sectionText('de-simple', path).title,
+    en: sectionText('en', path).title,
+  },
+});
 
 export const information: Slice = {
   name: 'information',
@@ -24,6 +45,13 @@ export const information: Slice = {
     ...startRoutes,
     ...textRoutes,
     ...contactRoutes,
+    ...readArticlesRoutes,
+    ...previewRoutes,
+    ...listArticlesRoutes,
+    ...saveArticleRoutes,
+    ...articleFileRoutes,
+    ...placeRoutes,
+    ...historyRoutes,
     ...feedbackRoutes,
     ...answerFeedbackRoutes,
     ...robotsRoutes,
@@ -31,7 +59,11 @@ export const information: Slice = {
     ...markRoutes,
   ],
   jobs: [eraseFeedbackContactsNightly],
-  navigation: [{ path: textPaths.about, label: labels.about, order: 50 }],
+  navigation: [
+    section('/aktuelles', 40),
+    section('/informationen', 45),
+    { path: textPaths.about, label: labels.about, order: 50 },
+  ],
   footer: [
     { path: contactPath, label: labels.contact, order: 10 },
     { path: textPaths.accessibilityStatement, label: labels.accessibility, order: 20 },
@@ -40,6 +72,7 @@ export const information: Slice = {
     { path: textPaths.imprint, label: labels.imprint, order: 50 },
   ],
   staffNavigation: [
+    { path: articlesPath, label: german(writeTexts.navigation), order: 40, permission: readArticles },
     { path: listPath, label: german(answerFeedbackTexts.navigation), order: 50, permission: handleFeedback },
   ],
   openWork: openFeedbackWork,

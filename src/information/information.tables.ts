@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../platform/calendar.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 import type { Moment } from '../platform/platform.tables.ts';
+import type { ArticlePathsTable, ArticleRevisionsTable, ArticlesTable } from './articles/articles.tables.ts';
 import type { AnswerWish } from './feedback.ts';
 
 export type AccessibilityFeedbackTable = {
@@ -33,6 +34,9 @@ export type AccessibilityFeedbackContactsTable = {
 };
 
 export type InformationTables = {
+  articles: ArticlesTable;
+  articlePaths: ArticlePathsTable;
+  articleRevisions: ArticleRevisionsTable;
   accessibilityFeedback: AccessibilityFeedbackTable;
   accessibilityFeedbackContacts: AccessibilityFeedbackContactsTable;
 };

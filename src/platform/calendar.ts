@@ -37,6 +37,19 @@ export function startOfDay(day: Day): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds);
 }
 
+/**
+ * A time of day in Europe/Berlin as a moment. A time that the change to summer time leaves out is an hour later; of two in autumn it is
+ * the first.
+ * @param time `HH:MM`
+ */
+export function momentAt(day: Day, time: string): Date {
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({
+    timeZone: zone,
+    plainTime: Temporal.PlainTime.from(time),
+  });
+  return new Date(zoned.epochMilliseconds);
+}
+
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

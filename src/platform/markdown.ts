@@ -64,6 +64,14 @@ markdown.renderer.rules.text = (tokens, index, options, env, self) => {
   return written.replaceAll(missingFact, `<mark lang="de">${missingFact}</mark>`);
 };
 
+/** The parts of a Markdown text with the lines they stand in, for checking it; pictures are parts, too. */
+export function parseMarkdown(source: string): readonly Token[] {
+  return checking.parse(source, { locale: 'de', topLevel: 2 } satisfies Environment);
+}
+
+/** Knows pictures, which {@link markdown} leaves as text, and leaves headings and links as they were written. */
+const checking = new MarkdownIt({ html: false, breaks: true, linkify: false, typographer: false });
+
 /**
  * Turns Markdown into HTML. Raw HTML in it stays visible text, addresses with a script are no links, and local links lead to
  * the page in the reader's language.

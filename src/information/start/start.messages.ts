@@ -90,4 +90,6 @@ export const startTexts = texts({
     'de-simple': 'Barrieren: weg oder besser',
     en: 'are solved or improved',
   },
+  news: { de: 'Aktuelles', 'de-simple': 'Das ist neu', en: 'News' },
+  allNews: { de: 'Alles Aktuelle', 'de-simple': 'Alle neuen Texte', en: 'All news' },
 });

@@ -10,17 +10,21 @@ import { Telephone } from '../../ui/data/telephone.tsx';
 import { ButtonLink } from '../../ui/form/button.tsx';
 import { Hero } from '../../ui/page/hero.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import type { PlacedArticle } from '../articles/articles.store.ts';
+import { articleCard } from '../articles/read/article-list.page.tsx';
 import { startTexts } from './start.messages.ts';
 
 export type StartPageProps = {
   locale: Locale;
   district: Pick<District, 'office' | 'promises'>;
   solved: readonly BarrierTeaser[];
+  /** The latest. */
+  news: readonly PlacedArticle[];
   counts: { readonly all: number; readonly underway: number; readonly solved: number };
 };
 
 /** What this is, the three things people come for, the telephone beside them, and the proof that it helps. */
-export function StartPage({ locale, district, solved, counts }: StartPageProps) {
+export function StartPage({ locale, district, solved, counts, news }: StartPageProps) {
   const t = startTexts(locale);
   const [number = ''] = district.office.telephones;
   return (
@@ -42,6 +46,11 @@ export function StartPage({ locale, district, solved, counts }: StartPageProps) 
       </Section>
       <Course locale={locale} promises={district.promises} />
       <Proof locale={locale} solved={solved} counts={counts} />
+      {news.length > 0 && (
+        <Section id="aktuelles" title={t.news} band more={{ href: localized(locale, '/aktuelles'), text: t.allNews }}>
+          <CardList cards={news.map((article) => articleCard(locale, article))} />
+        </Section>
+      )}
     </>
   );
 }

@@ -2,17 +2,23 @@ import { countPublicBarriers, solvedBarriers } from '../../barriers/index.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { everyone } from '../../platform/permission.ts';
+import { kindsIn } from '../articles/article.ts';
+import { listPublicArticles } from '../articles/articles.store.ts';
 import { startTexts } from './start.messages.ts';
 import { StartPage } from './start.page.tsx';
 
 async function show(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const { db, district } = services;
-  const [solved, counts] = await Promise.all([solvedBarriers(db, locale, 3), countPublicBarriers(db)]);
+  const { db, district, clock } = services;
+  const [solved, counts, news] = await Promise.all([
+    solvedBarriers(db, locale, 3),
+    countPublicBarriers(db),
+    listPublicArticles(db, { kinds: kindsIn('/aktuelles') }, clock.now(), { limit: 3 }),
+  ]);
   return renderPage(
     c,
     { description: startTexts(locale).description },
-    <StartPage locale={locale} district={district} solved={solved} counts={counts} />,
+    <StartPage locale={locale} district={district} solved={solved} counts={counts} news={news} />,
   );
 }
 

@@ -30,6 +30,13 @@ export function formatDateTime(value: Date, locale: Locale): string {
   return times[locale].format(value);
 }
 
+const clock = new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minute: '2-digit' });
+
+/** The time of day in Europe/Berlin, as people type it: „09:30“. */
+export function formatClock(value: Date): string {
+  return clock.format(value);
+}
+
 const german = new Intl.NumberFormat(languages.de, { maximumFractionDigits: 1 });
 const english = new Intl.NumberFormat(languages.en, { maximumFractionDigits: 1 });
 const numbers: Record<Locale, Intl.NumberFormat> = { de: german, 'de-simple': german, en: english };

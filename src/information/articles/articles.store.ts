@@ -1,0 +1,187 @@
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
+import type { Db } from '../../platform/database.ts';
+import type { InformationTables } from '../information.tables.ts';
+import type { ArticleKind } from './article.ts';
+import type { ArticleRevisionsTable, ArticlesTable } from './articles.tables.ts';
+
+const tables = (db: Db) => db.withTables<InformationTables>();
+
+export type ArticleRow = Selectable<ArticlesTable>;
+export type RevisionRow = Selectable<ArticleRevisionsTable>;
+export type PlacedArticle = ArticleRow & { readonly path: string };
+
+export async function insertArticle(db: Db, article: Insertable<ArticlesTable>): Promise<ArticleRow> {
+  return tables(db).insertInto('articles').values(article).returningAll().executeTakeFirstOrThrow();
+}
+
+/** Reads an article and keeps others from changing it until the transaction ends. */
+export function lockArticle(db: Db, id: string): Promise<ArticleRow | undefined> {
+  return tables(db).selectFrom('articles').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+export async function updateArticle(db: Db, id: string, change: Updateable<ArticlesTable>): Promise<void> {
+  await tables(db).updateTable('articles').set(change).where('id', '=', id).execute();
+}
+
+export async function deleteArticle(db: Db, id: string): Promise<void> {
+  await tables(db).deleteFrom('articles').where('id', '=', id).execute();
+}
+
+const placed = (db: Db) =>
+  tables(db)
+    .selectFrom('articles')
+    .innerJoin('articlePaths', (join) =>
+      join.onRef('articlePaths.articleId', '=', 'articles.id').on('articlePaths.isCurrent', '=', true),
+    )
+    .selectAll('articles')
+    .select('articlePaths.path');
+
+export function findArticle(db: Db, id: string): Promise<PlacedArticle | undefined> {
+  return placed(db).where('articles.id', '=', id).executeTakeFirst();
+}
+
+/** Who stands at an address, or stood there before it moved. */
+export function findByPath(db: Db, path: string): Promise<PlacedArticle | undefined> {
+  return placed(db)
+    .where('articles.id', '=', (expression) =>
+      expression.selectFrom('articlePaths as asked').select('asked.articleId').where('asked.path', '=', path),
+    )
+    .executeTakeFirst();
+}
+
+/** What is public at a moment. */
+const isPublic = (now: Date) =>
+  sql<boolean>`articles.public_from <= ${now} and (articles.public_until is null or articles.public_until > ${now})`;
+
+export type ArticleFilter = {
+  readonly kinds: readonly ArticleKind[];
+  readonly lifeArea?: string | undefined;
+  readonly year?: number | undefined;
+};
+
+function publicArticles(db: Db, { kinds, lifeArea, year }: ArticleFilter, now: Date) {
+  let query = placed(db).where('articles.kind', 'in', kinds).where(isPublic(now));
+  if (lifeArea !== undefined) query = query.where(sql<boolean>`${lifeArea} = any(articles.life_areas)`);
+  if (year !== undefined) query = query.where(yearOfPublication, '=', year);
+  return query;
+}
+
+const yearOfPublication = sql<number>`extract(year from articles.public_from at time zone 'Europe/Berlin')::int`;
+
+/** The newest first. */
+export function listPublicArticles(
+  db: Db,
+  filter: ArticleFilter,
+  now: Date,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+) {
+  return publicArticles(db, filter, now)
+    .orderBy('articles.publicFrom', 'desc')
+    .orderBy('articles.id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+export async function countPublicArticles(db: Db, filter: ArticleFilter, now: Date): Promise<number> {
+  const { count } = await publicArticles(db, filter, now)
+    .clearSelect()
+    .select(sql<number>`count(*)::int`.as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function yearsOfArticles(db: Db, filter: ArticleFilter, now: Date): Promise<readonly number[]> {
+  const rows = await publicArticles(db, filter, now)
+    .clearSelect()
+    .select(yearOfPublication.as('year'))
+    .distinct()
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ year }) => year);
+}
+
+/** Public pages below a page, or the highest ones. */
+export function publicChildren(db: Db, parentId: string | null, now: Date): Promise<PlacedArticle[]> {
+  const query = placed(db).where('articles.kind', '=', 'page').where(isPublic(now));
+  return (
+    parentId === null ? query.where('articles.parentId', 'is', null) : query.where('articles.parentId', '=', parentId)
+  )
+    .orderBy('articles.position')
+    .orderBy('articles.title')
+    .execute();
+}
+
+/** The public pages above a page, the highest first. */
+export async function pagesAbove(db: Db, id: string, now: Date): Promise<PlacedArticle[]> {
+  const above = await sql<{ id: string; depth: number }>`
+    with recursive above (id, parent_id, depth) as (
+      select id, parent_id, 0 from articles where id = ${id}
+      union all
+      select articles.id, articles.parent_id, depth + 1 from articles join above on articles.id = above.parent_id
+      where depth < 20
+    )
+    select id, depth from above where depth > 0 order by depth desc`.execute(db);
+  if (above.rows.length === 0) return [];
+  const rows = await placed(db)
+    .where(
+      'articles.id',
+      'in',
+      above.rows.map((row) => row.id),
+    )
+    .where(isPublic(now))
+    .execute();
+  const depthOf = new Map(above.rows.map((row) => [row.id, row.depth]));
+  return rows.toSorted((one, other) => (depthOf.get(other.id) ?? 0) - (depthOf.get(one.id) ?? 0));
+}
+
+/** Every article for the office: the latest changed first. */
+export function listArticles(
+  db: Db,
+  { kind, limit, offset }: { kind?: ArticleKind | undefined; limit: number; offset: number },
+) {
+  const query = placed(db).orderBy('articles.updatedAt', 'desc').orderBy('articles.id').limit(limit).offset(offset);
+  return (kind === undefined ? query : query.where('articles.kind', '=', kind)).execute();
+}
+
+export async function countArticles(db: Db): Promise<Readonly<Partial<Record<ArticleKind, number>>>> {
+  const rows = await tables(db)
+    .selectFrom('articles')
+    .select(['kind', sql<number>`count(*)::int`.as('count')])
+    .groupBy('kind')
+    .execute();
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+}
+
+/** All pages of the tree with their addresses, for choosing a parent. */
+export function allPages(db: Db) {
+  return placed(db).where('articles.kind', '=', 'page').orderBy('articlePaths.path').execute();
+}
+
+/** Where everything public stands, for machines. */
+export function publicAddresses(db: Db, now: Date) {
+  return placed(db).where(isPublic(now)).orderBy('articlePaths.path').limit(10_000).execute();
+}
+
+export async function insertRevision(db: Db, revision: Insertable<ArticleRevisionsTable>): Promise<void> {
+  await tables(db).insertInto('articleRevisions').values(revision).execute();
+}
+
+/** The newest first. */
+export function revisionsOf(db: Db, articleId: string): Promise<RevisionRow[]> {
+  return tables(db)
+    .selectFrom('articleRevisions')
+    .selectAll()
+    .where('articleId', '=', articleId)
+    .orderBy('version', 'desc')
+    .execute();
+}
+
+export function findRevision(db: Db, articleId: string, version: number): Promise<RevisionRow | undefined> {
+  return tables(db)
+    .selectFrom('articleRevisions')
+    .selectAll()
+    .where('articleId', '=', articleId)
+    .where('version', '=', version)
+    .executeTakeFirst();
+}

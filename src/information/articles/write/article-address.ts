@@ -1,0 +1,9 @@
+export const articlesPath = '/verwaltung/inhalte';
+
+/** What the routes of one article are declared with. */
+export const articleRoute = `${articlesPath}/:id{[0-9a-f-]{36}}`;
+
+/** The office's page of an article, or one below it. */
+export function articlePath(id: string, below?: string): string {
+  return below === undefined ? `${articlesPath}/${id}` : `${articlesPath}/${id}/${below}`;
+}

@@ -1,0 +1,129 @@
+import { noTwin } from '../../../platform/text-twin/text-twin.ts';
+import { TwinFields } from '../../../platform/text-twin/twin-fields.tsx';
+import { Notice } from '../../../ui/data/notice.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
+import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
+import { Form } from '../../../ui/form/form.tsx';
+import { valueOf, type FormState } from '../../../ui/form/form-state.ts';
+import { RadioGroup } from '../../../ui/form/radio-group.tsx';
+import { SelectField } from '../../../ui/form/select-field.tsx';
+import { PageHeading } from '../../../ui/page/page-heading.tsx';
+import { articleKinds } from '../article.ts';
+import type { ArticleRow, PlacedArticle } from '../articles.store.ts';
+import type { LevelFault } from '../publishable.ts';
+import { articleKindName } from '../read/read.messages.ts';
+import { wordsOfArticle } from '../save-article.ts';
+import { articlePath, articlesPath } from './article-address.ts';
+import { ArticleFields, Faults, Preview, type Choice, type PreviewMarkup } from './article-fields.tsx';
+import { writeTexts } from './write.messages.ts';
+
+const t = writeTexts.form;
+
+type Written = {
+  form: FormState;
+  lifeAreas: readonly Choice[];
+  preview?: PreviewMarkup | undefined;
+  faults: readonly LevelFault[];
+};
+
+export function NewArticlePage({
+  form,
+  lifeAreas,
+  parents,
+  preview,
+  faults,
+}: Written & { parents: readonly Choice[] }) {
+  return (
+    <>
+      <ErrorSummary locale="de" errors={form.errors} />
+      <PageHeading title={t.newTitle} />
+      {preview && <Preview preview={preview} />}
+      {preview && <Faults faults={faults} />}
+      <Form id="beitrag" action={`${articlesPath}/neu`}>
+        <RadioGroup
+          form={form}
+          name="kind"
+          legend={t.kind}
+          options={articleKinds.map((kind) => ({
+            value: kind,
+            label: articleKindName('de', kind),
+            hint: t.kindHints[kind],
+          }))}
+        />
+        <SelectField
+          form={form}
+          name="parent"
+          label={t.parent}
+          hint={t.parentHint}
+          empty={t.noParent}
+          options={parents}
+        />
+        <ArticleFields form={form} lifeAreas={lifeAreas} />
+        <TwinFields form={form} twin={noTwin} />
+        <SaveRow back={articlesPath} />
+      </Form>
+    </>
+  );
+}
+
+type EditArticlePageProps = Written & {
+  article: PlacedArticle;
+  /** What was saved in between. */
+  stored?: ArticleRow | undefined;
+};
+
+export function EditArticlePage({ article, form, lifeAreas, preview, faults, stored }: EditArticlePageProps) {
+  return (
+    <>
+      <ErrorSummary locale="de" errors={form.errors} />
+      <PageHeading title={t.editTitle} eyebrow={article.title || article.titleEasy} />
+      {stored && <Stored stored={stored} />}
+      {preview && <Preview preview={preview} />}
+      {(preview !== undefined || faults.length > 0) && <Faults faults={faults} />}
+      <Form id="beitrag" action={articlePath(article.id, 'text')}>
+        <input type="hidden" name="version" value={valueOf(form, 'version')} />
+        <ArticleFields form={form} lifeAreas={lifeAreas} />
+        <TwinFields form={form} twin={{ state: article.easyState, outdatedSince: article.easyOutdatedSince }} />
+        <SaveRow back={articlePath(article.id)} />
+      </Form>
+    </>
+  );
+}
+
+function SaveRow({ back }: { back: string }) {
+  return (
+    <ButtonRow>
+      <Button>{t.save}</Button>
+      <Button tone="secondary" name="next" value="preview">
+        {t.preview}
+      </Button>
+      <ButtonLink href={back} tone="quiet">
+        {t.back}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}
+
+function Stored({ stored }: { stored: ArticleRow }) {
+  const words = wordsOfArticle(stored);
+  const parts = [
+    [t.name, words.title],
+    [t.lead, words.lead],
+    [t.body, words.body],
+    [t.nameEasy, words.titleEasy],
+    [t.leadEasy, words.leadEasy],
+    [t.bodyEasy, words.bodyEasy],
+  ] as const;
+  return (
+    <Notice tone="warning" title={t.changedTitle}>
+      <dl class="stored">
+        {parts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd class="preformatted">{value || '–'}</dd>
+          </div>
+        ))}
+      </dl>
+    </Notice>
+  );
+}
