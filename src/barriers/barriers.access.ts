@@ -8,3 +8,6 @@ export const handleBarriers = permission('barriers.handle', ['administrator', 'p
 
 /** The public words and pictures only. */
 export const editBarriers = permission('barriers.edit', ['administrator', 'participationManager', 'editor']);
+
+/** Letting other systems send reports, and sending questions to them: whoever may do this opens the house to machines. */
+export const manageInterface = permission('barriers.interface', ['administrator']);

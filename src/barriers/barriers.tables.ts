@@ -5,6 +5,7 @@ import type { Locale } from '../platform/i18n/locale.ts';
 import type { BarrierState, Outcome } from './barrier.ts';
 import type { BarrierCausesTable, CausesTable } from './causes/causes.tables.ts';
 import type { Facts } from './facts.ts';
+import type { Open311Tables } from './open311/open311.tables.ts';
 import type {
   AnswerWish,
   BarrierKind,
@@ -251,19 +252,20 @@ type DirectoryColumns = {
   municipalities: { key: string; name: string; bodyCode: string };
 };
 
-export type BarrierTables = DirectoryColumns & {
-  barriers: BarriersTable;
-  barrierReports: BarrierReportsTable;
-  reportContacts: ReportContactsTable;
-  reportAdditions: ReportAdditionsTable;
-  barrierPhotos: BarrierPhotosTable;
-  barrierHistory: BarrierHistoryTable;
-  referrals: ReferralsTable;
-  reporterMessages: ReporterMessagesTable;
-  affectedVoices: AffectedVoicesTable;
-  reportDrafts: ReportDraftsTable;
-  draftPhotos: DraftPhotosTable;
-  stateWordings: StateWordingsTable;
-  causes: CausesTable;
-  barrierCauses: BarrierCausesTable;
-};
+export type BarrierTables = DirectoryColumns &
+  Open311Tables & {
+    barriers: BarriersTable;
+    barrierReports: BarrierReportsTable;
+    reportContacts: ReportContactsTable;
+    reportAdditions: ReportAdditionsTable;
+    barrierPhotos: BarrierPhotosTable;
+    barrierHistory: BarrierHistoryTable;
+    referrals: ReferralsTable;
+    reporterMessages: ReporterMessagesTable;
+    affectedVoices: AffectedVoicesTable;
+    reportDrafts: ReportDraftsTable;
+    draftPhotos: DraftPhotosTable;
+    stateWordings: StateWordingsTable;
+    causes: CausesTable;
+    barrierCauses: BarrierCausesTable;
+  };

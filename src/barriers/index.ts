@@ -1,7 +1,7 @@
 import type { Slice } from '../platform/slice.ts';
 import { answerRoutes } from './answer/answer.route.tsx';
 import { reviewRoutes } from './answer/review.route.tsx';
-import { handleBarriers, readBarriers } from './barriers.access.ts';
+import { handleBarriers, manageInterface, readBarriers } from './barriers.access.ts';
 import { openBarrierWork } from './barriers.open-work.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { affectedRoutes } from './affected/affected.route.tsx';
@@ -27,6 +27,11 @@ import { eraseDrafts } from './report/draft/erase-drafts.job.ts';
 import { reportTexts } from './report/report.messages.ts';
 import { reportRoutes } from './report/report.route.ts';
 import { reportPath } from './report/steps.ts';
+import { interfaceTexts } from './open311/keys/keys.messages.ts';
+import { interfacePath } from './open311/keys/interface-address.ts';
+import { interfaceRoutes } from './open311/keys/interface.route.tsx';
+import { destinationRoutes } from './open311/send/destination.route.tsx';
+import { open311Routes } from './open311/serve/open311.route.ts';
 import { mergeRoutes } from './merge/merge.route.tsx';
 import { photosRoutes } from './photos/photos.route.tsx';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
@@ -65,6 +70,9 @@ export const barriers: Slice = {
     ...photosRoutes,
     ...wordingRoutes,
     ...causesRoutes,
+    ...open311Routes,
+    ...interfaceRoutes,
+    ...destinationRoutes,
   ],
   navigation: [
     {
@@ -117,6 +125,12 @@ export const barriers: Slice = {
       label: { de: 'Textbausteine', 'de-simple': 'Text-Bausteine', en: 'Wordings' },
       order: 60,
       permission: handleBarriers,
+    },
+    {
+      path: interfacePath,
+      label: { de: interfaceTexts.title, 'de-simple': interfaceTexts.title, en: interfaceTexts.title },
+      order: 65,
+      permission: manageInterface,
     },
     {
       path: '/verwaltung/barrieren',

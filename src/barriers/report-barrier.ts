@@ -106,7 +106,8 @@ export async function reportBarrier(
     answerEasy: report.answerEasy,
     codeHash: report.codeHash,
     submissionKey: report.submissionKey,
-    recordedBy: actorId(work.actor),
+    // Of the office; another system has no account.
+    recordedBy: work.actor.kind === 'staff' ? work.actor.id : null,
   });
   await saveContact(work.db, reportId, report.contact);
   await addReportPhotos(work.db, { barrierId: barrier.id, reportId, photos: report.photos });

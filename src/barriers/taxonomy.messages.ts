@@ -154,6 +154,7 @@ const channelTexts: Record<Channel, Text> = {
   email: text('E-Mail', 'E-Mail', 'E-mail'),
   visit: text('Besuch im Büro', 'Besuch im Büro', 'Visit to the office'),
   stall: text('Infostand oder Veranstaltung', 'Info-Stand', 'Stall or event'),
+  open311: text('Anderes System (Open311)', 'Anderes Computer-Programm', 'Other system (Open311)'),
 };
 
 const reportedForTexts: Record<ReportedFor, Text> = {

@@ -56,7 +56,8 @@ export type Demand = (typeof demands)[number];
 export const effects = ['blocks', 'dangerous', 'hampers', 'annoys'] as const;
 export type Effect = (typeof effects)[number];
 
-export const channels = ['web', 'telephone', 'letter', 'email', 'visit', 'stall'] as const;
+/** `open311`: another system has sent it. */
+export const channels = ['web', 'telephone', 'letter', 'email', 'visit', 'stall', 'open311'] as const;
 export type Channel = (typeof channels)[number];
 
 /** For whom somebody reports. */

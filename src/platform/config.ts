@@ -47,6 +47,10 @@ const settings = {
     rule: z.enum(['yes', 'no']).default('no'),
     right: 'yes (a reverse proxy sets X-Forwarded-For) or no',
   },
+  OUTGOING_PRIVATE: {
+    rule: z.enum(['yes', 'no']).default('no'),
+    right: 'yes (other systems may be called in the own network, without encryption too) or no',
+  },
   LOG_LEVEL: {
     rule: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     right: 'debug, info, warn, error or silent',
@@ -67,6 +71,8 @@ export type Config = {
   readonly smtpPlaintext: boolean;
   readonly mailFrom: string;
   readonly trustProxy: boolean;
+  /** Whether other systems may be called in the own network, and there without encryption. */
+  readonly outgoingPrivate: boolean;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** True only for `npm run demo`: fictional stock, printed passwords, no second factor. */
   readonly demo: boolean;
@@ -99,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boo
     smtpPlaintext: read('SMTP_PLAINTEXT') === 'yes',
     mailFrom: read('MAIL_FROM'),
     trustProxy: read('TRUST_PROXY') === 'yes',
+    outgoingPrivate: read('OUTGOING_PRIVATE') === 'yes',
     logLevel: read('LOG_LEVEL'),
     demo: options.demo ?? false,
   };

@@ -16,8 +16,8 @@ import { checkPlace } from './intake-place.ts';
 
 const { errors: t, callBackNote } = intakeTexts;
 
-/** Every way but the website itself. */
-export const intakeChannels = channels.filter((channel) => channel !== 'web');
+/** Every way by which people talk to people. */
+export const intakeChannels = channels.filter((channel) => channel !== 'web' && channel !== 'open311');
 
 /** What is known of a report when staff have taken it down; code, photos and submission key come from elsewhere. */
 export type Intake = Omit<NewReport, 'code' | 'photos' | 'submissionKey' | 'position' | 'locale'>;

@@ -9,7 +9,7 @@ import { seal, unseal } from '../../platform/secrets/sealed.ts';
 const minutes = 30;
 
 const cookieName = 'teilhabe-eben';
-const path = '/verwaltung/barrieren';
+const barriersPath = '/verwaltung/barrieren';
 
 const endSchema = z.object({ until: z.number() });
 
@@ -37,8 +37,13 @@ export async function openSealed<Value>(
 /**
  * Hands a secret that was just made (a receipt code, a link for a letter) to the next page. It is stored nowhere but in this browser,
  * sealed, for half an hour, and never stands in an address.
+ * @param path below which it can be read
  */
-export async function keepJustMade(c: RequestContext, value: Record<string, string | number>): Promise<void> {
+export async function keepJustMade(
+  c: RequestContext,
+  value: Record<string, string | number>,
+  path = barriersPath,
+): Promise<void> {
   const until = c.var.services.clock.now().getTime() + minutes * 60_000;
   setCookie(c, cookieName, await sealForSession(c, { ...value, until }), {
     path,

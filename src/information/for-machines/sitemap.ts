@@ -1,10 +1,11 @@
+import { escapeXml } from '../../platform/documents/write-xml.ts';
 import { locales, localized } from '../../platform/i18n/locale.ts';
 
 export type SitemapEntry = { readonly path: string; readonly changed?: Date };
 
 /** Every page in every language, and each names its twins: sitemaps.org with the alternates search engines read. */
 export function sitemap(baseUrl: string, entries: readonly SitemapEntry[]): string {
-  const address = (path: string) => escape(baseUrl + path);
+  const address = (path: string) => escapeXml(baseUrl + path);
   const urls = entries.flatMap(({ path, changed }) => {
     const twins = locales.map(
       (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${address(localized(locale, path))}"/>`,
@@ -18,8 +19,4 @@ export function sitemap(baseUrl: string, entries: readonly SitemapEntry[]): stri
     ...urls,
     '</urlset>\n',
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

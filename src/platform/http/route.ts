@@ -31,7 +31,17 @@ type Changing = {
   limit?: RateLimit;
 };
 
-export type Route = Changing & { method: 'GET' | 'POST'; path: string; handle: Handler };
+/** Why a program is refused before its route sees the request. */
+export type RefusalStatus = 400 | 403 | 413 | 429 | 500 | 503;
+export type Refuse = (c: RequestContext, status: RefusalStatus) => Response;
+
+export type Route = Changing & {
+  method: 'GET' | 'POST';
+  path: string;
+  handle: Handler;
+  /** Set when programs call the route instead of people: how they are refused. */
+  refuse?: Refuse;
+};
 
 export const kilobytes = (count: number): number => count * 1024;
 export const megabytes = (count: number): number => count * 1024 * 1024;
@@ -44,4 +54,12 @@ export function get(path: string, { permission }: Reading, handle: Handler): Rou
 /** Declares a change: who may, what the audit log says, and how much and how often may be sent. */
 export function post(path: string, declaration: Changing, handle: Handler): Route {
   return { method: 'POST', path, ...declaration, handle };
+}
+
+/**
+ * Declares routes that programs call instead of people. No session is read for them, whatever cookies come along: a foreign page gains
+ * nothing by calling them, so that changes need not come from our own pages (docs/decisions/0080). Refusals are in the caller's format.
+ */
+export function forPrograms(refuse: Refuse, routes: readonly Route[]): readonly Route[] {
+  return routes.map((route) => ({ ...route, refuse }));
 }

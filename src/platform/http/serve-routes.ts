@@ -2,13 +2,22 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { followAll, type FollowChain } from '../chain.ts';
+import { isDatabaseAway } from '../database.ts';
+import { UnreadableForm } from '../forms/read-form.ts';
 import { splitLocale } from '../i18n/locale.ts';
 import { may } from '../permission.ts';
 import type { Services } from '../services.ts';
 import { clientAddress } from './client-address.ts';
 import { renderException, renderFault, renderTooLarge, renderTooMany } from './errors.tsx';
 import type { PageFrame } from './page-frame.tsx';
-import { kilobytes, type Handler, type RequestContext, type RequestVariables, type Route } from './route.ts';
+import {
+  kilobytes,
+  type Handler,
+  type Refuse,
+  type RequestContext,
+  type RequestVariables,
+  type Route,
+} from './route.ts';
 
 export type StaffOfRequest = (c: RequestContext) => Promise<RequestVariables['staff']>;
 
@@ -44,10 +53,14 @@ export function serveRoutes({ services, frame, routes, staffOf, follows, machine
   app.use(withoutSlashAtEnd());
   app.use(headers());
   app.route('/', machines);
+  for (const route of routes) {
+    const { refuse } = route;
+    if (refuse) app.on(route.method, route.path, async (c) => answerProgram(c, route, refuse));
+  }
   app.use(sameOrigin(services));
   app.notFound((c) => renderFault(c, 'notFound'));
   app.onError((error, c) => renderException(error, c));
-  for (const route of routes) {
+  for (const route of routes.filter(({ refuse }) => refuse === undefined)) {
     app.on(route.method, route.path, limitBody(route), async (c) => answer(c, route, staffOf));
   }
   return app;
@@ -107,8 +120,10 @@ function sameOrigin(services: Services) {
   };
 }
 
+const maxBodyOf = (route: Route): number => route.maxBody ?? kilobytes(256);
+
 function limitBody(route: Route) {
-  const maxSize = route.maxBody ?? kilobytes(256);
+  const maxSize = maxBodyOf(route);
   return bodyLimit({ maxSize, onError: (c) => renderTooLarge(c as RequestContext, maxSize) });
 }
 
@@ -124,4 +139,23 @@ async function answer(c: RequestContext, route: Route, staffOf: StaffOfRequest):
   }
   const handle: Handler = route.handle;
   return handle(c);
+}
+
+/** The same order of checks for a program, without a session, and with refusals it can read. */
+async function answerProgram(c: RequestContext, route: Route, refuse: Refuse): Promise<Response> {
+  const { limits, log } = c.var.services;
+  const answered: { response?: Response } = {};
+  try {
+    if (!may(null, route.permission)) return refuse(c, 403);
+    if (route.limit && !(await limits.allow(route.limit, clientAddress(c)))) return refuse(c, 429);
+    const bounded = bodyLimit({ maxSize: maxBodyOf(route), onError: () => refuse(c, 413) });
+    const refused = await bounded(c, async () => {
+      answered.response = await route.handle(c);
+    });
+    return refused ?? answered.response ?? refuse(c, 500);
+  } catch (error) {
+    if (error instanceof UnreadableForm) return refuse(c, 400);
+    log.error({ err: error, method: c.req.method, route: route.path }, 'request failed');
+    return refuse(c, isDatabaseAway(error) ? 503 : 500);
+  }
 }
