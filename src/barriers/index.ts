@@ -31,6 +31,7 @@ import { interfaceTexts } from './open311/keys/keys.messages.ts';
 import { interfacePath } from './open311/keys/interface-address.ts';
 import { interfaceRoutes } from './open311/keys/interface.route.tsx';
 import { destinationRoutes } from './open311/send/destination.route.tsx';
+import { openDataRoutes } from './open-data/open-data.route.tsx';
 import { open311Routes } from './open311/serve/open311.route.ts';
 import { mergeRoutes } from './merge/merge.route.tsx';
 import { photosRoutes } from './photos/photos.route.tsx';
@@ -71,6 +72,7 @@ export const barriers: Slice = {
     ...wordingRoutes,
     ...causesRoutes,
     ...open311Routes,
+    ...openDataRoutes,
     ...interfaceRoutes,
     ...destinationRoutes,
   ],

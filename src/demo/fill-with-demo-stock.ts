@@ -1,3 +1,4 @@
+import { fillInterface } from '../barriers/open311/open311.demo.ts';
 import { createStaff, listStaff, roleNames } from '../accounts/index.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
@@ -27,7 +28,12 @@ export async function fillWithDemoStock(services: Services): Promise<readonly st
 }
 
 async function fill(services: Services): Promise<void> {
+<<<<<<< HEAD
   const { managers, editor } = await fillAccounts(services);
+=======
+  const { managers, administrator } = await fillAccounts(services);
+  await fillInterface(services, administrator);
+>>>>>>> 07ba404 (barriers: give the public barriers away as CSV, JSON, GeoJSON and Atom)
   const barriers = new Map<string, number>();
   await letHappen(services, [
     ...happeningsOfStories(services, stories, managers, barriers),
@@ -37,17 +43,30 @@ async function fill(services: Services): Promise<void> {
   ]);
 }
 
+<<<<<<< HEAD
 /** @returns who works on barriers, and who writes */
 async function fillAccounts(services: Services): Promise<{ managers: readonly string[]; editor: string }> {
   const managers: string[] = [];
   let editor = '';
+=======
+/** @returns who works on barriers, and who lets others in */
+async function fillAccounts(services: Services): Promise<{ managers: readonly string[]; administrator: string }> {
+  const managers: string[] = [];
+  let administrator = '';
+>>>>>>> 07ba404 (barriers: give the public barriers away as CSV, JSON, GeoJSON and Atom)
   for (const account of demoAccounts) {
     const made = await transact(services, system, (work) => createStaff(work, { ...account, password: demoPassword }));
     if (!made.ok) throw new Error(`${account.email} has an account already`);
     if (account.role === 'participationManager') managers.push(made.value.id);
+<<<<<<< HEAD
     if (account.role === 'editor') editor = made.value.id;
   }
   return { managers, editor };
+=======
+    if (account.role === 'administrator') administrator = made.value.id;
+  }
+  return { managers, administrator };
+>>>>>>> 07ba404 (barriers: give the public barriers away as CSV, JSON, GeoJSON and Atom)
 }
 
 function accountLines(): readonly string[] {

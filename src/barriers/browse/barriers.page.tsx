@@ -9,6 +9,8 @@ import { BarrierEntries, type BarrierEntry } from './barrier-entries.tsx';
 import { filterQuery, isFiltered, type BarrierFilter } from './barrier-filter.ts';
 import { BarrierFilters, type FilterChoices } from './barrier-filters.tsx';
 import { browseTexts } from './browse.messages.ts';
+import { dataPagePath } from '../open-data/data-address.ts';
+import { openDataTexts } from '../open-data/open-data.messages.ts';
 
 export const listPath = '/barrieren';
 export const mapPath = '/barrieren/karte';
@@ -43,6 +45,13 @@ export function BarriersPage(props: BrowseProps) {
       </PageHeading>
       <BarrierFilters locale={locale} action={listPath} filter={filter} choices={choices} />
       <Results {...props} path={listPath} />
+      {total > 0 && (
+        <ScreenOnly>
+          <p class="section-more">
+            <a href={localized(locale, dataPagePath)}>{openDataTexts(locale).title}</a>
+          </p>
+        </ScreenOnly>
+      )}
       {total > 0 && (page === 'all' || props.pages > 1) && (
         <ScreenOnly>
           <p class="section-more">

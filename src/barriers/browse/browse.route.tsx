@@ -3,6 +3,8 @@ import { get, type RequestContext, type Route } from '../../platform/http/route.
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import { listWordings } from '../barriers.store.ts';
+import { feedPath } from '../open-data/data-address.ts';
+import { openDataTexts } from '../open-data/open-data.messages.ts';
 import { filterQuery, readFilter, readPage, type BarrierFilter } from './barrier-filter.ts';
 import { BarriersPage, listPath, type BrowseProps } from './barriers.page.tsx';
 import { browseTexts } from './browse.messages.ts';
@@ -45,12 +47,23 @@ export async function readBrowsing(
 async function showBarriers(c: RequestContext): Promise<Response> {
   const read = await readBrowsing(c, listPath);
   if ('redirect' in read) return read.redirect;
-  const t = browseTexts(c.var.locale);
+  const { locale, services } = c.var;
+  const t = browseTexts(locale);
   const { filter, page, total } = read.props;
   const isPart = page !== 1 || filterQuery(filter) !== '';
   return renderPage(
     c,
-    { title: t.title, description: t.description, current: listPath, wide: true, noIndex: isPart || total === 0 },
+    {
+      title: t.title,
+      description: t.description,
+      current: listPath,
+      wide: true,
+      noIndex: isPart || total === 0,
+      feed: {
+        href: localized(locale, feedPath),
+        title: openDataTexts(locale).feedTitle(services.district.siteName[locale]),
+      },
+    },
     <BarriersPage {...read.props} />,
   );
 }

@@ -59,6 +59,8 @@ export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
       );
       return rows.map((row) => ({ ...row, people: people.get(row.id) ?? null }));
     },
+    /** All of them, newest first, read in parts so that a long list never stands in memory as a whole. */
+    all: () => readInParts(db, query),
     /** Those that have a place, newest first. */
     points: (limit: number) =>
       query()
@@ -77,6 +79,55 @@ export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
         .groupBy('municipalityKey')
         .execute(),
   };
+}
+
+const part = 1000;
+
+async function* readInParts(db: Db, query: () => ReturnType<typeof chosen>) {
+  let behind: { createdAt: Date; number: number } | undefined;
+  for (;;) {
+    const rows = await fullQuery(query(), behind).execute();
+    const ids = rows.map(({ id }) => id);
+    const people = await publishedPeopleAffected(db, ids);
+    for (const row of rows) yield { ...row, people: people.get(row.id) ?? null };
+    behind = rows.at(-1);
+    if (rows.length < part || behind === undefined) return;
+  }
+}
+
+/** Everything that is public about barriers; continues behind one of them. */
+function fullQuery(query: ReturnType<typeof chosen>, behind: { createdAt: Date; number: number } | undefined) {
+  const rows = query
+    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+    .leftJoin('competentBodies', 'competentBodies.code', 'barriers.bodyCode')
+    .select([
+      'barriers.id',
+      'barriers.number',
+      'barriers.state',
+      'barriers.outcome',
+      'barriers.kind',
+      'barriers.placeKind',
+      'barriers.lifeArea',
+      'barriers.effect',
+      'barriers.municipalityKey',
+      'barriers.placeText',
+      'barriers.lat',
+      'barriers.lon',
+      'barriers.publicTitle',
+      'barriers.publicText',
+      'barriers.publicTitleEasy',
+      'barriers.publicTextEasy',
+      'barriers.easyState',
+      'barriers.createdAt',
+      'barriers.updatedAt',
+      'municipalities.name as municipality',
+      'competentBodies.name as bodyName',
+    ])
+    .orderBy('barriers.createdAt', 'desc')
+    .orderBy('barriers.number', 'desc')
+    .limit(part);
+  if (behind === undefined) return rows;
+  return rows.where(sql<boolean>`(barriers.created_at, barriers.number) < (${behind.createdAt}, ${behind.number})`);
 }
 
 /** Sorting by people uses published counts only, so that the order does not give away the small ones. */
@@ -111,6 +162,8 @@ function listQuery(
     .offset(offset);
 }
 
+type PublicRow<Rows> = Rows extends AsyncIterable<infer Row> ? Row : never;
+export type FullBarrier = PublicRow<ReturnType<PublicBarriers['all']>>;
 export type ListedBarrier = Awaited<ReturnType<PublicBarriers['list']>>[number];
 export type BarrierPoint = Awaited<ReturnType<PublicBarriers['points']>>[number];
 

@@ -10,7 +10,14 @@ import { sitemap } from './sitemap.ts';
 const mostBarriers = 15_000;
 
 /** Pages that neither the navigation nor the footer names. */
-const furtherPages = ['/', '/arbeit-im-projekt', '/leicht-erklaert', '/barrieren/karte', feedbackPath];
+const furtherPages = [
+  '/',
+  '/arbeit-im-projekt',
+  '/leicht-erklaert',
+  '/barrieren/karte',
+  '/daten/barrieren',
+  feedbackPath,
+];
 
 async function show(c: RequestContext): Promise<Response> {
   const { frame, services } = c.var;

@@ -9,15 +9,18 @@ import { valueIn, type DataTable, type DataValue } from './table.ts';
  */
 export type CsvReader = 'german-excel' | 'machine';
 
+/** A table whose rows may still be on their way from the database. */
+export type StreamedTable<Row> = Omit<DataTable<Row>, 'rows'> & { readonly rows: Iterable<Row> | AsyncIterable<Row> };
+
 /** Streams a table as CSV, row by row, so that a long one never stands in memory as a whole. */
-export function csvStream<Row>(table: DataTable<Row>, reader: CsvReader): ReadableStream<Uint8Array> {
+export function csvStream<Row>(table: StreamedTable<Row>, reader: CsvReader): ReadableStream<Uint8Array> {
   return Readable.toWeb(Readable.from(lines(table, reader)).pipe(writer(reader))) as ReadableStream<Uint8Array>;
 }
 
-function* lines<Row>({ columns, rows }: DataTable<Row>, reader: CsvReader): Generator<string[]> {
+async function* lines<Row>({ columns, rows }: StreamedTable<Row>, reader: CsvReader): AsyncGenerator<string[]> {
   const write = reader === 'machine' ? forMachine : forGermanExcel;
   yield columns.map(({ key, title }) => guard(reader === 'machine' ? key : title));
-  for (const row of rows) yield columns.map((column) => write(valueIn(column, row)));
+  for await (const row of rows) yield columns.map((column) => write(valueIn(column, row)));
 }
 
 function writer(reader: CsvReader) {

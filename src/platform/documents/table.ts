@@ -35,15 +35,20 @@ export function valueIn<Row>(column: DataColumn<Row>, row: Row): DataValue {
   return { kind: column.kind, value: column.value(row) } as DataValue;
 }
 
+type DataRecord = Record<string, string | number | boolean | null>;
+
 /** The rows as plain records for JSON; days and moments in ISO 8601, money in cents. */
-export function recordsOf<Row>({ columns, rows }: DataTable<Row>): Record<string, string | number | boolean | null>[] {
-  return Array.from(rows, (row) =>
-    Object.fromEntries(
-      columns.map((column) => {
-        const value = column.value(row);
-        return [column.key, value instanceof Date ? value.toISOString() : value];
-      }),
-    ),
+export function recordsOf<Row>({ columns, rows }: DataTable<Row>): DataRecord[] {
+  return Array.from(rows, (row) => recordOf(columns, row));
+}
+
+/** One row as a plain record for JSON. */
+export function recordOf<Row>(columns: DataTable<Row>['columns'], row: Row): DataRecord {
+  return Object.fromEntries(
+    columns.map((column) => {
+      const value = column.value(row);
+      return [column.key, value instanceof Date ? value.toISOString() : value];
+    }),
   );
 }
 

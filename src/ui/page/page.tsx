@@ -34,6 +34,8 @@ export type PageProps = {
   locales?: readonly Locale[] | undefined;
   /** For tables and maps. */
   wide?: boolean | undefined;
+  /** News of what the page is about, for feed readers. */
+  feed?: { readonly href: string; readonly title: string } | undefined;
   /** Keep this page out of search engines. */
   noIndex?: boolean | undefined;
   staff?: StaffArea | undefined;
@@ -77,7 +79,7 @@ function bodyClass({ staff, wide }: PageProps): string | undefined {
 }
 
 function Head(props: PageProps) {
-  const { frame, locale, title, description, errors = [], stylesheets = [], scripts = [] } = props;
+  const { frame, locale, title, description, feed, errors = [], stylesheets = [], scripts = [] } = props;
   const prefix = errors.length > 0 ? `${uiTexts(locale).titleError}: ` : '';
   const name = title === undefined ? `${frame.siteName} – ${frame.owner}` : `${title} – ${frame.siteName}`;
   return (
@@ -89,6 +91,7 @@ function Head(props: PageProps) {
       <meta name="format-detection" content="telephone=no" />
       {description !== undefined && <meta name="description" content={description} />}
       {(props.noIndex || props.staff) && <meta name="robots" content="noindex" />}
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {frame.assets.fonts.map((href) => (
