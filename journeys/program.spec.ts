@@ -161,17 +161,18 @@ test('SIGTERM lets a running request finish', async ({ start }) => {
   const program = await start();
   const { port, host } = new URL(program.address);
   const body = 'go=send&padding=0123456789';
-  const head = `POST ${reportPath} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${program.address}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`;
+  const head = `POST ${reportPath} HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${program.address}\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`;
   const socket = connect(Number(port), 'localhost');
   let answer = '';
   socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
   socket.write(head + body.slice(0, 10));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  // The program has begun with the request.
+  await expect.poll(() => answer).toContain('100 Continue');
   program.signal('SIGTERM');
   await expect.poll(() => program.printed()).toContain('running requests are finished first');
   socket.write(body.slice(10));
   expect(await program.ended).toBe(0);
-  expect(answer).toMatch(/^HTTP\/1\.1 303/u);
+  expect(answer).toMatch(/^HTTP\/1\.1 303/mu);
 });
 
 test('several processes share one database from the very first start', async ({ dataDir, start, database }) => {

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, journey, test } from './support/journey.ts';
 import { tabTo } from './support/keyboard.ts';
+import { noteBegin, takeTime } from './support/pace.ts';
 
 const next = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Weiter', exact: true });
 const heading = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -11,11 +12,11 @@ async function begin(page: Page): Promise<void> {
   await page.goto('/barrieren/melden');
   await page.getByRole('button', { name: 'Meldung beginnen' }).click();
   await heading(page, 'Wo ist die Barriere?');
+  noteBegin(page);
 }
 
-/** Nobody is as fast as a test: the form asks people that quick to press once more. */
 async function send(page: Page): Promise<string> {
-  await page.waitForTimeout(5_000);
+  await takeTime(page);
   await page.getByRole('button', { name: 'Meldung absenden' }).click();
   await heading(page, 'Danke, Ihre Meldung ist angekommen');
   return codeOn(page);
@@ -52,6 +53,7 @@ journey('Andreas reports with the keyboard only', async ({ page }) => {
   await tabTo(page, page.getByRole('button', { name: 'Meldung beginnen' }));
   await page.keyboard.press('Enter');
   await heading(page, 'Wo ist die Barriere?');
+  noteBegin(page);
   await tabTo(page, page.getByRole('radio', { name: 'Draußen' }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'In oder an einem Gebäude' })).toBeChecked();
@@ -72,7 +74,7 @@ journey('Andreas reports with the keyboard only', async ({ page }) => {
   await page.keyboard.press('Enter');
   await heading(page, 'Bitte prüfen Sie Ihre Angaben');
   await expect(page.getByText('Hettstedt')).toBeVisible();
-  await page.waitForTimeout(5_000);
+  await takeTime(page);
   await tabTo(page, page.getByRole('button', { name: 'Meldung absenden' }));
   await page.keyboard.press('Enter');
   await heading(page, 'Danke, Ihre Meldung ist angekommen');

@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { demoAccounts } from '../../src/demo/accounts.ts';
 import { drawPicture } from '../../src/demo/draw-picture.ts';
 import { takeDown } from './handled-barrier.ts';
+import { noteBegin, takeTime } from './pace.ts';
 import { attachDocument, preparePlan, waitingQuestion } from './plan-situation.ts';
 import { signIn } from './sign-in.ts';
 
@@ -72,8 +73,7 @@ export const situations: readonly Situation[] = [
     prepare: async (page) => {
       await begin(page);
       await page.goto(`${report}/pruefen`);
-      // Nobody reports faster than five seconds.
-      await page.waitForTimeout(5_000);
+      await takeTime(page);
       await page.getByRole('button', { name: 'Meldung absenden' }).click();
       await page.waitForURL('**/danke');
       return [];
@@ -178,6 +178,7 @@ async function begin(page: Page): Promise<void> {
   await page.goto(report);
   await page.locator('main form button').first().click();
   await page.waitForURL(`**${report}/wo`);
+  noteBegin(page);
   await page.locator('main').getByRole('radio').first().check();
   await page.locator(form).getByRole('button', { name: 'Weiter', exact: true }).click();
   await page.waitForURL(`**${report}/ort`);
