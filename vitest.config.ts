@@ -9,6 +9,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Importing the whole program anew for every file took nearly half of the time; no module keeps anything that a test could leave
+    // behind (docs/decisions/0090-one-process-for-many-test-files.md).
+    isolate: false,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 });
