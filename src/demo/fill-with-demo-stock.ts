@@ -28,12 +28,8 @@ export async function fillWithDemoStock(services: Services): Promise<readonly st
 }
 
 async function fill(services: Services): Promise<void> {
-<<<<<<< HEAD
-  const { managers, editor } = await fillAccounts(services);
-=======
-  const { managers, administrator } = await fillAccounts(services);
+  const { managers, editor, administrator } = await fillAccounts(services);
   await fillInterface(services, administrator);
->>>>>>> 07ba404 (barriers: give the public barriers away as CSV, JSON, GeoJSON and Atom)
   const barriers = new Map<string, number>();
   await letHappen(services, [
     ...happeningsOfStories(services, stories, managers, barriers),
@@ -43,30 +39,28 @@ async function fill(services: Services): Promise<void> {
   ]);
 }
 
-<<<<<<< HEAD
-/** @returns who works on barriers, and who writes */
-async function fillAccounts(services: Services): Promise<{ managers: readonly string[]; editor: string }> {
+/** The people whom the fictional stock needs. */
+type DemoPeople = {
+  /** Who works on barriers. */
+  managers: readonly string[];
+  /** Who writes. */
+  editor: string;
+  /** Who lets other systems in. */
+  administrator: string;
+};
+
+async function fillAccounts(services: Services): Promise<DemoPeople> {
   const managers: string[] = [];
   let editor = '';
-=======
-/** @returns who works on barriers, and who lets others in */
-async function fillAccounts(services: Services): Promise<{ managers: readonly string[]; administrator: string }> {
-  const managers: string[] = [];
   let administrator = '';
->>>>>>> 07ba404 (barriers: give the public barriers away as CSV, JSON, GeoJSON and Atom)
   for (const account of demoAccounts) {
     const made = await transact(services, system, (work) => createStaff(work, { ...account, password: demoPassword }));
     if (!made.ok) throw new Error(`${account.email} has an account already`);
     if (account.role === 'participationManager') managers.push(made.value.id);
-<<<<<<< HEAD
     if (account.role === 'editor') editor = made.value.id;
-  }
-  return { managers, editor };
-=======
     if (account.role === 'administrator') administrator = made.value.id;
   }
-  return { managers, administrator };
->>>>>>> 07ba404 (barriers: give the public barriers away as CSV, JSON, GeoJSON and Atom)
+  return { managers, editor, administrator };
 }
 
 function accountLines(): readonly string[] {
