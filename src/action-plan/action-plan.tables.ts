@@ -258,6 +258,8 @@ export type MeasureHistoryTable = {
   publicTextEasy: Maybe<string>;
   internalNote: Maybe<string>;
   corrects: Maybe<number>;
+  /** The day it truly happened, when it was written down later. */
+  happenedOn: Maybe<Day>;
 };
 
 /** One row; the database raises it with every change of the plan. */

@@ -18,12 +18,14 @@ const anyMove = fc.record({
   addressee: fc.option(fc.constantFrom('', 'Land Sachsen-Anhalt'), { nil: undefined }),
 });
 
+const span = { since: '2026-03-01', today: '2026-11-23' };
+
 test('phases never go back without a reason', () => {
   fc.assert(
     fc.property(anyStatus, anyMove, (from, move) => {
       const [before, after] = [phaseOf(from), phaseOf(move.to)];
       fc.pre(before !== null && after !== null && after < before);
-      if (checkMeasureMove(from, move, []).ok) expect(move.reason?.trim()).toBeTruthy();
+      if (checkMeasureMove(from, move, [], span).ok) expect(move.reason?.trim()).toBeTruthy();
     }),
   );
 });
@@ -32,7 +34,7 @@ test('what was ended is taken up again only with a reason', () => {
   for (const from of measureStatuses.filter((status) => phaseOf(status) === null)) {
     for (const to of statusesAfter(from)) {
       expect(isStepBack(from, to)).toBe(true);
-      expect(checkMeasureMove(from, { to }, [])).toEqual({ ok: false, failure: 'reason-missing' });
+      expect(checkMeasureMove(from, { to }, [], span)).toEqual({ ok: false, failure: 'reason-missing' });
     }
   }
 });
@@ -40,14 +42,14 @@ test('what was ended is taken up again only with a reason', () => {
 test('a measure with a gap never becomes agreed or anything after it', () => {
   fc.assert(
     fc.property(anyStatus, anyMove, fc.subarray([...gaps], { minLength: 1 }), (from, move, missing) => {
-      const checked = checkMeasureMove(from, move, missing);
+      const checked = checkMeasureMove(from, move, missing, span);
       if (agreedStatuses.has(move.to)) expect(checked.ok).toBe(false);
     }),
   );
 });
 
 test('not competent names who is', () => {
-  expect(checkMeasureMove('agreed', { to: 'notCompetent', reason: 'Landesstraße' }, [])).toEqual({
+  expect(checkMeasureMove('agreed', { to: 'notCompetent', reason: 'Landesstraße' }, [], span)).toEqual({
     ok: false,
     failure: 'addressee-missing',
   });
@@ -74,4 +76,16 @@ test('a review date stands in for a deadline, and blanks are no goal', () => {
     'deadline',
     'indicator',
   ]);
+});
+
+test('a change lies between the last one and today, whatever day is typed', () => {
+  const day = fc
+    .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, (on) => {
+      const checked = checkMeasureMove('agreed', { to: 'inProgress', on }, [], span);
+      expect(checked.ok).toBe(on >= span.since && on <= span.today);
+    }),
+  );
 });

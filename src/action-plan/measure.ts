@@ -1,3 +1,4 @@
+import type { Day } from '../platform/calendar.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 
 /** The course of a measure, then the side states. Source: domain research 2.4. */
@@ -105,19 +106,33 @@ export type MeasureMove = {
   reason?: string | undefined;
   /** Who is competent instead; owed with `notCompetent`. */
   addressee?: string | undefined;
+  /** The day on which it truly changed, when that was before today. */
+  on?: Day | undefined;
 };
 
-export type MeasureMoveFault = 'not-from-here' | 'reason-missing' | 'addressee-missing' | 'incomplete';
+export type MeasureMoveFault =
+  | 'not-from-here'
+  | 'reason-missing'
+  | 'addressee-missing'
+  | 'incomplete'
+  | 'in-the-future'
+  | 'before-the-last';
 
-/** Checks a change of status: allowed from here, with a reason where one is owed, and never agreed with gaps. */
+/** Between which days a change of status may lie: not before the last one, and not in the future. */
+export type MoveSpan = { readonly since: Day; readonly today: Day };
+
+/** Checks a change of status: allowed from here, with a reason where one is owed, on a possible day, and never agreed with gaps. */
 export function checkMeasureMove(
   from: MeasureStatus,
   move: MeasureMove,
   missing: readonly Gap[],
+  span: MoveSpan,
 ): Result<MeasureMove, MeasureMoveFault> {
   if (!nextStatuses[from].includes(move.to)) return failure('not-from-here');
   if (agreedStatuses.has(move.to) && missing.length > 0) return failure('incomplete');
   if (owesReason(from, move.to) && !move.reason?.trim()) return failure('reason-missing');
   if (move.to === 'notCompetent' && !move.addressee?.trim()) return failure('addressee-missing');
+  if (move.on !== undefined && move.on > span.today) return failure('in-the-future');
+  if (move.on !== undefined && move.on < span.since) return failure('before-the-last');
   return success(move);
 }

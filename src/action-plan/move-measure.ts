@@ -1,4 +1,5 @@
 import { actorId, type Actor } from '../platform/actor.ts';
+import { dayOf, startOfDay, type Day } from '../platform/calendar.ts';
 import { failure, success, type Result } from '../platform/result.ts';
 import type { Work } from '../platform/use-case.ts';
 import {
@@ -45,13 +46,17 @@ export async function moveMeasure(
 ): Promise<Result<MeasureRow, MeasureMoveFault | 'not-found'>> {
   const measure = await lockMeasure(work.db, measureId);
   if (!measure) return failure('not-found');
-  const checked = checkMeasureMove(measure.status, move, await gapsOf(work, measureId));
+  const today = dayOf(work.now);
+  const span = { since: dayOf(measure.statusSince), today };
+  const checked = checkMeasureMove(measure.status, move, await gapsOf(work, measureId), span);
   if (!checked.ok) return checked;
 
+  const happenedOn = move.on === undefined || move.on === today ? null : move.on;
+  const statusSince = momentOf(happenedOn, measure.statusSince, work.now);
   const turn = turnAfter(move.to, measure.turn);
   const change = {
     status: move.to,
-    statusSince: work.now,
+    statusSince,
     statusReason: move.reason?.trim() || null,
     statusReasonEasy: move.reasonEasy?.trim() || null,
     addressee: move.to === 'notCompetent' ? (move.addressee?.trim() ?? null) : null,
@@ -64,6 +69,7 @@ export async function moveMeasure(
     at: work.now,
     ...measureActor(work.actor),
     event: 'moved',
+    happenedOn,
     fromStatus: measure.status,
     toStatus: move.to,
     publicText: change.statusReason ?? '',
@@ -73,6 +79,13 @@ export async function moveMeasure(
   await work.enqueue(tellOfMeasureJob, { entry });
   await work.audit('action-plan.measure-moved', `measure ${measure.number}`, { from: measure.status, to: move.to });
   return success({ ...measure, ...change });
+}
+
+/** A past day counts from its beginning, but never before the last change. */
+function momentOf(day: Day | null, last: Date, now: Date): Date {
+  if (day === null) return now;
+  const begin = startOfDay(day);
+  return begin < last ? last : begin;
 }
 
 /** What is missing before the measure may be called agreed, read from its words in the edition the office works on. */

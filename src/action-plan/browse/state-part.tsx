@@ -91,12 +91,13 @@ function Course({ locale, status, history }: CourseProps) {
   const way: readonly MeasureStatus[] =
     status === 'permanent' ? ['proposed', 'agreed', 'permanent'] : ['proposed', 'agreed', middle, 'completed'];
   const steps = way.map((one, index): Step => {
-    const reached = history.findLast(({ toStatus }) => toStatus === one)?.at;
+    const entry = history.findLast(({ toStatus }) => toStatus === one);
+    const reached = entry && (entry.happenedOn ?? dayOf(entry.at));
     const isDone = index < phase || (phase === 3 && index === 3);
     return {
       title: statusNames[one][locale],
       state: isDone ? 'done' : index === phase ? 'current' : 'open',
-      note: reached && index <= phase ? formatDate(dayOf(reached), locale) : undefined,
+      note: reached && index <= phase ? formatDate(reached, locale) : undefined,
     };
   });
   return <Steps locale={locale} label={t.course} steps={steps} />;

@@ -11,6 +11,9 @@ import type { MeasurePassport } from './measure.store.ts';
 import { readText } from './reader-words.ts';
 import { storyEvents, storyTexts } from './story.messages.ts';
 
+/** What happened lately; a measure of three years has many entries, and a telephone shows two at a time. */
+const newest = 3;
+
 type Entry = MeasurePassport['history'][number];
 
 /** Everything that was said of a measure, the newest first. A wrong report stays readable below its correction. */
@@ -18,17 +21,20 @@ export function StoryPart({ locale, history }: { locale: Locale; history: readon
   const t = storyTexts(locale);
   const corrections = new Map(history.flatMap((entry) => (entry.corrects === null ? [] : [[entry.corrects, entry]])));
   const byId = new Map(history.map((entry) => [entry.id, entry]));
+  const entries = history
+    .filter(({ id }) => !corrections.has(id))
+    .toReversed()
+    .map((entry) => entryOf(locale, entry, wrongOnes(entry, byId)));
+  // One more behind a fold would cost a press and save nothing.
+  const shown = entries.length > newest + 1 ? newest : entries.length;
+  const older = entries.slice(shown);
   return (
     <Section id="verlauf" title={t.title}>
-      {history.length === 0 ? (
-        <p>{t.nothing}</p>
-      ) : (
-        <Timeline
-          entries={history
-            .filter(({ id }) => !corrections.has(id))
-            .toReversed()
-            .map((entry) => entryOf(locale, entry, wrongOnes(entry, byId)))}
-        />
+      {entries.length === 0 ? <p>{t.nothing}</p> : <Timeline entries={entries.slice(0, shown)} />}
+      {older.length > 0 && (
+        <Details summary={t.older(older.length)}>
+          <Timeline entries={older} />
+        </Details>
       )}
     </Section>
   );
@@ -41,9 +47,9 @@ function wrongOnes({ corrects }: Entry, byId: ReadonlyMap<number, Entry>): reado
 }
 
 function entryOf(locale: Locale, entry: Entry, wrong: readonly Entry[]): TimelineEntry {
-  const { at, event, toStatus, degree } = entry;
+  const { at, happenedOn, event, toStatus, degree } = entry;
   return {
-    date: { machine: dayOf(at), text: formatDate(at, locale) },
+    date: { machine: happenedOn ?? dayOf(at), text: formatDate(happenedOn ?? at, locale) },
     title: event === 'moved' && toStatus !== null ? statusNames[toStatus][locale] : storyEvents(locale)[event],
     actor: actorOf(locale, entry),
     state:
@@ -55,6 +61,7 @@ function entryOf(locale: Locale, entry: Entry, wrong: readonly Entry[]): Timelin
     children: (
       <>
         <Words locale={locale} entry={entry} />
+        {happenedOn !== null && <p class="timeline-meta">{storyTexts(locale).enteredOn(formatDate(at, locale))}</p>}
         {wrong.length > 0 && <Wrong locale={locale} wrong={wrong} />}
       </>
     ),

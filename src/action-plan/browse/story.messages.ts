@@ -9,6 +9,16 @@ export const storyTexts = texts({
     en: 'There is no report on this measure yet.',
   },
   office: { de: 'Teilhabemanagement', 'de-simple': 'Team Teilhabe-Management', en: 'Participation management' },
+  enteredOn: {
+    de: (date: string) => `Eingetragen am ${date}`,
+    'de-simple': (date: string) => `Das haben wir am ${date} aufgeschrieben.`,
+    en: (date: string) => `Recorded on ${date}`,
+  },
+  older: {
+    de: (count: number) => `${count} ältere Einträge`,
+    'de-simple': (count: number) => `${count} ältere Nachrichten`,
+    en: (count: number) => `${count} older entries`,
+  },
   wrong: {
     de: 'Was vorher hier stand und falsch war',
     'de-simple': 'Das stand vorher hier. Es war falsch',

@@ -15,6 +15,11 @@ export const fileTexts = {
     lead: 'Ohne sie kann die Maßnahme nicht als beschlossen gelten. Die Lücken stehen auch auf der öffentlichen Seite.',
     fill: 'Nachtragen',
   },
+  withoutPlanGoal: {
+    title: 'Ohne übergeordnetes Ziel',
+    text: 'Die Maßnahme steht im Plan unter keinem Ziel und darum in keinem Handlungsfeld. Beschlossen werden kann sie trotzdem, wenn sie ein eigenes Ziel hat.',
+    fill: 'Ziel im Plan wählen',
+  },
   state: {
     title: 'Stand und nächster Schritt',
     since: (status: string, date: string) => `${status} seit ${date}`,
@@ -119,6 +124,7 @@ export const fileTexts = {
   },
   history: {
     title: 'Verlauf',
+    happenedOn: (date: string) => `Gilt seit dem ${date}.`,
     internal: 'Intern',
     easy: 'In leicht verständlicher Sprache',
     system: 'Automatisch',

@@ -53,6 +53,7 @@ function EntryBody({ entry, file }: { entry: Entry; file: MeasureFile }) {
   const corrected = corrects === null ? undefined : file.history.find(({ id }) => id === corrects);
   return (
     <>
+      {entry.happenedOn !== null && <p>{t.happenedOn(formatDate(entry.happenedOn, 'de'))}</p>}
       {corrected && <p>{t.corrects(formatDate(corrected.at, 'de'))}</p>}
       {publicText && <p class="preformatted">{publicText}</p>}
       {publicTextEasy && (

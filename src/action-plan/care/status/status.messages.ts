@@ -22,6 +22,9 @@ export const statusTexts = {
   reasonFree: 'Steht öffentlich im Verlauf, wenn Sie etwas schreiben. Bitte ohne Namen von Personen.',
   reasonEasy: 'Dieselbe Begründung in leicht verständlicher Sprache',
   reasonEasyHint: 'Kurze Sätze, eine Aussage je Satz. Ohne sie steht dort die Begründung von oben.',
+  on: 'Seit wann gilt das?',
+  onHint: (since: string) =>
+    `Leer: seit heute. Frühestens am ${since}, dem Tag des letzten Stands. Alle lesen, wann Sie es eingetragen haben.`,
   addressee: 'Wer ist zuständig?',
   addresseeHint: 'Name der Stelle, zum Beispiel: Landesstraßenbaubehörde Sachsen-Anhalt',
   note: 'Interne Notiz',
@@ -40,6 +43,12 @@ export const statusTexts = {
   errors: {
     wrong: 'Bitte wählen Sie einen der möglichen Schritte.',
     reason: 'Bitte schreiben Sie eine Begründung.',
+    on: {
+      incomplete: 'Bitte schreiben Sie Tag, Monat und Jahr, oder lassen Sie alle drei leer.',
+      impossible: 'Diesen Tag gibt es nicht.',
+      future: 'Dieser Tag liegt noch vor uns.',
+    },
+    beforeLast: (day: string) => `Der letzte Stand gilt seit dem ${day}. Der neue kann nicht davor liegen.`,
     long: 'Höchstens 5.000 Zeichen.',
     addressee: 'Bitte schreiben Sie, wer zuständig ist.',
     addresseeLong: 'Höchstens 300 Zeichen.',

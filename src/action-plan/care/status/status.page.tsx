@@ -1,6 +1,9 @@
+import type { Day } from '../../../platform/calendar.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
 import { LinkList } from '../../../ui/data/link-list.tsx';
 import { Notice } from '../../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
+import { DateFields } from '../../../ui/form/date-fields.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import type { FormState } from '../../../ui/form/form-state.ts';
@@ -42,6 +45,8 @@ type StatusPageProps = {
   number: number;
   from: MeasureStatus;
   to: MeasureStatus;
+  /** The day of the last change: the new one cannot lie before it. */
+  since: Day;
   form: FormState;
   /** What stands in the way of this step. */
   gaps: readonly Gap[];
@@ -49,7 +54,7 @@ type StatusPageProps = {
   isElsewhere: boolean;
 };
 
-export function StatusPage({ number, from, to, form, gaps, isElsewhere }: StatusPageProps) {
+export function StatusPage({ number, from, to, since, form, gaps, isElsewhere }: StatusPageProps) {
   const isOwed = owesReason(from, to);
   return (
     <>
@@ -59,6 +64,7 @@ export function StatusPage({ number, from, to, form, gaps, isElsewhere }: Status
       {isElsewhere && <Notice tone="warning" title={t.gaps.elsewhere} />}
       <Form id="status" action={measurePath(number, `status?nach=${to}`)}>
         <input type="hidden" name="from" value={from} />
+        <DateFields form={form} name="on" legend={t.on} hint={t.onHint(formatDate(since, 'de'))} optional />
         {to === 'notCompetent' && (
           <TextField form={form} name="addressee" label={t.addressee} hint={t.addresseeHint} autocomplete="off" />
         )}

@@ -129,6 +129,27 @@ test('who has moved the measure in another window is told so', async () => {
   expect(late.text).toContain('Inzwischen haben Sie in einem anderen Fenster den Stand auf „In Umsetzung“ gesetzt.');
 });
 
+test('a step that was taken weeks ago is written down with its day, and everybody reads when that was done', async () => {
+  const since = new Date('2026-10-01T08:00:00Z');
+  const { number, measureId } = await care.have({ measure: { statusSince: since } });
+  const day = (date: string, month: string) => ({ 'on-day': date, 'on-month': month, 'on-year': '2026' });
+  const shown = await care.get(number, step('inProgress'));
+  expect(shown.text).toContain('Frühestens am 1. Oktober 2026');
+  for (const wrong of [day('30', '9'), day('24', '11'), day('31', '11'), day('', '11')]) {
+    const refused = await care.submit(number, step('inProgress'), { from: 'agreed', note: 'Anruf', ...wrong });
+    expect([refused.status, ...faultyFields(refused)]).toEqual([422, '#on']);
+    expect(refused.page.querySelector('#note')?.text).toBe('Anruf');
+  }
+  expect((await care.submit(number, step('inProgress'), { from: 'agreed', ...day('15', '10') })).status).toBe(303);
+  expect((await care.stored(number)).statusSince).toEqual(new Date('2026-10-14T22:00:00Z'));
+  expect((await care.publicHistory(measureId)).at(-1)).toMatchObject({ happenedOn: '2026-10-15' });
+  const story = await program.visitor().get(`/massnahmen/${number}`);
+  expect(story.text).toContain('15. Oktober 2026');
+  expect(story.text).toContain('Eingetragen am 23. November 2026');
+  const again = await care.submit(number, step('onHold'), { from: 'inProgress', reason: 'Pause', ...day('14', '10') });
+  expect(again.text).toContain('Der letzte Stand gilt seit dem 15. Oktober 2026.');
+});
+
 test('only those who handle the plan change a status', async () => {
   const { number } = await care.have();
   await care.expectForbidden(number, step('inProgress'));

@@ -1,3 +1,5 @@
+import { dayOf } from '../../../platform/calendar.ts';
+import { formatDate } from '../../../platform/i18n/format.ts';
 import { checkForm } from '../../../platform/forms/check-form.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
@@ -12,6 +14,7 @@ import { agreedStatuses, measureStatuses, statusesAfter, type MeasureStatus } fr
 import { gapsOf } from '../../move-measure.ts';
 import { statusNames } from '../../taxonomy.messages.ts';
 import { careTexts } from '../care.messages.ts';
+import { checkDay } from '../day.form.ts';
 import { changeStatus, type StatusFault } from './change-status.ts';
 import { currentWords } from '../current-words.store.ts';
 import { measureRoute } from '../measure-address.ts';
@@ -21,6 +24,8 @@ import { done, staffActor, surroundings, withMeasure } from '../measure-request.
 import { statusForm } from './status.form.ts';
 import { statusTexts as t } from './status.messages.ts';
 import { ChooseStatusPage, StatusNotFromHerePage, StatusPage } from './status.page.tsx';
+
+const today = (c: RequestContext) => dayOf(c.var.services.clock.now());
 
 type Shown = { to: MeasureStatus; values?: FormValues; errors?: readonly FieldError[] };
 
@@ -46,6 +51,7 @@ async function renderStep(c: RequestContext, measure: MeasureRow, { to, values, 
       number={number}
       from={from}
       to={to}
+      since={dayOf(measure.statusSince)}
       form={{ locale: 'de', values, errors }}
       {...await obstacles(c, id, to)}
     />,
@@ -71,9 +77,20 @@ async function saveStatus(c: RequestContext, measure: MeasureRow): Promise<Respo
   const { values } = await readForm(c);
   const checked = checkForm(statusForm, values);
   if (!checked.ok) return renderStep(c, measure, { to, values, errors: checked.failure });
+  const on = checkDay(values, 'on', t.errors.on, today(c));
+  if (!on.ok) return renderStep(c, measure, { to, values, errors: on.failure });
   const { from = measure.status, reason, reasonEasy, addressee, note: internalNote } = checked.value;
   const changed = await transact(c.var.services, staffActor(c), (work) =>
-    changeStatus(work, { measureId: measure.id, from, to, reason, reasonEasy, addressee, internalNote }),
+    changeStatus(work, {
+      measureId: measure.id,
+      from,
+      to,
+      reason,
+      reasonEasy,
+      addressee,
+      internalNote,
+      on: on.value ?? undefined,
+    }),
   );
   if (changed.ok) return done(c, measure.number, 'status');
   return renderRefusal(c, measure, { to, values, fault: changed.failure });
@@ -97,6 +114,10 @@ async function renderRefusal(
       return error('reason', t.errors.reason);
     case 'addressee-missing':
       return error('addressee', t.errors.addressee);
+    case 'in-the-future':
+      return error('on', t.errors.on.future);
+    case 'before-the-last':
+      return error('on', t.errors.beforeLast(formatDate(measure.statusSince, 'de')));
     case 'incomplete':
       return error('status', t.errors.incomplete);
     case 'changed-meanwhile': {

@@ -108,11 +108,12 @@ function wrongOnes({ corrects }: Entry, byId: ReadonlyMap<number, Entry>): reado
 }
 
 function entryOf(locale: PaperLocale, entry: Entry, wrong: readonly Entry[]) {
-  const { at, event, toStatus, degree } = entry;
+  const { at, happenedOn, event, toStatus, degree } = entry;
   const title = event === 'moved' && toStatus !== null ? statusNames[toStatus][locale] : storyEvents(locale)[event];
   const what = degree === null ? title : `${title}: ${degreeNames[degree][locale]}`;
-  const said = textOf(locale, entry);
-  const head = measurePaperTexts(locale).reportBy(formatDate(at, locale), what, actorOf(locale, entry));
+  const entered = happenedOn === null ? '' : storyTexts(locale).enteredOn(formatDate(at, locale));
+  const said = [textOf(locale, entry), entered].filter(Boolean).join(' ');
+  const head = measurePaperTexts(locale).reportBy(formatDate(happenedOn ?? at, locale), what, actorOf(locale, entry));
   const line: readonly Written[] = said === '' ? [strong(head)] : [strong(`${head}: `), said];
   const before = wrong.map((one) => [measurePaperTexts(locale).wrong(formatDate(one.at, locale)), textOf(locale, one)]);
   return wrong.length === 0 ? line : item(line, bulletList(...before));
