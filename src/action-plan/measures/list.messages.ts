@@ -13,7 +13,7 @@ const viewHints: Record<View, string | undefined> = {
   all: undefined,
   office: 'Das Teilhabemanagement muss den nächsten Schritt tun.',
   red: 'Frist vorbei oder seit mehr als zwölf Monaten kein Bericht.',
-  gaps: 'Hier fehlt, was eine Maßnahme braucht, um beschlossen zu werden.',
+  gaps: 'Hier fehlt, was eine Maßnahme braucht, um beschlossen zu werden, oder ein Ziel im Plan, unter dem sie steht.',
   unpublished: 'Nur angemeldete Personen sehen diese Maßnahmen.',
 };
 
@@ -59,6 +59,7 @@ export const listTexts = {
     indicator: 'Messgröße',
     origin: 'Anlass',
   },
+  withoutPlanGoal: 'Ohne übergeordnetes Ziel',
   sinceDays: (days: number) => (days === 0 ? 'seit heute' : `seit ${plural(days, '1 Tag', `${days} Tagen`)}`),
   empty: 'In dieser Fassung steht noch keine Maßnahme.',
   emptyFiltered: 'Keine Maßnahme passt zu diesem Filter.',

@@ -100,7 +100,7 @@ function columns(filter: ListFilter, today: Day): readonly Column<ListItem>[] {
   ];
 }
 
-function titleCell({ number, title, fieldTitle, gaps, publishedAt, continuation }: ListItem) {
+function titleCell({ number, title, fieldTitle, goalId, gaps, publishedAt, continuation }: ListItem) {
   return (
     <>
       <a href={measurePath(number)}>{title}</a>
@@ -109,6 +109,7 @@ function titleCell({ number, title, fieldTitle, gaps, publishedAt, continuation 
       {(continuation === 'done' || continuation === 'dropped') && (
         <span class="table-note">{t.ends[continuation]}</span>
       )}
+      {goalId === null && <StatusTag tone="warning" text={t.withoutPlanGoal} />}
       {gaps.length > 0 && <StatusTag tone="warning" text={t.gapList(gaps.map((gap) => t.gapNames[gap]).join(', '))} />}
     </>
   );

@@ -83,7 +83,7 @@ test.each([
   ['ampel=red', 1],
   ['stelle=district-roads', 2],
   ['am-zug=office', 1],
-  ['luecken=ja', 1],
+  ['luecken=ja', 2],
   ['intern=ja', 1],
   ['suche=rampe', 1],
   ['suche=Rathuas', 1],
@@ -121,4 +121,13 @@ test('the board reads the list but is not asked to write, and strangers sign in'
   const list = await reader.get(path);
   expect([list.status, list.page.querySelector('a[href*="/neu"]')]).toEqual([200, null]);
   expect((await program.visitor().get(path)).location).toContain('/anmelden');
+});
+
+test('a measure below no goal of the plan is shown as such, to be mended', async () => {
+  const list = await manager.get(`${path}?luecken=ja`);
+  const row = list.page.querySelectorAll('tbody tr').find(({ text }) => text.includes('Rampen am Rathaus'));
+  expect(row?.text).toContain('Ohne übergeordnetes Ziel');
+  const file = await manager.get('/verwaltung/massnahmen/3');
+  expect(file.page.querySelector('.notice a[href$="bearbeiten#goalId"]')?.text).toBe('Ziel im Plan wählen');
+  expect((await manager.get('/verwaltung/massnahmen/1')).text).not.toContain('Ohne übergeordnetes Ziel');
 });

@@ -16,6 +16,7 @@ const columns = [
   'measures.lastReportOn',
   'measures.publishedAt',
   'measureVersions.title',
+  'measureVersions.goalId',
   'measureVersions.goalText',
   'measureVersions.origin',
   'measureVersions.accountableBody',

@@ -78,7 +78,7 @@ function matches(
     (light === undefined || item.light === light) &&
     (body === undefined || item.accountableBody === body) &&
     (turn === undefined || item.turn === turn) &&
-    (gaps === undefined || item.gaps.length > 0) &&
+    (gaps === undefined || item.gaps.length > 0 || item.goalId === null) &&
     (unpublished === undefined || item.publishedAt === null)
   );
 }

@@ -1,3 +1,4 @@
+import { Notice } from '../../../ui/data/notice.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
@@ -18,6 +19,20 @@ import { measurePath } from '../measure-address.ts';
 import type { MeasureFile } from './measure-file.ts';
 import { LightPart, StatePart } from './state-part.tsx';
 import { WordsPart } from './words-part.tsx';
+
+/** Its own goal is enough to be agreed; in the plan it stands below nothing, and readers of a field do not come across it. */
+function WithoutPlanGoal({ number, mayFill }: { number: number; mayFill: boolean }) {
+  return (
+    <Notice tone="warning" title={t.withoutPlanGoal.title}>
+      <p>{t.withoutPlanGoal.text}</p>
+      {mayFill && (
+        <p>
+          <a href={measurePath(number, 'bearbeiten#goalId')}>{t.withoutPlanGoal.fill}</a>
+        </p>
+      )}
+    </Notice>
+  );
+}
 
 type FilePageProps = { file: MeasureFile; causes: CausesOfFile; errors?: readonly FieldError[] | undefined };
 
@@ -53,6 +68,7 @@ export function FilePage({ file, causes, errors }: FilePageProps) {
         </ButtonRow>
       </PageHeading>
       <GapsPart number={number} gaps={gaps} lead={t.gaps.lead} mayFill={access.handle} />
+      {words?.goalId === null && <WithoutPlanGoal number={number} mayFill={access.handle} />}
       <Columns aside={<LightPart file={file} />} asideLabel={`${t.light.title}, ${t.turn.title}`}>
         <StatePart file={file} />
       </Columns>
