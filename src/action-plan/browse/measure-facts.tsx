@@ -4,6 +4,7 @@ import type { District } from '../../platform/district/district.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { formatRoughDay } from '../../platform/rough-day.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
+import { Details } from '../../ui/data/details.tsx';
 import { SummaryList, type SummaryRow } from '../../ui/data/summary-list.tsx';
 import { crpdArticles } from '../crpd-articles.ts';
 import type { FullMeasure } from '../plan-reading.ts';
@@ -27,7 +28,10 @@ export function MeasureFacts(props: MeasureFactsProps) {
   return (
     <>
       <h2>{t.aside}</h2>
-      <SummaryList locale={props.locale} rows={[...peopleAndTime(props), ...reasons(props), ...reach(props)]} />
+      <SummaryList locale={props.locale} rows={[...peopleAndTime(props), ...placeInPlan(props), ...whatFor(props)]} />
+      <Details summary={t.moreFacts}>
+        <SummaryList locale={props.locale} rows={[...reasons(props), ...rights(props)]} />
+      </Details>
       <Files
         files={[
           { href: localized(props.locale, `${measurePath(props.passport.measure.number)}.pdf`), text: t.pdf },
@@ -119,12 +123,10 @@ function reasons({ locale, passport: { measure } }: MeasureFactsProps): SummaryR
   ];
 }
 
-function reach({ locale, passport: { measure, place }, district }: MeasureFactsProps): SummaryRow[] {
+function placeInPlan({ locale, passport: { place } }: MeasureFactsProps): SummaryRow[] {
   const t = factTexts(locale);
-  const { lifeAreas, municipalityKeys, targetGroups, crossCuttingTopics } = measure;
   const field = place && readText(locale, place.fieldTitle, place.fieldTitleEasy);
   const goal = place && readText(locale, place.goalTitle, place.goalTitleEasy);
-  const places = district.municipalities.filter(({ key }) => municipalityKeys.includes(key)).map(({ name }) => name);
   return [
     ...row(
       t.field,
@@ -135,14 +137,30 @@ function reach({ locale, passport: { measure, place }, district }: MeasureFactsP
       ),
     ),
     ...row(t.planGoal, goal && <span lang={goal.lang}>{goal.text}</span>),
-    ...listRow(
-      t.lifeAreas,
-      district.lifeAreas.filter(({ code }) => lifeAreas.includes(code)).map(({ name }) => name[locale]),
-    ),
+  ];
+}
+
+function whatFor({ locale, passport: { measure }, district }: MeasureFactsProps): SummaryRow[] {
+  const t = factTexts(locale);
+  const { municipalityKeys, targetGroups } = measure;
+  const places = district.municipalities.filter(({ key }) => municipalityKeys.includes(key)).map(({ name }) => name);
+  return [
     ...listRow(t.municipalities, places.length === 0 ? [t.wholeCounty] : places),
     ...listRow(
       t.targetGroups,
       targetGroups.map((group) => targetGroupNames[group][locale]),
+    ),
+  ];
+}
+
+/** How the plan sorts it, and the rights it serves: for whoever works with the plan. */
+function rights({ locale, passport: { measure }, district }: MeasureFactsProps): SummaryRow[] {
+  const t = factTexts(locale);
+  const { lifeAreas, crossCuttingTopics } = measure;
+  return [
+    ...listRow(
+      t.lifeAreas,
+      district.lifeAreas.filter(({ code }) => lifeAreas.includes(code)).map(({ name }) => name[locale]),
     ),
     ...listRow(
       t.topics,

@@ -3,6 +3,11 @@ import { texts } from '../../platform/i18n/texts.ts';
 /** Texts of the page of one measure. */
 export const measureTexts = texts({
   aside: { de: 'Angaben zur Maßnahme', 'de-simple': 'Das wissen wir über die Maßnahme', en: 'Facts about the measure' },
+  moreFacts: {
+    de: 'Geld, Anlass, Beschluss und Rechte',
+    'de-simple': 'Noch mehr lesen: Geld, Grund, Beschluss und Rechte',
+    en: 'Money, origin, decision and rights',
+  },
   address: { de: 'Adresse dieser Seite', 'de-simple': 'Adresse von dieser Seite', en: 'Address of this page' },
   gapsTitle: { de: 'Hier fehlt noch etwas', 'de-simple': 'Hier fehlt noch etwas', en: 'Something is still missing' },
   gapsText: {

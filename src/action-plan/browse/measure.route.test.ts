@@ -263,3 +263,21 @@ test('the data open in a German Excel, for machines on demand, and hold the publ
   expect(data.measures[0]?.url).toMatch(/\/massnahmen\/17$/u);
   expect(machine.text.split('\r\n')[0]?.split(',')).toEqual(data.columns.map(({ key }) => key));
 });
+
+test('the passport shows what matters first: the newest entries, few facts, and the rest one press away', async () => {
+  const { services } = program;
+  for (const month of ['Januar', 'Februar', 'März', 'April', 'Mai']) {
+    const note = { measureId, author: 'Amt für Straßen', text: `Bericht vom ${month}`, isPublic: true };
+    await transact(services, system, (work) => recordProgress(work, note));
+  }
+  const { page } = await open('/massnahmen/17');
+  const story = page.querySelector('section[aria-labelledby=verlauf]');
+  const all = story?.querySelectorAll('.timeline-entry') ?? [];
+  const folded = story?.querySelectorAll(':scope > .details > .details-body > .timeline > .timeline-entry') ?? [];
+  expect(all.length - folded.length).toBe(3);
+  expect(all[0]?.text).toContain('Bericht vom Mai');
+  expect(story?.text).toContain(`${folded.length} ältere Einträge`);
+  const aside = page.querySelector('.columns-aside');
+  expect(aside?.querySelector(':scope > .details summary')?.text).toBe('Geld, Anlass, Beschluss und Rechte');
+  expect(aside?.querySelector('.details')?.text).toContain('UN-Behindertenrechtskonvention');
+});
