@@ -47,8 +47,10 @@ export { causesById, findCause, type CauseRow } from './causes/causes.store.ts';
 export { barriersOfCauses } from './causes/barriers-of-causes.ts';
 export { listCauses, type CauseOverview } from './causes/list-causes.ts';
 export { tellReportersOfCauses } from './causes/tell-reporters-of-causes.ts';
+export { recordFoundBarrier, type FoundBarrier } from './record-found-barrier.ts';
 export { barrierKindName } from './taxonomy.messages.ts';
-export { barrierKinds, type BarrierKind } from './taxonomy.ts';
+export { barrierKinds, type BarrierKind, type PlaceKind } from './taxonomy.ts';
+export { barrierPath } from './triage/barrier-address.ts';
 export { countPublicBarriers, publicBarrierNumbers } from './browse/public-barriers.store.ts';
 export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts';
 

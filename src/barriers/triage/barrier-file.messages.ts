@@ -54,6 +54,7 @@ const personalData: Record<PersonalDataKind, string> = {
 };
 
 export const fileTexts = {
+  follows: 'Zusammenhang',
   eyebrow: (number: number) => `Barriere ${number}`,
   list: 'Barrieren',
   public: 'öffentlich',
@@ -131,6 +132,7 @@ export const fileTexts = {
     title: 'Meldungen',
     hidden: 'Den Wortlaut der Meldungen sehen nur Personen, die sie bearbeiten.',
     moved: 'Die Meldungen sind mit der anderen Barriere zusammengeführt.',
+    found: 'Niemand hat das gemeldet: Das Büro hat die Barriere selbst festgestellt.',
     one: (index: number, count: number) => (count === 1 ? 'Meldung' : `Meldung ${index} von ${count}`),
     received: 'Eingegangen',
     channel: 'Weg',

@@ -1,3 +1,4 @@
+import type { ChainLink } from '../../platform/chain.ts';
 import type { District } from '../../platform/district/district.ts';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
@@ -13,6 +14,7 @@ import type { ContactData } from './barrier-file.store.ts';
 import { PeoplePart, PromisePart } from './people-part.tsx';
 import { ExchangePart, MessagesPart } from './exchange-part.tsx';
 import { FactsPart } from './facts-part.tsx';
+import { FollowsPart } from './follows-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { NearbyPart } from './nearby-part.tsx';
 import { NextPart } from './next-part.tsx';
@@ -27,12 +29,14 @@ export type BarrierFilePageProps = {
   district: District;
   form: FormState;
   causes: CausesInFile;
+  /** What other slices have to do with it. */
+  follows: readonly ChainLink[];
   /** Of one report, after somebody asked for it. */
   contact?: ContactData | undefined;
 };
 
 /** Everything about one barrier on one page, in the order in which it is needed and read: what is next first, the history last. */
-export function BarrierFilePage({ file, district, form, causes, contact }: BarrierFilePageProps) {
+export function BarrierFilePage({ file, district, form, causes, follows, contact }: BarrierFilePageProps) {
   const { barrier, words, municipality, access } = file;
   const place = placeLine(barrier.placeText, municipality);
   return (
@@ -60,6 +64,7 @@ export function BarrierFilePage({ file, district, form, causes, contact }: Barri
         <AdditionsPart file={file} />
         <PhotosPart file={file} />
         <CausePart file={file} causes={causes} form={form} />
+        <FollowsPart follows={follows} />
         {access.handle && <NearbyPart file={file} />}
         {(access.handle || access.edit) && <ExchangePart file={file} />}
         {access.handle && <MessagesPart file={file} />}

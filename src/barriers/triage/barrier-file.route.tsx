@@ -54,6 +54,7 @@ export async function renderFile(
   const file = await readBarrierFile(services, staff, number);
   if (!file) return renderFault(c, 'notFound');
   const causes = await readCausesInFile(services.db, c.var.chain, file.barrier.id);
+  const follows = await c.var.chain({ locale: 'de', audience: 'office' }, [file.barrier.id]);
   return renderPage(
     c,
     {
@@ -68,6 +69,7 @@ export async function renderFile(
     <BarrierFilePage
       file={file}
       causes={causes}
+      follows={follows}
       district={services.district}
       form={{ locale: 'de', values, errors }}
       {...shown}

@@ -20,11 +20,11 @@ type Props = { file: BarrierFile; district: District; contact?: ContactData | un
 
 /** What people said, in their words; nothing of it is ever changed. */
 export function ReportsPart({ file, district, contact }: Props) {
-  const { reports, reportsHidden } = file;
+  const { barrier, reports, reportsHidden } = file;
   return (
     <Section id="meldungen" title={t.title}>
       {reportsHidden && <p class="muted">{t.hidden}</p>}
-      {reports.length === 0 && <p>{t.moved}</p>}
+      {reports.length === 0 && <p>{barrier.state === 'duplicate' ? t.moved : t.found}</p>}
       {reports.map((report, index) => (
         <article key={report.id} class="report" aria-labelledby={`meldung-${report.id}`}>
           <h3 id={`meldung-${report.id}`}>{t.one(index + 1, reports.length)}</h3>
