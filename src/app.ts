@@ -4,6 +4,7 @@ import { actionPlan } from './action-plan/index.ts';
 import { barriers } from './barriers/index.ts';
 import { directory } from './directory/index.ts';
 import { information } from './information/index.ts';
+import { inspections } from './inspections/index.ts';
 import { operations } from './operations/index.ts';
 import { readBuiltFiles, serveAssets } from './platform/http/assets.ts';
 import { serveHealth } from './platform/http/health.ts';
@@ -15,7 +16,7 @@ import type { Services } from './platform/services.ts';
 import type { Slice } from './platform/slice.ts';
 import { workList } from './work-list/index.ts';
 
-const features: readonly Slice[] = [information, barriers, actionPlan, directory, accounts, operations];
+const features: readonly Slice[] = [information, barriers, inspections, actionPlan, directory, accounts, operations];
 
 /** The table of contents: every slice of the product. */
 export const slices: readonly Slice[] = [...features, workList(features)];

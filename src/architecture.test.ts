@@ -8,11 +8,12 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   accounts: [],
   directory: [],
   barriers: ['accounts', 'directory'],
+  inspections: ['accounts', 'barriers', 'directory'],
   'action-plan': ['accounts', 'directory', 'barriers'],
   information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': [],
-  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information'],
+  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections'],
 };
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */

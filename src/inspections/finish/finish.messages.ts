@@ -1,0 +1,30 @@
+export const finishTexts = {
+  title: 'Begehung abschließen',
+  lead: 'Danach steht der Bericht fest. Wenn noch etwas fehlt, können Sie die Begehung wieder öffnen.',
+  unchecked: (count: number) =>
+    count === 1 ? 'Ein Prüfpunkt ist noch nicht geprüft.' : `${count} Prüfpunkte sind noch nicht geprüft.`,
+  uncheckedBody: 'Das ist erlaubt: Im Bericht steht dann ehrlich „nicht geprüft“.',
+  held: 'Wann war die Begehung?',
+  method: 'Wie wurde geprüft?',
+  participation: 'Beteiligung',
+  participationLead:
+    'Wie haben Menschen mit Behinderungen mitgewirkt? Nach Artikel 4 Absatz 3 der UN-Behindertenrechtskonvention sind sie einzubeziehen.',
+  part: (who: string) => `${who}: Wie weit ging die Beteiligung?`,
+  effect: (who: string) => `${who}: Was hat sich dadurch geändert?`,
+  effectHint: 'Auch „nichts“ ist eine ehrliche Antwort. Bitte ohne Namen von Personen.',
+  groups: 'Wer war sonst noch dabei?',
+  groupsHint: 'Eine Gruppe je Zeile. Nur Gruppen und Verbände, keine Namen von Personen.',
+  summary: 'Zusammenfassung für den Bericht',
+  summaryHint: 'Zwei, drei Sätze: Was ist gut, was ist am dringendsten?',
+  finish: 'Begehung abschließen',
+  errors: {
+    heldMissing: 'Bitte schreiben Sie, wann die Begehung war.',
+    heldImpossible: 'Dieses Datum gibt es nicht. Es braucht Tag, Monat und Jahr.',
+    heldFuture: 'Dieser Tag liegt noch vor uns.',
+    method: 'Bitte wählen Sie, wie geprüft wurde.',
+    methodNobody: 'Bitte tragen Sie unten ein, wer selbst getestet hat.',
+    part: 'Bitte wählen Sie, wie weit die Beteiligung ging.',
+    effectLong: 'Höchstens 2.000 Zeichen.',
+    summaryLong: 'Höchstens 5.000 Zeichen.',
+  },
+} as const;

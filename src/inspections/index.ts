@@ -1,0 +1,44 @@
+import type { Slice } from '../platform/slice.ts';
+import { checklistRoutes } from './checklists/checklists.route.tsx';
+import { loadChecklists } from './checklists/load-checklists.ts';
+import { fileRoutes } from './file/inspection.route.tsx';
+import { findingRoutes } from './findings/findings.route.tsx';
+import { finishRoutes } from './finish/finish.route.tsx';
+import { followBarriers } from './follow-barriers.ts';
+import { inspectionsPath } from './inspection-address.ts';
+import { readInspections } from './inspections.access.ts';
+import { inspectionTexts } from './inspections.messages.ts';
+import { listRoutes } from './list.route.tsx';
+import { photoRoutes } from './photos/photos.route.ts';
+import { planRoutes } from './plan/plan.route.tsx';
+import { deviceRoutes } from './record/device.route.ts';
+import { recordRoutes } from './record/record.route.tsx';
+import { sheetRoutes } from './sheet/sheet.route.tsx';
+
+const { navigation } = inspectionTexts;
+
+export const inspections: Slice = {
+  name: 'inspections',
+  routes: [
+    ...listRoutes,
+    ...planRoutes,
+    ...fileRoutes,
+    ...recordRoutes,
+    ...deviceRoutes,
+    ...photoRoutes,
+    ...findingRoutes,
+    ...finishRoutes,
+    ...sheetRoutes,
+    ...checklistRoutes,
+  ],
+  staffNavigation: [
+    {
+      path: inspectionsPath,
+      label: { de: navigation, 'de-simple': navigation, en: navigation },
+      order: 16,
+      permission: readInspections,
+    },
+  ],
+  follows: followBarriers,
+  loadReferenceData: loadChecklists,
+};

@@ -1,0 +1,20 @@
+export const inspectionsPath = '/verwaltung/begehungen';
+export const checklistsPath = `${inspectionsPath}/pruefboegen`;
+
+/** The pattern for routes below one inspection; digits only, so that words stay free for other pages. */
+export const inspectionRoute = `${inspectionsPath}/:number{[0-9]+}`;
+
+/** Where the office works on an inspection; `below` is one of its sub-pages. */
+export function inspectionPath(number: number, below = ''): string {
+  return `${inspectionsPath}/${number}${below === '' ? '' : `/${below}`}`;
+}
+
+export const checklistPath = (code: string, below = ''): string =>
+  `${checklistsPath}/${code}${below === '' ? '' : `/${below}`}`;
+
+export const photoPath = (number: number, photo: string): string => inspectionPath(number, `fotos/${photo}`);
+
+/** The number in an address, or null when no inspection can have it. */
+export function readNumber(typed: string | undefined): number | null {
+  return typed !== undefined && /^[1-9]\d{0,8}$/u.test(typed) ? Number(typed) : null;
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Day } from '../../platform/calendar.ts';
+import type { District } from '../../platform/district/district.ts';
+import { checkForm } from '../../platform/forms/check-form.ts';
+import { choice, text } from '../../platform/forms/fields.ts';
+import { readRoughDay } from '../../platform/forms/read-date.ts';
+import { failure, success, type Result } from '../../platform/result.ts';
+import type { FieldError } from '../../ui/form/field-error.ts';
+import { valueOf, valuesOf, type FormState, type FormValues } from '../../ui/form/form-state.ts';
+import { checklistCodes, type ChecklistCode } from '../checklists/checklist.ts';
+import type { PlannedPrecision } from '../inspection.ts';
+import { planTexts } from './plan.messages.ts';
+
+const t = planTexts.errors;
+
+/** Groups have no telephone and no e-mail address here. */
+export const contactData = /\S@\S|(?:\+|\b0)[\d\s/()-]{6,}\d/u;
+
+const field = (max: number, missing?: string) =>
+  text({ max, tooLong: t.tooLong(max), ...(missing === undefined ? {} : { missing }) });
+
+const words = z.object({
+  checklist: choice(checklistCodes, { missing: t.checklist }),
+  placeName: field(200, t.placeName),
+  placeAddress: field(300),
+  municipality: field(8),
+  note: field(3000).refine((typed) => !contactData.test(typed), t.person),
+});
+
+export type PlanInput = {
+  readonly checklist: ChecklistCode;
+  readonly placeName: string;
+  readonly placeAddress: string | null;
+  readonly municipalityKey: string | null;
+  readonly plannedOn: Day;
+  readonly plannedPrecision: PlannedPrecision;
+  readonly people: readonly string[];
+  /** Groups that are invited. */
+  readonly groups: readonly string[];
+  readonly note: string;
+};
+
+type Known = { readonly district: District; readonly colleagues: readonly { readonly id: string }[] };
+
+/** Checks the whole plan; mistakes come in the order of the fields on the page. */
+export function checkPlan(values: FormValues, known: Known): Result<PlanInput, readonly FieldError[]> {
+  const form: FormState = { locale: 'de', values };
+  const checked = checkForm(words, values);
+  const planned = checkPlanned(values);
+  const people = valuesOf(form, 'people').filter(Boolean);
+  const groups = checkGroups(valueOf(form, 'groups'));
+  const errors = [
+    ...(checked.ok ? placeErrors(checked.value.municipality, known.district) : checked.failure),
+    ...(planned.ok ? [] : planned.failure),
+    ...(people.every((id) => known.colleagues.some((colleague) => colleague.id === id))
+      ? []
+      : [{ field: 'people', message: t.people }]),
+    ...(groups.ok ? [] : groups.failure),
+  ];
+  if (!checked.ok || !planned.ok || !groups.ok || errors.length > 0) return failure(errors);
+  const { municipality, placeAddress, ...rest } = checked.value;
+  return success({
+    ...rest,
+    placeAddress: placeAddress || null,
+    municipalityKey: municipality || null,
+    plannedOn: planned.value.day,
+    plannedPrecision: planned.value.precision,
+    people: [...new Set(people)],
+    groups: groups.value,
+  });
+}
+
+function placeErrors(municipality: string, { municipalities }: District): readonly FieldError[] {
+  const isKnown = municipality === '' || municipalities.some(({ key }) => key === municipality);
+  return isKnown ? [] : [{ field: 'municipality', message: t.municipality }];
+}
+
+function checkPlanned(values: FormValues) {
+  const refuse = (message: string) => failure([{ field: 'planned', message }]);
+  const read = readRoughDay(values, 'planned');
+  if (!read.ok) return refuse(read.failure === 'incomplete' ? t.plannedIncomplete : t.plannedImpossible);
+  return read.value === null ? refuse(t.plannedMissing) : success(read.value);
+}
+
+/** One group a line; the same group twice is one. */
+export function checkGroups(typed: string): Result<readonly string[], readonly FieldError[]> {
+  const refuse = (message: string) => failure([{ field: 'groups', message }]);
+  const lines = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (lines.some((line) => contactData.test(line))) return refuse(t.person);
+  if (lines.some((line) => line.length > 200)) return refuse(t.groupLong);
+  const groups = lines.filter((line, at) => lines.findIndex((one) => one.toLowerCase() === line.toLowerCase()) === at);
+  return groups.length > 20 ? refuse(t.groupsMany) : success(groups);
+}
+
+/** A rough day as its three fields hold it. */
+export function plannedValues(day: Day, precision: PlannedPrecision): FormValues {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return {
+    'planned-year': year,
+    'planned-month': precision === 'year' ? '' : String(Number(month)),
+    'planned-day': precision === 'day' ? String(Number(date)) : '',
+  };
+}
