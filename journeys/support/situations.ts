@@ -26,6 +26,7 @@ const form = 'form#report-step, form[id]';
 const special = /^\/(verwaltung|vorschau|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
+const inspecting = /^\/verwaltung\/begehungen/u;
 
 export const situations: readonly Situation[] = [
   {
@@ -158,8 +159,17 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    title: 'staff who inspect',
+    covers: (path) => inspecting.test(path),
+    languages: ['de'],
+    prepare: async (page) => {
+      await signIn(page, 'participationManager');
+      return ['/verwaltung/begehungen?ansicht=alle'];
+    },
+  },
+  {
     title: 'staff with everything else',
-    covers: (path) => path.startsWith('/verwaltung') && !handling.test(path),
+    covers: (path) => path.startsWith('/verwaltung') && !handling.test(path) && !inspecting.test(path),
     languages: ['de'],
     prepare: async (page) => {
       await page.goto('/barrierefreiheit/rueckmeldung');

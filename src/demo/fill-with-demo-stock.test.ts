@@ -23,6 +23,7 @@ import { listPlaces } from '../directory/index.ts';
 import { fillWithDemoStock } from './fill-with-demo-stock.ts';
 import { causes } from './plan/causes.ts';
 import { numbered } from './plan/numbered.ts';
+import { inspectionStories } from './inspections/inspection-stories.ts';
 import { planFields } from './plan/plan.ts';
 import { stories } from './stories.ts';
 
@@ -50,7 +51,8 @@ const missing = <Value>(all: readonly Value[], found: readonly (Value | null)[])
   all.filter((value) => !found.includes(value));
 
 test('the stock shows every kind of place and barrier, every state and outcome, in every municipality, over two years', () => {
-  expect(barriers).toHaveLength(stories.length);
+  const found = inspectionStories.flatMap(({ barriers: made = [] }) => made);
+  expect(barriers).toHaveLength(stories.length + found.length);
   expect(barriers.length).toBeGreaterThanOrEqual(60);
   expect(
     missing(
@@ -192,5 +194,5 @@ test('six people can sign in, and their roles, their password and some codes are
 test('a second start uses the same stock', async () => {
   const [first] = await fillWithDemoStock(program.services);
   expect(first).toContain('used again');
-  expect(await findBarrier(program.services.db, 1001 + stories.length)).toBeUndefined();
+  expect(await findBarrier(program.services.db, 1001 + barriers.length)).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { articleStories } from './articles/article-stories.ts';
 import { happeningsOfArticles } from './articles/tell-articles.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
 import { letHappen } from './happening.ts';
+import { happeningsOfInspections } from './inspections/tell-inspections.ts';
 import { happeningsOfPlaces } from './places/tell-places.ts';
 import { planFields } from './plan/plan.ts';
 import { happeningsOfPlan } from './plan/tell-plan.ts';
@@ -21,7 +22,7 @@ export async function fillWithDemoStock(services: Services): Promise<readonly st
   return [
     isFilled
       ? 'The demo stock of the last start is used again. Delete the data folder for a fresh one.'
-      : `A fictional demo stock was made: ${stories.length} reports and an action plan. Mails stay in the data folder.`,
+      : `A fictional demo stock was made: ${stories.length} reports, inspections and an action plan. Mails stay in the data folder.`,
     ...accountLines(),
     ...codeLines(),
   ];
@@ -36,6 +37,7 @@ async function fill(services: Services): Promise<void> {
     ...happeningsOfPlan(services, planFields, { managers, barriers }),
     ...happeningsOfPlaces(services, managers),
     ...happeningsOfArticles(services, articleStories, editor),
+    ...happeningsOfInspections(services, managers),
   ]);
 }
 
