@@ -12,7 +12,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   'action-plan': ['accounts', 'directory', 'barriers'],
   information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
-  'work-list': [],
+  'work-list': ['accounts'],
   demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections'],
 };
 

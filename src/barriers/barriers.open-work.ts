@@ -3,11 +3,13 @@ import { may, type Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWork, OpenWorkGroup, Urgency } from '../platform/slice.ts';
 import { handleBarriers } from './barriers.access.ts';
+import { numberInKey, promiseKey, workKey } from './open-work-keys.ts';
 import { promiseSpan } from './open-work-spans.ts';
 import { openWorkTexts as t } from './open-work.messages.ts';
 import {
   brokenPromisesQuery,
   firstOf,
+  ofBarriers,
   nearPromisesQuery,
   newBarriersQuery,
   openMessagesQuery,
@@ -42,7 +44,19 @@ export async function openBarrierWork(
   staff: Staff,
   most: number,
 ): Promise<readonly OpenWorkGroup[]> {
-  if (!may(staff, handleBarriers)) return [];
+  return may(staff, handleBarriers) ? askEverything(services, groupingFirst(services, most)) : [];
+}
+
+/** The same for the things with these keys; only the barriers they are about are looked at. */
+export async function openBarrierWorkOf(
+  services: Services,
+  staff: Staff,
+  keys: readonly string[],
+): Promise<readonly OpenWorkGroup[]> {
+  return may(staff, handleBarriers) ? askEverything(services, groupingKeys(keys)) : [];
+}
+
+async function askEverything(services: Services, ask: Grouping): Promise<readonly OpenWorkGroup[]> {
   const { db, clock, district } = services;
   const now = clock.now();
   const today = dayOf(now);
@@ -55,7 +69,6 @@ export async function openBarrierWork(
   const promiseOf = promiseWork(district, today);
   const promised = (barrier: Named & PromisedBarrier): OpenWork =>
     waiting(barrier, promiseKey(barrier), promiseOf(barrier) ?? { reason: '', since: barrier.createdAt });
-  const ask = grouping(services, most);
 
   return Promise.all([
     ...(['firstLook', 'bodyNamed', 'answer'] as const).map((kind) =>
@@ -65,7 +78,7 @@ export async function openBarrierWork(
     ask('person-waiting', silentBodiesQuery(db, askedBefore), (asked) =>
       waiting(
         asked,
-        `silent-${asked.referralId}`,
+        workKey('silent', asked.number, asked.referralId),
         { reason: t.overdueAnswer(asked.bodyName), since: asked.since },
         'weiterleiten',
       ),
@@ -73,35 +86,38 @@ export async function openBarrierWork(
     ask('person-waiting', unreadAnswersQuery(db), (answer) =>
       waiting(
         answer,
-        `answer-${answer.referralId}`,
+        workKey('answer', answer.number, answer.referralId),
         { reason: t.newAnswer(answer.bodyName), since: answer.since ?? now },
         'antwort',
+        t.settle.answer,
       ),
     ),
     ask(
       'person-waiting',
       openMessagesQuery(db),
       (message) => ({
-        ...waiting(message, `message-${message.reportId}-${message.form}`, {
+        ...waiting(message, workKey(message.form, message.number, message.reportId), {
           reason: t.messages[message.form],
           since: message.since,
         }),
         path: `${messagesPath}/${message.reportId}`,
+        settle: t.settle.message,
       }),
       messagesPath,
     ),
     ask('person-waiting', unreadAdditionsQuery(db), (addition) => ({
-      ...waiting(addition, `addition-${addition.number}`, {
+      ...waiting(addition, workKey('addition', addition.number), {
         reason: t.additions(addition.additions),
         since: addition.since,
       }),
       path: `${barrierPath(addition.number)}#ergaenzungen`,
+      settle: t.settle.addition,
     })),
     ask('person-waiting', reopenedBarriersQuery(db), (barrier) =>
-      waiting(barrier, `reopened-${barrier.number}`, { reason: t.reopened, since: barrier.since }),
+      waiting(barrier, workKey('reopened', barrier.number), { reason: t.reopened, since: barrier.since }),
     ),
     ask('person-waiting', partlyGoneQuery(db), (barrier) =>
-      waiting(barrier, `partly-${barrier.number}`, { reason: t.partlyGone, since: barrier.since ?? now }),
+      waiting(barrier, workKey('partly', barrier.number), { reason: t.partlyGone, since: barrier.since ?? now }),
     ),
     ask('date-near', nearPromisesQuery(db, spans), promised),
   ]);
@@ -109,28 +125,35 @@ export async function openBarrierWork(
 
 type Query<Row> = Parameters<typeof firstOf<never, never, Row>>[1];
 
-function grouping({ db }: Services, most: number) {
-  return async <Row>(
-    urgency: Urgency,
-    query: Query<Row>,
-    workOf: (row: Row) => OpenWork,
-    path = triagePath,
-  ): Promise<OpenWorkGroup> => {
+type Grouping = <Row>(
+  urgency: Urgency,
+  query: Query<Row>,
+  workOf: (row: Row) => OpenWork,
+  path?: string,
+) => Promise<OpenWorkGroup>;
+
+function groupingFirst({ db }: Services, most: number): Grouping {
+  return async (urgency, query, workOf, path = triagePath) => {
     const { count, rows } = await firstOf(db, query, most);
     return { urgency, path, count, first: rows.map(workOf) };
   };
 }
 
-/** The promise that comes next is one thing, whether the barrier is new, the day comes near or has passed. */
-function promiseKey({ number, firstLookAt, bodyNamedAt }: Named & PromisedBarrier): string {
-  if (!firstLookAt) return `firstLook-${number}`;
-  return bodyNamedAt ? `answerDue-${number}` : `bodyNamed-${number}`;
+function groupingKeys(keys: readonly string[]): Grouping {
+  const wanted = new Set(keys);
+  const numbers = [...new Set(keys.flatMap((key) => numberInKey(key) ?? []))];
+  return async (urgency, query, workOf, path = triagePath) => {
+    const rows = await ofBarriers(query, numbers);
+    const first = rows.map(workOf).filter(({ key }) => wanted.has(key));
+    return { urgency, path, count: first.length, first };
+  };
 }
 
 type Why = Pick<OpenWork, 'reason' | 'since'>;
 
-function waiting(barrier: Named, key: string, { reason, since }: Why, step?: string): OpenWork {
-  return { key, title: titleOf(barrier), path: barrierPath(barrier.number, step), reason, since };
+function waiting(barrier: Named, key: string, { reason, since }: Why, step?: string, settle?: string): OpenWork {
+  const work = { key, title: titleOf(barrier), path: barrierPath(barrier.number, step), reason, since };
+  return settle === undefined ? work : { ...work, settle };
 }
 
 /** The public title; before somebody has written one, kind and place, never the words of a report. */

@@ -2,7 +2,7 @@ import type { Slice } from '../platform/slice.ts';
 import { answerRoutes } from './answer/answer.route.tsx';
 import { reviewRoutes } from './answer/review.route.tsx';
 import { handleBarriers, manageInterface, readBarriers } from './barriers.access.ts';
-import { openBarrierWork } from './barriers.open-work.ts';
+import { openBarrierWork, openBarrierWorkOf } from './barriers.open-work.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { affectedRoutes } from './affected/affected.route.tsx';
 import { barrierRoutes } from './browse/barrier.route.tsx';
@@ -37,6 +37,7 @@ import { mergeRoutes } from './merge/merge.route.tsx';
 import { photosRoutes } from './photos/photos.route.tsx';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
+import { settleBarrierWork } from './settle-work.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
@@ -144,6 +145,8 @@ export const barriers: Slice = {
     },
   ],
   openWork: openBarrierWork,
+  openWorkOf: openBarrierWorkOf,
+  settleWork: settleBarrierWork,
   jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());

@@ -37,6 +37,8 @@ export const openWorkTexts = {
       'Eine meldende Person hat etwas ergänzt, das noch niemand gelesen hat.',
       `${count} Ergänzungen von meldenden Personen hat noch niemand gelesen.`,
     ),
+  /** What is read or told elsewhere; the button in the list says that it is done. */
+  settle: { answer: 'Antwort geprüft', message: 'Ist mitgeteilt', addition: 'Ist gelesen' },
   reopened: 'Die betroffene Person sagt, dass die Barriere noch da ist.',
   partlyGone: 'Die betroffene Person sagt, dass die Barriere nur zum Teil weg ist.',
 } as const;

@@ -30,6 +30,15 @@ export async function firstOf<DB, TB extends keyof DB, Row>(
   return { count: all.rows[0]?.count ?? 0, rows };
 }
 
+/** Every row that a question finds about certain barriers; an index leads to them, whatever else waits. */
+export function ofBarriers<DB, TB extends keyof DB, Row>(
+  query: SelectQueryBuilder<DB, TB, Row>,
+  numbers: readonly number[],
+): Promise<readonly Row[]> {
+  if (numbers.length === 0) return Promise.resolve([]);
+  return query.where(sql<boolean>`barriers.number in (${sql.join(numbers)})`).execute();
+}
+
 type Fields = ExpressionBuilder<BarrierTables, 'barriers'>;
 
 const nextIs: Record<PromiseKind, (fields: Fields) => ReturnType<Fields['and']>> = {

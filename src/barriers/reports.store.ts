@@ -49,6 +49,16 @@ type Contact = {
   note?: string | undefined;
 };
 
+export async function reportBelongsTo(db: Db, reportId: string, barrierId: string): Promise<boolean> {
+  const report = await barrierTables(db)
+    .selectFrom('barrierReports')
+    .select('id')
+    .where('id', '=', reportId)
+    .where('barrierId', '=', barrierId)
+    .executeTakeFirst();
+  return report !== undefined;
+}
+
 /** Writes or replaces what is known to reach a reporter; no row when there is nothing. */
 export async function saveContact(db: Db, reportId: string, contact: Contact): Promise<void> {
   const given = {

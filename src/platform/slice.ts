@@ -3,7 +3,9 @@ import type { Route } from './http/route.ts';
 import type { Text } from './i18n/texts.ts';
 import type { Job } from './jobs/job.ts';
 import type { Permission, Staff } from './permission.ts';
+import type { Result } from './result.ts';
 import type { Services } from './services.ts';
+import type { Work } from './use-case.ts';
 
 export type NavigationItem = { readonly path: string; readonly label: Text; readonly order: number };
 
@@ -24,6 +26,11 @@ export type OpenWork = {
   /** Why it stands here, in one sentence. */
   readonly reason: string;
   readonly since: Date;
+  /**
+   * What the button says with which the thing is settled where it stands in the list, such as „Habe ich gelesen“. Left out where more
+   * than one press is needed; then the list leads to `path`. Goes with `settleWork`.
+   */
+  readonly settle?: string;
 };
 
 /** Things that wait for the same reason. The start page of the staff shows the most pressing of all slices. */
@@ -49,6 +56,21 @@ export type Slice = {
   readonly staffNavigation?: readonly (NavigationItem & { readonly permission: Permission })[];
   /** What waits for a person of the staff: all of it counted, of each group no more than the first `most` things. */
   readonly openWork?: (services: Services, staff: Staff, most: number) => Promise<readonly OpenWorkGroup[]>;
+  /**
+   * The same for things with certain keys, all of them and nothing else, without reading the rest. A slice without it is asked for
+   * everything as soon as one of its things is put off: enough where things are few.
+   */
+  readonly openWorkOf?: (
+    services: Services,
+    staff: Staff,
+    keys: readonly string[],
+  ) => Promise<readonly OpenWorkGroup[]>;
+  /** Settles a thing in the caller's transaction as its button says; what came after `seenAt` nobody has seen yet and stays. */
+  readonly settleWork?: (
+    work: Work,
+    staff: Staff,
+    thing: { readonly key: string; readonly seenAt: Date },
+  ) => Promise<Result<null, 'not-open'>>;
   /** What of this slice follows from things of other slices; they ask by `c.var.chain`. */
   readonly follows?: FollowChain;
   /** Brings reference data into the database at start; must be repeatable. */

@@ -1,21 +1,98 @@
 import type { Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
-import type { Slice } from '../platform/slice.ts';
-import type { Area, WaitingGroup } from './open-work.ts';
+import type { OpenWorkGroup, Slice } from '../platform/slice.ts';
+import type { Area, ListedWork, WaitingGroup } from './open-work.ts';
+import { listSetAside } from './set-aside/set-aside.store.ts';
+import type { SetAside } from './set-aside/set-aside.ts';
+import { sortOut, type SortedWork } from './sort-out.ts';
+import { lookingNow } from './looking.ts';
 
-/** Asks every slice at the same time what waits for somebody: how much in all, and the first `most` things of each group. */
+/** More than any slice without `openWorkOf` has. */
+const everything = 1_000_000;
+
+/**
+ * Asks every slice at the same time what waits for somebody: how much in all, and the first `most` things of each group, sorted by
+ * where they stand for this person. What is set aside is asked for by its keys, so that nothing else has to be read to leave it out.
+ */
 export async function collectOpenWork(
   slices: readonly Slice[],
   services: Services,
   staff: Staff,
   most: number,
-): Promise<readonly WaitingGroup[]> {
-  const answers = await Promise.all(slices.map(async (slice) => (await slice.openWork?.(services, staff, most)) ?? []));
+): Promise<SortedWork> {
+  const [asides, looking] = await Promise.all([listSetAside(services.db), lookingNow(services, staff)]);
+  const bySlice = Map.groupBy(asides, ({ slice }) => slice);
   const areaOf = areasIn(slices);
-  return answers
-    .flat()
-    .filter(({ count }) => count > 0)
-    .map((group) => ({ ...group, area: areaOf(group.path) }));
+  const answers = await Promise.all(
+    slices.map(async (slice) => {
+      const own = bySlice.get(slice.name) ?? [];
+      const [first, named] = await Promise.all([
+        slice.openWork?.(services, staff, most + own.length) ?? [],
+        openWorkByKey(slice, services, staff, own),
+      ]);
+      return { first: listed(slice, areaOf, first), named: listed(slice, areaOf, named) };
+    }),
+  );
+  return sortOut({
+    first: answers.flatMap(({ first }) => first),
+    named: answers.flatMap(({ named }) => named),
+    asides,
+    looking,
+    most,
+  });
+}
+
+/** One thing that waits for somebody; null when it does not, or not for them. */
+export async function findOpenWork(
+  slices: readonly Slice[],
+  services: Services,
+  staff: Staff,
+  { slice: name, key }: Pick<SetAside, 'slice' | 'key'>,
+): Promise<(ListedWork & Pick<WaitingGroup, 'urgency' | 'area'>) | null> {
+  const slice = slices.find((one) => one.name === name);
+  if (!slice) return null;
+  const groups = listed(slice, areasIn(slices), await openWorkByKey(slice, services, staff, [{ key }]));
+  const [group] = groups;
+  const [thing] = group?.first ?? [];
+  return group && thing ? { ...thing, urgency: group.urgency, area: group.area } : null;
+}
+
+/** What waits under certain names; a slice that cannot look for names tells everything. */
+async function openWorkByKey(
+  slice: Slice,
+  services: Services,
+  staff: Staff,
+  wanted: readonly Pick<SetAside, 'key'>[],
+): Promise<readonly OpenWorkGroup[]> {
+  if (wanted.length === 0) return [];
+  const keys = wanted.map(({ key }) => key);
+  if (slice.openWorkOf) return slice.openWorkOf(services, staff, keys);
+  const groups = (await slice.openWork?.(services, staff, everything)) ?? [];
+  return groups.map((group) => {
+    const first = group.first.filter(({ key }) => keys.includes(key));
+    return { ...group, first, count: first.length };
+  });
+}
+
+/** Groups of a slice as the list knows them. Those of the same urgency and area become one, whatever waits longest first. */
+function listed(
+  slice: Slice,
+  areaOf: (path: string) => Area,
+  groups: readonly OpenWorkGroup[],
+): readonly WaitingGroup[] {
+  const merged = Map.groupBy(groups, ({ urgency, path }) => `${urgency} ${path}`);
+  return [...merged.values()]
+    .flatMap((same) => {
+      const [group] = same;
+      if (!group) return [];
+      const first = same
+        .flatMap((one) => one.first)
+        .map((thing) => ({ ...thing, slice: slice.name, mark: null }))
+        .toSorted((one, other) => one.since.getTime() - other.since.getTime());
+      const count = same.reduce((sum, one) => sum + one.count, 0);
+      return [{ urgency: group.urgency, path: group.path, slice: slice.name, area: areaOf(group.path), count, first }];
+    })
+    .filter(({ count }) => count > 0);
 }
 
 /**

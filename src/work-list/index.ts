@@ -1,5 +1,6 @@
 import { anyStaff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
+import { eraseSetAside } from './set-aside/erase-set-aside.job.ts';
 import { workListPath } from './work-filter.ts';
 import { workListTexts } from './work-list.messages.ts';
 import { workListRoutes } from './work-list.route.tsx';
@@ -11,5 +12,6 @@ const label = { de: workListTexts.navigation, 'de-simple': workListTexts.navigat
 export const workList = (others: readonly Slice[]): Slice => ({
   name: 'work-list',
   routes: workListRoutes(others),
+  jobs: [eraseSetAside],
   staffNavigation: [{ path: workListPath, label, order: 1, permission: anyStaff }],
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timeOfDay } from './greeting.ts';
-import { countAll, countByUrgency, inOrderOfUrgency, matching, urgencies, type WaitingGroup } from './open-work.ts';
+import { countAll, countByUrgency, inOrderOfUrgency, matching, type WaitingGroup } from './open-work.ts';
+import { urgencies } from './urgency.ts';
 
 const areas = [
   { code: 'gardens', name: 'Gärten' },
@@ -16,13 +17,22 @@ const group: fc.Arbitrary<WaitingGroup> = fc
     moments: fc.array(moment, { maxLength: 15 }),
   })
   .map(({ urgency, area, moments }) => ({
+    slice: 'gardens',
     urgency,
     area,
     path: `/verwaltung/${area.code}`,
     count: moments.length,
     first: moments
       .toSorted((one, other) => one.getTime() - other.getTime())
-      .map((since, index) => ({ key: `thing-${index}`, title: '', path: '/verwaltung/ding', reason: '', since })),
+      .map((since, index) => ({
+        key: `thing-${index}`,
+        title: '',
+        path: '/verwaltung/ding',
+        reason: '',
+        since,
+        slice: 'gardens',
+        mark: null,
+      })),
   }));
 const groups = fc.array(group, { maxLength: 8 });
 

@@ -1,15 +1,18 @@
-import type { OpenWork, OpenWorkGroup, Urgency } from '../platform/slice.ts';
-
-export type { Urgency };
-
-/** From the most pressing to the least. */
-export const urgencies = ['promise-broken', 'person-waiting', 'date-near'] as const satisfies readonly Urgency[];
+import type { OpenWork, OpenWorkGroup } from '../platform/slice.ts';
+import type { AsideMark } from './set-aside/set-aside.ts';
+import { urgencies, type Urgency } from './urgency.ts';
 
 /** The page of the staff navigation below which something is worked on: the last word of its path, and its name. */
 export type Area = { readonly code: string; readonly name: string };
 
-export type WaitingGroup = OpenWorkGroup & { readonly area: Area };
-export type WaitingThing = OpenWork & Pick<WaitingGroup, 'urgency' | 'area'>;
+/** A thing as the list shows it: of which slice, and what somebody has decided about it. */
+export type ListedWork = OpenWork & { readonly slice: string; readonly mark: AsideMark | null };
+export type WaitingGroup = Omit<OpenWorkGroup, 'first'> & {
+  readonly slice: string;
+  readonly area: Area;
+  readonly first: readonly ListedWork[];
+};
+export type WaitingThing = ListedWork & Pick<WaitingGroup, 'urgency' | 'area'>;
 
 /** What of the list is wanted; nothing given means everything. */
 export type WorkFilter = { readonly urgency?: Urgency | undefined; readonly area?: string | undefined };
@@ -32,14 +35,14 @@ export function inOrderOfUrgency(groups: readonly WaitingGroup[]): readonly Wait
 }
 
 /** How many things there are of each urgency. */
-export function countByUrgency(groups: readonly OpenWorkGroup[]): Readonly<Record<Urgency, number>> {
+export function countByUrgency(groups: readonly WaitingGroup[]): Readonly<Record<Urgency, number>> {
   const counts = { 'promise-broken': 0, 'person-waiting': 0, 'date-near': 0 };
   for (const { urgency, count } of groups) counts[urgency] += count;
   return counts;
 }
 
 /** How many things there are in all. */
-export const countAll = (groups: readonly OpenWorkGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);
+export const countAll = (groups: readonly WaitingGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 export function matching(groups: readonly WaitingGroup[], { urgency, area }: WorkFilter): readonly WaitingGroup[] {
   return groups.filter(

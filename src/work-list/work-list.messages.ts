@@ -1,7 +1,7 @@
 import { plural } from '../platform/i18n/texts.ts';
 import type { Tone } from '../ui/data/tone.ts';
 import type { TimeOfDay } from './greeting.ts';
-import type { Urgency } from './open-work.ts';
+import type { Urgency } from './urgency.ts';
 
 const greetings: Record<TimeOfDay, string> = { morning: 'Guten Morgen', day: 'Guten Tag', evening: 'Guten Abend' };
 
@@ -37,6 +37,19 @@ export const workListTexts = {
   daysAgo: (days: number) => (days <= 0 ? 'heute' : `vor ${plural(days, '1 Tag', `${days} Tagen`)}`),
   allLead: 'Das Dringendste steht oben; bei gleicher Dringlichkeit, was am längsten wartet.',
   views: 'Dringlichkeit',
+  anyUrgency: 'Jede Dringlichkeit',
+  parts: 'Bei wem',
+  partNames: { mine: 'Für mich', colleague: 'Beim Kollegium', putOff: 'Zurückgestellt', everything: 'Alles' },
+  partHints: {
+    mine: 'Was für Sie wartet: Gemeinsames und an Sie Übergebenes.',
+    colleague: 'Was an jemand anderen übergeben ist.',
+    putOff: 'Was bis zu einem Tag ruht und dann von selbst wiederkommt.',
+    everything: 'Alles, was wartet, gleich bei wem.',
+  },
+  decide: 'Entscheiden',
+  withColleagues: (count: number) =>
+    plural(count, '1 Aufgabe liegt beim Kollegium', `${count} Aufgaben liegen beim Kollegium`),
+  isPutOff: (count: number) => plural(count, '1 Aufgabe ist zurückgestellt', `${count} Aufgaben sind zurückgestellt`),
   everything: 'Alles',
   filterLegend: 'Liste eingrenzen',
   area: 'Bereich',

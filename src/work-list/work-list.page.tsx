@@ -2,12 +2,17 @@ import { dayOf, daysBetween, type Day } from '../platform/calendar.ts';
 import { formatDate } from '../platform/i18n/format.ts';
 import { LinkList } from '../ui/data/link-list.tsx';
 import { Notice } from '../ui/data/notice.tsx';
+import { Prose } from '../ui/data/prose.tsx';
 import { Stats } from '../ui/data/stats.tsx';
 import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { Section } from '../ui/page/section.tsx';
 import type { TimeOfDay } from './greeting.ts';
-import { urgencies, type Urgency, type WaitingThing } from './open-work.ts';
+import type { Deciding } from './set-aside/decide-form.tsx';
+import { markLines } from './set-aside/mark-text.ts';
+import { ThingActions } from './set-aside/thing-actions.tsx';
+import type { WaitingThing } from './open-work.ts';
+import { urgencies, type Urgency } from './urgency.ts';
 import { allWorkAddress } from './work-filter.ts';
 import { urgencyTags, workListTexts as t } from './work-list.messages.ts';
 
@@ -19,10 +24,14 @@ type WorkListPageProps = {
   things: readonly WaitingThing[];
   /** Of everything that waits. */
   counts: Readonly<Record<Urgency, number>>;
+  /** What waits, but not for this person now. */
+  elsewhere: { readonly colleague: number; readonly putOff: number };
+  deciding: Deciding;
   actions: readonly { readonly path: string; readonly text: string }[];
 };
 
-export function WorkListPage({ name, time, today, things, counts, actions }: WorkListPageProps) {
+export function WorkListPage(props: WorkListPageProps) {
+  const { name, time, today, counts, actions } = props;
   const total = urgencies.reduce((sum, urgency) => sum + counts[urgency], 0);
   return (
     <>
@@ -30,10 +39,11 @@ export function WorkListPage({ name, time, today, things, counts, actions }: Wor
         eyebrow={formatDate(today, 'de')}
         title={t.greeting(time, name)}
         lead={total === 0 ? undefined : t.things(total)}
-      >
-        <QuickActions actions={actions} />
-      </PageHeading>
-      {total === 0 ? <NothingWaits /> : <MostPressing things={things} counts={counts} total={total} today={today} />}
+      />
+      {total === 0 ? <NothingWaits /> : <MostPressing {...props} total={total} />}
+      <Elsewhere {...props} />
+      {/* After what waits: on a phone the first thing to do comes before the ways to do others. */}
+      <QuickActions actions={actions} />
     </>
   );
 }
@@ -61,20 +71,25 @@ function NothingWaits() {
   );
 }
 
-type MostPressingProps = Pick<WorkListPageProps, 'things' | 'counts' | 'today'> & { total: number };
+type MostPressingProps = Pick<WorkListPageProps, 'things' | 'counts' | 'today' | 'deciding'> & { total: number };
 
-function MostPressing({ things, counts, total, today }: MostPressingProps) {
+function MostPressing({ things, counts, total, today, deciding }: MostPressingProps) {
   const isAll = things.length === total;
   return (
     <>
       <Section id="most-pressing" title={isAll ? t.allShown : t.mostPressing}>
         <LinkList
-          links={things.map(({ title, path, reason, since, urgency, area }) => ({
-            href: path,
-            title,
-            text: reason,
-            state: urgencyTags[urgency],
-            meta: [t.since(formatDate(since, 'de'), daysBetween(dayOf(since), today)), area.name],
+          links={things.map((thing, index) => ({
+            href: thing.path,
+            title: thing.title,
+            text: thing.reason,
+            state: urgencyTags[thing.urgency],
+            meta: [
+              t.since(formatDate(thing.since, 'de'), daysBetween(dayOf(thing.since), today)),
+              thing.area.name,
+              ...(thing.mark ? markLines(thing.mark, deciding.nameOf) : []),
+            ],
+            actions: <ThingActions thing={thing} deciding={deciding} index={index} headingLevel={4} />,
           }))}
         />
       </Section>
@@ -83,6 +98,26 @@ function MostPressing({ things, counts, total, today }: MostPressingProps) {
         <Counts counts={counts} />
       </Section>
     </>
+  );
+}
+
+function Elsewhere({ elsewhere: { colleague, putOff } }: Pick<WorkListPageProps, 'elsewhere'>) {
+  if (colleague + putOff === 0) return null;
+  return (
+    <Prose>
+      <ul>
+        {colleague > 0 && (
+          <li>
+            <a href={allWorkAddress({ part: 'colleague' })}>{t.withColleagues(colleague)}</a>
+          </li>
+        )}
+        {putOff > 0 && (
+          <li>
+            <a href={allWorkAddress({ part: 'putOff' })}>{t.isPutOff(putOff)}</a>
+          </li>
+        )}
+      </ul>
+    </Prose>
   );
 }
 

@@ -4,10 +4,15 @@ import { renderPage } from '../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../platform/http/route.ts';
 import { anyStaff as permission, may, type Staff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
+import type { Flash } from '../ui/page/page.tsx';
 import { AllWorkPage } from './all-work.page.tsx';
 import { areasOf, collectOpenWork } from './collect-open-work.ts';
 import { timeOfDay } from './greeting.ts';
 import { countAll, countByUrgency, inOrderOfUrgency, matching, mostPressingCount } from './open-work.ts';
+import { readDeciding } from './set-aside/read-deciding.ts';
+import { asideTexts } from './set-aside/set-aside.messages.ts';
+import { setAsideRoutes } from './set-aside/set-aside.route.tsx';
+import type { Part, SortedWork } from './sort-out.ts';
 import { allWorkAddress, allWorkPath, readPage, readWorkFilter, workListPath } from './work-filter.ts';
 import { quickActions, workListTexts as t } from './work-list.messages.ts';
 import { WorkListPage } from './work-list.page.tsx';
@@ -21,20 +26,31 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
   const actionsFor = (staff: Staff) =>
     quickActions.filter(({ path }) => pages.some((page) => page.path === path && may(staff, page.permission)));
 
+  const flashOf = (c: RequestContext): Flash | undefined => {
+    const done = Object.entries(asideTexts.flashes).find(([code]) => code === c.req.query('getan'));
+    return done && { tone: done[0] === 'vorbei' ? 'info' : 'success', text: done[1] };
+  };
+
   async function showStart(c: RequestContext): Promise<Response> {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
     const now = services.clock.now();
-    const groups = await collectOpenWork(slices, services, staff, mostPressingCount);
+    const [sorted, deciding] = await Promise.all([
+      collectOpenWork(slices, services, staff, mostPressingCount),
+      readDeciding(services, staff, workListPath),
+    ]);
+    const groups = sorted.mine;
     return renderPage(
       c,
-      { title: t.title, current: workListPath },
+      { title: t.title, current: workListPath, flash: flashOf(c) },
       <WorkListPage
         name={staff.name}
         time={timeOfDay(now)}
         today={dayOf(now)}
         things={inOrderOfUrgency(groups).slice(0, mostPressingCount)}
         counts={countByUrgency(groups)}
+        elsewhere={{ colleague: countAll(sorted.colleague), putOff: countAll(sorted.putOff) }}
+        deciding={deciding}
         actions={actionsFor(staff)}
       />,
     );
@@ -44,12 +60,13 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
     const wantedPage = readPage(c.req.query());
-    const groups = await collectOpenWork(slices, services, staff, wantedPage * pageSize);
-    const areas = areasOf(groups);
+    const sorted = await collectOpenWork(slices, services, staff, wantedPage * pageSize);
+    const areas = areasOf(sorted.everything);
     const filter = readWorkFilter(
       c.req.query(),
       areas.map(({ code }) => code),
     );
+    const groups = sorted[filter.part];
     const wanted = matching(groups, filter);
     const total = countAll(wanted);
     const first = (filter.page - 1) * pageSize;
@@ -57,7 +74,7 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
     if (first >= total && filter.page > 1) return c.redirect(allWorkAddress({ ...filter, page: 1 }), 303);
     return renderPage(
       c,
-      { title: t.everythingTitle, current: workListPath, wide: true },
+      { title: t.everythingTitle, current: workListPath, wide: true, flash: flashOf(c) },
       <AllWorkPage
         filter={filter}
         things={inOrderOfUrgency(wanted).slice(first, first + pageSize)}
@@ -65,10 +82,26 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
         pages={Math.ceil(total / pageSize)}
         counts={countByUrgency(matching(groups, { area: filter.area }))}
         areas={areas}
+        parts={partCounts(sorted)}
+        deciding={await readDeciding(services, staff, allWorkAddress(filter))}
         today={dayOf(services.clock.now())}
       />,
     );
   }
 
-  return [get(workListPath, { permission }, showStart), get(allWorkPath, { permission }, showAll)];
+  return [
+    get(workListPath, { permission }, showStart),
+    get(allWorkPath, { permission }, showAll),
+    ...setAsideRoutes(slices),
+  ];
+}
+
+function partCounts(sorted: SortedWork): Readonly<Record<Part, number>> {
+  const { mine, colleague, putOff, everything } = sorted;
+  return {
+    mine: countAll(mine),
+    colleague: countAll(colleague),
+    putOff: countAll(putOff),
+    everything: countAll(everything),
+  };
 }

@@ -92,6 +92,24 @@ export async function markAdditionRead(db: Db, id: number, at: Date): Promise<vo
     .execute();
 }
 
+/** @returns how many were unread */
+export async function markAdditionsRead(
+  db: Db,
+  barrierId: string,
+  { until, at }: { until: Date; at: Date },
+): Promise<number> {
+  const result = await barrierTables(db)
+    .updateTable('reportAdditions')
+    .from('barrierReports')
+    .set({ readAt: at })
+    .whereRef('barrierReports.id', '=', 'reportAdditions.reportId')
+    .where('barrierReports.barrierId', '=', barrierId)
+    .where('reportAdditions.at', '<=', until)
+    .where('reportAdditions.readAt', 'is', null)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
 /** How to reach a reporter, only if the report belongs to the barrier with this number. */
 export function findContactOf(db: Db, number: number, reportId: string) {
   return barrierTables(db)

@@ -12,6 +12,8 @@ export type ListedLink = {
   readonly text?: ComponentChildren;
   readonly state?: { readonly tone: Tone; readonly text: string } | undefined;
   readonly meta?: readonly ComponentChildren[] | undefined;
+  /** What can be done with it here, without opening it. */
+  readonly actions?: ComponentChildren;
 };
 
 type LinkListProps = { links: readonly ListedLink[]; headingLevel?: HeadingLevel | undefined };
@@ -20,7 +22,7 @@ type LinkListProps = { links: readonly ListedLink[]; headingLevel?: HeadingLevel
 export function LinkList({ links, headingLevel = 3 }: LinkListProps) {
   return (
     <ul class="link-list">
-      {links.map(({ href, title, lang, text, state, meta }) => (
+      {links.map(({ href, title, lang, text, state, meta, actions }) => (
         <li key={href} class="link-item">
           <div class="link-item-head">
             <Heading level={headingLevel} class="link-item-title">
@@ -32,6 +34,7 @@ export function LinkList({ links, headingLevel = 3 }: LinkListProps) {
           </div>
           {text !== undefined && <p class="link-item-text">{text}</p>}
           <Meta items={meta} />
+          {actions}
         </li>
       ))}
     </ul>
