@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Day } from '../platform/calendar.ts';
 import type { Db } from '../platform/database.ts';
 import type { Role } from '../platform/permission.ts';
 import type { Moment } from '../platform/platform.tables.ts';
@@ -18,6 +19,7 @@ export type StaffTable = {
   totpLastStep: Optional<number>;
   createdAt: Moment;
   deactivatedAt: OptionalMoment;
+  dailyMailHour: Optional<number>;
 };
 
 export type StaffRecoveryCodesTable = { staffId: string; codeHash: Buffer; usedAt: OptionalMoment };
@@ -55,12 +57,26 @@ export type StaffPasskeyChallengesTable = {
   expiresAt: Moment;
 };
 
+export type StaffAbsencesTable = {
+  id: Generated<string>;
+  staffId: string | null;
+  fromDay: Day;
+  toDay: Day | null;
+  deputyId: string | null;
+  enteredBy: string | null;
+  enteredAt: Moment;
+};
+
+export type OfficePausedDaysTable = { day: Day; reason: 'closed' | 'vacancy' };
+
 export type AccountsTables = {
   staff: StaffTable;
   staffRecoveryCodes: StaffRecoveryCodesTable;
   staffPasskeys: StaffPasskeysTable;
   staffSessions: StaffSessionsTable;
   staffPasskeyChallenges: StaffPasskeyChallengesTable;
+  staffAbsences: StaffAbsencesTable;
+  officePausedDays: OfficePausedDaysTable;
 };
 
 /** The database with the tables of this slice. */

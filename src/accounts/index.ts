@@ -1,5 +1,11 @@
+import { system } from '../platform/actor.ts';
 import { anyStaff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
+import { transact } from '../platform/use-case.ts';
+import { absenceRoutes, absencesPath } from './absence/absence.route.tsx';
+import { absenceTexts } from './absence/absence.messages.ts';
+import { keepOfficeCalendar } from './absence/save-paused-days.job.ts';
+import { savePausedDays } from './absence/save-paused-days.ts';
 import { manageAccounts } from './accounts.access.ts';
 import { joinRoutes } from './join/join.route.tsx';
 import { manageRoutes } from './manage/manage.route.tsx';
@@ -13,6 +19,10 @@ import { sendResetLink } from './reset/send-reset-link.job.ts';
 import { secondFactorRoutes } from './sign-in/second-factor.route.tsx';
 import { signInRoutes } from './sign-in/sign-in.route.tsx';
 
+export { pausedDaysChanged } from './absence/save-paused-days.ts';
+export { awayOn, promisesPausedOn, readOfficeState } from './absence/office.ts';
+export { officeNotice, officeNoticeFor, type OfficeNotice } from './absence/office.messages.ts';
+export type { OfficeState } from './absence/absence.ts';
 export { createStaff } from './create-staff.ts';
 export { firstAdministratorLink, furtherAdministratorLink } from './join/set-up-administrator.ts';
 export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
@@ -35,10 +45,13 @@ export const accounts: Slice = {
     ...ownFactorRoutes,
     ...ownPasskeyRoutes,
     ...manageRoutes,
+    ...absenceRoutes,
   ],
-  jobs: [sendResetLink, removeExpiredSessions],
+  jobs: [sendResetLink, removeExpiredSessions, keepOfficeCalendar],
+  loadReferenceData: (services) => transact(services, system, (work) => savePausedDays(work, services.district)),
   staffNavigation: [
     { path: '/verwaltung/konten', label: label('Konten'), order: 900, permission: manageAccounts },
+    { path: absencesPath, label: label(absenceTexts.title), order: 890, permission: anyStaff },
     { path: '/verwaltung/konto', label: label('Mein Konto'), order: 990, permission: anyStaff },
   ],
 };

@@ -19,6 +19,7 @@ import {
   unreadAdditionsQuery,
   unreadAnswersQuery,
 } from './open-work.store.ts';
+import { readPromiseRules } from './promise-rules.ts';
 import { promiseWork, type PromisedBarrier } from './promise-work.ts';
 import { barrierKindName, placeKindName } from './taxonomy.messages.ts';
 import type { BarrierKind, PlaceKind } from './taxonomy.ts';
@@ -60,13 +61,14 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
   const { db, clock, district } = services;
   const now = clock.now();
   const today = dayOf(now);
+  const rules = await readPromiseRules(db, district);
   const spans = {
-    firstLook: promiseSpan('firstLook', today, district),
-    bodyNamed: promiseSpan('bodyNamed', today, district),
-    answer: promiseSpan('answer', today, district),
+    firstLook: promiseSpan('firstLook', today, rules),
+    bodyNamed: promiseSpan('bodyNamed', today, rules),
+    answer: promiseSpan('answer', today, rules),
   };
   const askedBefore = new Date(now.getTime() - (district.promises.reminders.at(-1) ?? 28) * dayLength);
-  const promiseOf = promiseWork(district, today);
+  const promiseOf = promiseWork(rules, today);
   const promised = (barrier: Named & PromisedBarrier): OpenWork =>
     waiting(barrier, promiseKey(barrier), promiseOf(barrier) ?? { reason: '', since: barrier.createdAt });
 

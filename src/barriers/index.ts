@@ -38,6 +38,7 @@ import { photosRoutes } from './photos/photos.route.tsx';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { settleBarrierWork } from './settle-work.ts';
+import { updatePromises } from './triage/update-promises.job.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
@@ -147,7 +148,7 @@ export const barriers: Slice = {
   openWork: openBarrierWork,
   openWorkOf: openBarrierWorkOf,
   settleWork: settleBarrierWork,
-  jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies],
+  jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies, updatePromises],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);

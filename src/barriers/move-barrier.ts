@@ -10,6 +10,7 @@ import type { Work } from '../platform/use-case.ts';
 import { checkMove, isClosed, type BarrierState, type Move, type MoveFault } from './barrier.ts';
 import type { BarrierEvent } from './barriers.tables.ts';
 import { addToHistory, findWording, lockBarrier, updateBarrier, type BarrierRow } from './barriers.store.ts';
+import { readPromiseRules } from './promise-rules.ts';
 import { nextPromise } from './promises.ts';
 import { closeOpenReferral } from './referrals.store.ts';
 import { tellReporters } from './tell-reporters.ts';
@@ -104,7 +105,7 @@ async function publicTexts(work: Work, services: Pick<Services, 'district'>, aft
     ? findWording(work.db, 'outcome', move.outcome)
     : findWording(work.db, 'state', move.to));
   const body = after.bodyCode ? await findBody(work.db, after.bodyCode) : undefined;
-  const day = move.byDay ?? promisedDay(after, services, work.now);
+  const day = move.byDay ?? (await promisedDay(work, after, services));
   const fill = (locale: 'de' | 'de-simple' | 'en', reason: string | undefined) =>
     fillWording(wording.sentence[locale], {
       body: move.passedOnTo ?? body?.name,
@@ -119,8 +120,12 @@ async function publicTexts(work: Work, services: Pick<Services, 'district'>, aft
   };
 }
 
-function promisedDay(after: BarrierRow, { district }: Pick<Services, 'district'>, now: Date): string | undefined {
-  if (after.state === 'resolved') return addDays(dayOf(now), district.promises.autoCloseDays);
+async function promisedDay(
+  work: Work,
+  after: BarrierRow,
+  { district }: Pick<Services, 'district'>,
+): Promise<string | undefined> {
+  if (after.state === 'resolved') return addDays(dayOf(work.now), district.promises.autoCloseDays);
   if (isClosed(after.state)) return undefined;
-  return nextPromise(after, district.promises, district.federalState)?.due;
+  return nextPromise(after, await readPromiseRules(work.db, district))?.due;
 }

@@ -10,15 +10,17 @@ const promised = fc.record({
   answerDays: fc.integer({ min: 1, max: 40 }),
 });
 
-test('two moments say of every barrier what its own promise says, also over Christmas', () => {
+test('two moments say of every barrier what its own promise says, also over Christmas and while nobody is there', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('firstLook', 'bodyNamed', 'answer'),
       fc.date({ min: new Date('2026-10-01'), max: new Date('2027-01-20'), noInvalidDate: true }),
       fc.nat(90),
       promised,
-      (kind, createdAt, later, promises) => {
-        const settings = { promises, federalState: 'ST' } as const;
+      fc.uniqueArray(fc.nat(150), { maxLength: 60 }),
+      (kind, createdAt, later, promises, away) => {
+        const paused = new Set(away.map((days) => addDays('2026-09-15', days)));
+        const settings = { promises, federalState: 'ST', paused } as const;
         const day = dayOf(createdAt);
         const today = addDays(day, later);
         const { brokenBefore, nearBefore } = promiseSpan(kind, today, settings);

@@ -1,10 +1,8 @@
-import { addDays, addWorkingDays, startOfDay, type Day, type FederalState } from '../platform/calendar.ts';
+import { addDays, addWorkingDays, startOfDay, type Day } from '../platform/calendar.ts';
 import { nearWorkingDays } from './promise-work.ts';
-import { nextPromise, type DuePromise } from './promises.ts';
+import { nextPromise, type DuePromise, type PromiseRules } from './promises.ts';
 
 export type PromiseKind = DuePromise['kind'];
-
-type Settings = { promises: Parameters<typeof nextPromise>[1]; federalState: FederalState };
 
 /** Barriers that came in before the first moment are too late for a promise; those before the second will soon be. */
 export type PromiseSpan = { readonly brokenBefore: Date; readonly nearBefore: Date };
@@ -13,14 +11,14 @@ export type PromiseSpan = { readonly brokenBefore: Date; readonly nearBefore: Da
  * From when to when the barriers came in for which a promise is broken or due within two working days. Whatever came in later falls
  * due later, so two moments say it for thousands of barriers and an index can find them.
  */
-export function promiseSpan(kind: PromiseKind, today: Day, { promises, federalState }: Settings): PromiseSpan {
+export function promiseSpan(kind: PromiseKind, today: Day, rules: PromiseRules): PromiseSpan {
   const dueOf = (day: Day): Day => {
     const createdAt = startOfDay(day);
     const firstLookAt = kind === 'firstLook' ? null : createdAt;
     const bodyNamedAt = kind === 'answer' ? createdAt : null;
-    return nextPromise({ createdAt, firstLookAt, bodyNamedAt, answeredAt: null }, promises, federalState)?.due ?? day;
+    return nextPromise({ createdAt, firstLookAt, bodyNamedAt, answeredAt: null }, rules)?.due ?? day;
   };
-  const nearUntil = addWorkingDays(today, nearWorkingDays, federalState);
+  const nearUntil = addWorkingDays(today, nearWorkingDays, rules.federalState, rules.paused);
   // Nothing comes in after today.
   const nearBefore = earliest(addDays(today, 1), (day) => dueOf(day) > nearUntil);
   const brokenBefore = earliest(nearBefore, (day) => dueOf(day) >= today);

@@ -4,6 +4,7 @@ import { signedIn } from '../accounts/accounts.builders.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import { dayOf } from '../platform/calendar.ts';
 import { openBarrierWork } from './barriers.open-work.ts';
+import { readPromiseRules } from './promise-rules.ts';
 import { promiseSpan } from './open-work-spans.ts';
 import {
   brokenPromisesQuery,
@@ -53,10 +54,11 @@ test('among very many barriers the first of each group are found by indexes', as
   await haveLargeStock();
   const { db, clock, district } = program.services;
   const today = dayOf(clock.now());
+  const rules = await readPromiseRules(db, district);
   const spans = {
-    firstLook: promiseSpan('firstLook', today, district),
-    bodyNamed: promiseSpan('bodyNamed', today, district),
-    answer: promiseSpan('answer', today, district),
+    firstLook: promiseSpan('firstLook', today, rules),
+    bodyNamed: promiseSpan('bodyNamed', today, rules),
+    answer: promiseSpan('answer', today, rules),
   };
   const plans: Record<string, string> = {};
   const plan = async (name: string, query: { explain: (format: 'json') => Promise<unknown> }) => {

@@ -8,6 +8,7 @@ import { nextPromise } from './promises.ts';
 const settings = {
   promises: { firstLookWorkingDays: 3, bodyNamedWorkingDays: 10, answerDays: 30 },
   federalState: 'ST' as const,
+  paused: new Set<string>(),
 };
 const today = '2026-11-23';
 
@@ -31,7 +32,7 @@ test('every barrier is judged by its next promise, also when many share their da
     fc.property(fc.array(barriers, { maxLength: 60 }), (given) => {
       const workOf = promiseWork(settings, today);
       for (const barrier of given) {
-        const due = nextPromise(barrier, settings.promises, settings.federalState)?.due;
+        const due = nextPromise(barrier, settings)?.due;
         const work = workOf(barrier);
         const isNear = due !== undefined && due <= addWorkingDays(today, nearWorkingDays, 'ST');
         if (due === undefined) expect(work).toBeNull();

@@ -1,9 +1,9 @@
-import { addWorkingDays, startOfDay, type Day, type FederalState } from '../platform/calendar.ts';
+import { addWorkingDays, startOfDay, type Day } from '../platform/calendar.ts';
 import { formatDate } from '../platform/i18n/format.ts';
 import type { OpenWork, OpenWorkGroup } from '../platform/slice.ts';
 import type { BarrierState } from './barrier.ts';
 import { openWorkTexts as t } from './open-work.messages.ts';
-import { nextPromise } from './promises.ts';
+import { nextPromise, type PromiseRules } from './promises.ts';
 
 /** A promise comes near when only so many working days are left. */
 export const nearWorkingDays = 2;
@@ -18,26 +18,18 @@ export type PromisedBarrier = {
   day: Day;
 };
 
-type Settings = {
-  promises: { firstLookWorkingDays: number; bodyNamedWorkingDays: number; answerDays: number };
-  federalState: FederalState;
-};
-
 type Urgent = Pick<OpenWork, 'reason' | 'since'> & Pick<OpenWorkGroup, 'urgency'>;
 
 /**
  * Whether an open barrier waits for the office because of what was promised: broken, just come in, or due within two working days.
  * Working days are costly to count and thousands of barriers share their days, so each day is worked out once.
  */
-export function promiseWork(
-  { promises, federalState }: Settings,
-  today: Day,
-): (barrier: PromisedBarrier) => Urgent | null {
-  const nearUntil = addWorkingDays(today, nearWorkingDays, federalState);
+export function promiseWork(rules: PromiseRules, today: Day): (barrier: PromisedBarrier) => Urgent | null {
+  const nearUntil = addWorkingDays(today, nearWorkingDays, rules.federalState, rules.paused);
   const known = new Map<string, Urgent | null>();
 
   function workOut(barrier: PromisedBarrier): Urgent | null {
-    const next = nextPromise(barrier, promises, federalState);
+    const next = nextPromise(barrier, rules);
     if (!next) return null;
     if (next.due < today)
       return { reason: t.broken[next.kind], since: startOfDay(next.due), urgency: 'promise-broken' };

@@ -10,6 +10,7 @@ import type { Services } from '../platform/services.ts';
 import type { Work } from '../platform/use-case.ts';
 import { addToHistory, findWording, insertBarrier } from './barriers.store.ts';
 import type { Facts } from './facts.ts';
+import { readPromiseRules } from './promise-rules.ts';
 import { nextPromise } from './promises.ts';
 import { insertReporterMessage } from './reporter-messages.store.ts';
 import { addReportPhotos, findReportBySubmission, insertReport, saveContact } from './reports.store.ts';
@@ -140,7 +141,7 @@ function answersAsGiven(report: HashedReport) {
 async function writeFirstEntry(work: Work, { district }: Pick<Services, 'district'>, barrierId: string): Promise<void> {
   const wording = await findWording(work.db, 'state', 'received');
   const fresh = { createdAt: work.now, firstLookAt: null, bodyNamedAt: null, answeredAt: null };
-  const due = nextPromise(fresh, district.promises, district.federalState)?.due;
+  const due = nextPromise(fresh, await readPromiseRules(work.db, district))?.due;
   const fill = (locale: 'de' | 'de-simple') =>
     fillWording(wording.sentence[locale], { date: due && formatDate(due, locale) });
   await addToHistory(work.db, {

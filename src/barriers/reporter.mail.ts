@@ -39,6 +39,8 @@ type ReporterMailProps = {
   /** What has changed, in the language of the mail. */
   news: string;
   asksForConfirmation: boolean;
+  /** While the office is closed or a position is vacant: until when, and by when they hear from us. */
+  notice: { title: string; text: string } | null;
   statusAddress: string;
   /** Who writes, and where questions are answered. */
   office: { name: string; telephone: string };
@@ -52,6 +54,7 @@ export function reporterMail(props: ReporterMailProps): { subject: string; body:
     t.intro(props.number),
     props.news,
     ...(props.asksForConfirmation ? [t.ask] : []),
+    ...(props.notice ? [`${props.notice.title}.\n${props.notice.text}`] : []),
     `${t.status}\n${props.statusAddress}`,
     t.noReply(props.office.telephone),
     props.office.name,

@@ -82,15 +82,28 @@ function holidaysOf(year: number, state: FederalState): ReadonlySet<Day> {
   return fresh;
 }
 
+const noDays: ReadonlySet<Day> = new Set();
+
 /**
  * The day on which a promise of `count` working days made on `day` falls due. The day itself does not count,
- * as in § 187 (1) BGB.
+ * as in § 187 (1) BGB, nor do days on which the office is paused.
  */
-export function addWorkingDays(day: Day, count: number, state: FederalState): Day {
+export function addWorkingDays(day: Day, count: number, state: FederalState, paused = noDays): Day {
   let current = day;
   for (let left = count; left > 0;) {
     current = addDays(current, 1);
-    if (isWorkingDay(current, state)) left -= 1;
+    if (isWorkingDay(current, state) && !paused.has(current)) left -= 1;
+  }
+  return current;
+}
+
+/** The same for a promise in calendar days. */
+export function addUnpausedDays(day: Day, count: number, paused: ReadonlySet<Day>): Day {
+  if (paused.size === 0) return addDays(day, count);
+  let current = day;
+  for (let left = count; left > 0;) {
+    current = addDays(current, 1);
+    if (!paused.has(current)) left -= 1;
   }
   return current;
 }

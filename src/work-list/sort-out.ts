@@ -5,8 +5,11 @@ import { placeOf, places, type AsideMark, type Looking, type Place, type SetAsid
 export const parts = [...places, 'everything'] as const;
 export type Part = (typeof parts)[number];
 
-/** What waits, by part; the first three together hold what the last holds, each thing once. */
-export type SortedWork = Readonly<Record<Part, readonly WaitingGroup[]>>;
+/** What waits, by part; the first three, with what may wait, hold what the last holds, each thing once. */
+export type SortedWork = Readonly<Record<Part, readonly WaitingGroup[]>> & {
+  /** What is left out for somebody who stands in: it has time until the others are back. */
+  readonly later: readonly WaitingGroup[];
+};
 
 type Found = {
   /** Everything counted, and the first `most` of each group beside what is set aside. */
@@ -58,8 +61,10 @@ export function sortOut({ first, named, asides, looking, most }: Found): SortedW
       first: marked(group).filter(isMine).slice(0, most),
     }))
     .filter(({ count }) => count > 0);
+  const isLater = ({ urgency }: WaitingGroup): boolean => looking.isReduced && urgency === 'date-near';
   return {
-    mine,
+    mine: mine.filter((group) => !isLater(group)),
+    later: mine.filter(isLater),
     colleague: only('colleague'),
     putOff: only('putOff'),
     everything: first.map((group) => ({ ...group, first: marked(group) })),

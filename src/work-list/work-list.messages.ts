@@ -49,6 +49,18 @@ export const workListTexts = {
   decide: 'Entscheiden',
   withColleagues: (count: number) =>
     plural(count, '1 Aufgabe liegt beim Kollegium', `${count} Aufgaben liegen beim Kollegium`),
+  mayWait: (count: number) =>
+    plural(
+      count,
+      '1 Aufgabe hat noch Zeit, bis alle wieder da sind',
+      `${count} Aufgaben haben noch Zeit, bis alle wieder da sind`,
+    ),
+  ownAbsence: (until: string | null) =>
+    until === null ? 'Sie sind als abwesend eingetragen' : `Sie sind bis ${until} als abwesend eingetragen`,
+  toAbsences: 'Abwesenheiten ansehen und ändern',
+  standsIn: (name: string, until: string | null) =>
+    until === null ? `Sie vertreten ${name}` : `Sie vertreten ${name} bis ${until}`,
+  standsInText: 'Was an diese Person übergeben ist und nicht warten kann, steht jetzt in Ihrer Liste.',
   isPutOff: (count: number) => plural(count, '1 Aufgabe ist zurückgestellt', `${count} Aufgaben sind zurückgestellt`),
   everything: 'Alles',
   filterLegend: 'Liste eingrenzen',

@@ -7,6 +7,7 @@ import { Stats } from '../ui/data/stats.tsx';
 import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { Section } from '../ui/page/section.tsx';
+import type { Away } from './read-away.ts';
 import type { TimeOfDay } from './greeting.ts';
 import type { Deciding } from './set-aside/decide-form.tsx';
 import { markLines } from './set-aside/mark-text.ts';
@@ -25,7 +26,8 @@ type WorkListPageProps = {
   /** Of everything that waits. */
   counts: Readonly<Record<Urgency, number>>;
   /** What waits, but not for this person now. */
-  elsewhere: { readonly colleague: number; readonly putOff: number };
+  elsewhere: { readonly colleague: number; readonly putOff: number; readonly later: number };
+  away: Away;
   deciding: Deciding;
   actions: readonly { readonly path: string; readonly text: string }[];
 };
@@ -40,6 +42,7 @@ export function WorkListPage(props: WorkListPageProps) {
         title={t.greeting(time, name)}
         lead={total === 0 ? undefined : t.things(total)}
       />
+      <AwayPart {...props} />
       {total === 0 ? <NothingWaits /> : <MostPressing {...props} total={total} />}
       <Elsewhere {...props} />
       {/* After what waits: on a phone the first thing to do comes before the ways to do others. */}
@@ -101,14 +104,39 @@ function MostPressing({ things, counts, total, today, deciding }: MostPressingPr
   );
 }
 
-function Elsewhere({ elsewhere: { colleague, putOff } }: Pick<WorkListPageProps, 'elsewhere'>) {
-  if (colleague + putOff === 0) return null;
+function AwayPart({ away: { standsInFor, own } }: Pick<WorkListPageProps, 'away'>) {
+  const until = (day: Day | null) => (day === null ? null : formatDate(day, 'de'));
+  return (
+    <>
+      {own && (
+        <Notice title={t.ownAbsence(until(own.until))}>
+          <p>
+            <a href="/verwaltung/abwesenheiten">{t.toAbsences}</a>
+          </p>
+        </Notice>
+      )}
+      {standsInFor.map(({ name, until: day }) => (
+        <Notice key={name} title={t.standsIn(name, until(day))}>
+          <p>{t.standsInText}</p>
+        </Notice>
+      ))}
+    </>
+  );
+}
+
+function Elsewhere({ elsewhere: { colleague, putOff, later } }: Pick<WorkListPageProps, 'elsewhere'>) {
+  if (colleague + putOff + later === 0) return null;
   return (
     <Prose>
       <ul>
         {colleague > 0 && (
           <li>
             <a href={allWorkAddress({ part: 'colleague' })}>{t.withColleagues(colleague)}</a>
+          </li>
+        )}
+        {later > 0 && (
+          <li>
+            <a href={allWorkAddress({ part: 'everything', urgency: 'date-near' })}>{t.mayWait(later)}</a>
           </li>
         )}
         {putOff > 0 && (

@@ -5,6 +5,7 @@ import { get, type RequestContext, type Route } from '../platform/http/route.ts'
 import { anyStaff as permission, may, type Staff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
 import type { Flash } from '../ui/page/page.tsx';
+import { readAway } from './read-away.ts';
 import { AllWorkPage } from './all-work.page.tsx';
 import { areasOf, collectOpenWork } from './collect-open-work.ts';
 import { timeOfDay } from './greeting.ts';
@@ -49,7 +50,12 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
         today={dayOf(now)}
         things={inOrderOfUrgency(groups).slice(0, mostPressingCount)}
         counts={countByUrgency(groups)}
-        elsewhere={{ colleague: countAll(sorted.colleague), putOff: countAll(sorted.putOff) }}
+        elsewhere={{
+          colleague: countAll(sorted.colleague),
+          putOff: countAll(sorted.putOff),
+          later: countAll(sorted.later),
+        }}
+        away={await readAway(services, staff)}
         deciding={deciding}
         actions={actionsFor(staff)}
       />,

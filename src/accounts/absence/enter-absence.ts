@@ -20,8 +20,7 @@ export type NewAbsence = {
 type Refusal = 'forbidden' | 'overlaps' | 'no-deputy';
 type Office = Pick<Services, 'district'>;
 
-const actsFor = (staff: Staff, staffId: string | null): boolean =>
-  staffId === staff.id || may(staff, manageAbsences);
+const actsFor = (staff: Staff, staffId: string | null): boolean => staffId === staff.id || may(staff, manageAbsences);
 
 /** Enters that somebody is away, or that a position is vacant. Times that are promised from now on take it into account. */
 export async function enterAbsence(

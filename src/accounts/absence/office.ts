@@ -23,7 +23,10 @@ export async function readOfficeState(
 }
 
 /** Who is away on a day, and who stands in for them. */
-export async function awayOn(db: Db, day: Day): Promise<ReadonlyMap<string, { deputyId: string | null; until: Day | null }>> {
+export async function awayOn(
+  db: Db,
+  day: Day,
+): Promise<ReadonlyMap<string, { deputyId: string | null; until: Day | null }>> {
   const absences = await absencesFrom(db, day);
   return new Map(
     absences

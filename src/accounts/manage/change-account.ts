@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../platform/result.ts';
 import type { Services } from '../../platform/services.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
 import { mailAccessLink, revokeAccessLinks } from '../access-link.ts';
+import { savePausedDays } from '../absence/save-paused-days.ts';
 import { removeSecondFactors } from '../second-factor/remove-second-factors.ts';
 import { securityMail } from '../security.mail.ts';
 import { deleteSessionsOf } from '../sessions.store.ts';
@@ -25,6 +26,8 @@ function change(
     const staff = await lockStaff(work.db, id);
     if (!staff) return failure('unknown');
     const outcome = await act(work, staff);
+    // Who may look at reports has changed with the role or the account.
+    if (outcome.ok) await savePausedDays(work, services.district);
     const isLeft = (await lockAdministrators(work.db)).length > 0;
     // Whoever did this is an administrator, so there was one: the last must not be lost.
     return administrators.length > 0 && !isLeft ? failure('last-administrator') : outcome;

@@ -20,7 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index staff_absences_deputy on staff_absences (deputy_id)`.execute(db);
   await sql`create index staff_absences_entered_by on staff_absences (entered_by)`.execute(db);
   // There is one office: its positions are told apart by nobody outside, so one vacancy at a time is enough.
-  await sql`create unique index staff_absences_vacancy on staff_absences ((true)) where staff_id is null and to_day is null`.execute(db);
+  await sql`create unique index staff_absences_vacancy on staff_absences ((true)) where staff_id is null and to_day is null`.execute(
+    db,
+  );
 
   // The days on which promised times stand still. What has passed stays as it was, whoever comes or goes later.
   await sql`

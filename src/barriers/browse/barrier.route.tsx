@@ -19,6 +19,7 @@ import { listWordings } from '../barriers.store.ts';
 import { readBarrierChain } from '../causes/barrier-chain.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
 import { readNumber } from '../triage/barrier-address.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { openPromise } from '../triage/promise-state.ts';
 import { BarrierPage, barrierPath } from './barrier.page.tsx';
 import { barrierTexts } from './barrier.messages.ts';
@@ -111,7 +112,7 @@ export async function progressOf(c: RequestContext, barrier: PublicBarrier, hist
   return {
     actingSince: bodyCode === null ? null : ((await actingSince(db, id, bodyCode)) ?? barrier.bodyNamedAt),
     bodyPromise: bodyCode === null ? null : await promiseOfBody(db, id, bodyCode, lastReopening(history)),
-    promise: openPromise(barrier, district, today),
+    promise: openPromise(barrier, await readPromiseRules(db, district), today),
     outcome: barrier.outcome ?? history.findLast(({ outcome }) => outcome !== null)?.outcome ?? null,
     answers: isClosed(barrier.state) && solvedAt ? await answersOfReporters(db, id, solvedAt) : [],
     today,

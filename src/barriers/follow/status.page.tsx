@@ -13,6 +13,8 @@ import type { BarrierChain } from '../causes/barrier-chain.ts';
 import { BarrierChainPart } from '../causes/barrier-chain-part.tsx';
 import { chainTexts } from '../causes/chain.messages.ts';
 import { BarrierStory } from '../browse/barrier-story.tsx';
+import type { OfficeNotice } from '../../accounts/index.ts';
+import { OfficePart } from '../office-part.tsx';
 import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import type { PublicBarrier, PublicHistoryEntry } from '../browse/public-barrier.store.ts';
 import { stateTag, type StateWords } from '../browse/state-words.ts';
@@ -29,6 +31,8 @@ export type StatusPageProps = {
   sentence: string;
   words: StateWords;
   progress: Progress;
+  /** While the office is closed or a position is vacant, and something is still promised. */
+  notice: OfficeNotice | null;
   chain: BarrierChain;
   history: readonly PublicHistoryEntry[];
   additions: readonly OwnAddition[];
@@ -52,6 +56,7 @@ export function StatusPage(props: StatusPageProps) {
         ) : (
           <LastWord {...props} />
         )}
+        <OfficePart notice={report.withdrawnAt ? null : props.notice} />
         <Prose>
           <Paragraphs text={sentence} />
           <PublicLink locale={locale} barrier={barrier} />

@@ -1,3 +1,4 @@
+import { officeNoticeFor, readOfficeState } from '../../accounts/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { fillWording } from '../../platform/district/district.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -9,6 +10,7 @@ import { progressOf } from '../browse/barrier.route.tsx';
 import { publicHistoryOf, type PublicBarrier, type PublicHistoryEntry } from '../browse/public-barrier.store.ts';
 import { stateWords } from '../browse/state-words.ts';
 import { readBarrierChain } from '../causes/barrier-chain.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { openPromise } from '../triage/promise-state.ts';
 import { followPath } from './code.page.tsx';
 import { actionTexts, followTexts } from './follow.messages.ts';
@@ -26,6 +28,8 @@ export async function renderStatus(c: RequestContext, report: OwnReport): Promis
     additionsOf(db, report.id),
     photosOfReport(db, report.id),
   ]);
+  const progress = await progressOf(c, barrier, history);
+  const office = await readOfficeState(services, services.clock.now());
   return renderPage(
     c,
     { title: followTexts(locale).title, current: followPath, noIndex: true, flash: flashOf(c) },
@@ -35,7 +39,8 @@ export async function renderStatus(c: RequestContext, report: OwnReport): Promis
       barrier={barrier}
       sentence={await sentenceOf(c, barrier, history)}
       words={stateWords(wordings, locale)}
-      progress={await progressOf(c, barrier, history)}
+      progress={progress}
+      notice={progress.promise && officeNoticeFor(office, locale, progress.promise)}
       chain={await readBarrierChain(db, c.var.chain, { locale, audience: 'everyone' }, barrier.id)}
       history={history}
       additions={additions}
@@ -71,7 +76,8 @@ async function sentenceOf(
   const wording = await (barrier.outcome
     ? findWording(services.db, 'outcome', barrier.outcome)
     : findWording(services.db, 'state', barrier.state));
-  const due = openPromise(barrier, services.district, dayOf(services.clock.now()))?.due;
+  const rules = await readPromiseRules(services.db, services.district);
+  const due = openPromise(barrier, rules, dayOf(services.clock.now()))?.due;
   return fillWording(wording.sentence[locale], {
     body: barrier.bodyName ?? undefined,
     date: due && formatDate(due, locale),

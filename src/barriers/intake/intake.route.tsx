@@ -13,6 +13,7 @@ import { handleBarriers as permission } from '../barriers.access.ts';
 import type { BarrierRow } from '../barriers.store.ts';
 import { staffActor, withBarrier } from '../forward/staff-request.route.ts';
 import { codeHashOf } from '../report-barrier.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { promisedDays } from '../report/send/promised-days.ts';
 import { findContact } from '../reports.store.ts';
 import { channels, type Channel } from '../taxonomy.ts';
@@ -97,7 +98,7 @@ async function showLetter(c: RequestContext, barrier: BarrierRow): Promise<Respo
     number: barrier.number,
     code: made.code,
     reportedAt: barrier.createdAt,
-    due: promisedDays(barrier.createdAt, district),
+    due: promisedDays(barrier.createdAt, await readPromiseRules(db, district)),
     name: contact?.name ?? null,
     address: contact?.address ?? null,
     office: district.office,

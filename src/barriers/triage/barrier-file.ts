@@ -13,6 +13,7 @@ import { referralsOf } from '../referrals.store.ts';
 import { lastReopening, statesForStaff } from '../barrier.ts';
 import { colleaguesWhoHandle } from './assign-barrier.ts';
 import { additionsOf, findNumber, messagesOf, reportsInFile, voicesOf } from './barrier-file.store.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { openPromise } from './promise-state.ts';
 import { wordingNames } from './wording-names.ts';
 
@@ -82,7 +83,7 @@ export async function readBarrierFile(services: Services, staff: Staff | null, n
     words: wordingNames(wordings),
     nameOf: (staffId: string | null) => (staffId === null ? null : (names.get(staffId) ?? null)),
     colleagues,
-    promise: openPromise(barrier, district, today),
+    promise: openPromise(barrier, await readPromiseRules(db, district), today),
     promises: district.promises,
     today,
   };

@@ -1,5 +1,6 @@
 import { dayOf } from '../../platform/calendar.ts';
 import type { Services } from '../../platform/services.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { promiseCalendar } from './promise-calendar.ts';
 import { triageTables } from './triage.tables.ts';
 
@@ -10,7 +11,7 @@ import { triageTables } from './triage.tables.ts';
 export async function savePromiseCalendar(services: Pick<Services, 'db' | 'clock' | 'district'>): Promise<void> {
   const { db, clock, district } = services;
   const year = Number(dayOf(clock.now()).slice(0, 4));
-  const days = promiseCalendar(`${year - 4}-01-01`, `${year + 2}-12-31`, district.promises, district.federalState);
+  const days = promiseCalendar(`${year - 4}-01-01`, `${year + 2}-12-31`, await readPromiseRules(db, district));
   await triageTables(db)
     .insertInto('promiseCalendar')
     .values([...days])

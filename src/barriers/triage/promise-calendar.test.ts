@@ -4,8 +4,13 @@ import { addDays, startOfDay } from '../../platform/calendar.ts';
 import { nextPromise } from '../promises.ts';
 import { promiseCalendar } from './promise-calendar.ts';
 
-const settings = { firstLookWorkingDays: 3, bodyNamedWorkingDays: 10, answerDays: 30 };
-const calendar = promiseCalendar('2025-11-01', '2026-12-31', settings, 'ST');
+const promises = { firstLookWorkingDays: 3, bodyNamedWorkingDays: 10, answerDays: 30 };
+const pausedFrom = (first: string, days: number) =>
+  new Set(Array.from({ length: days }, (_, more) => addDays(first, more)));
+// Two weeks in summer in which nobody is there, and the days between the years.
+const paused = new Set([...pausedFrom('2026-07-20', 14), ...pausedFrom('2026-12-24', 8)]);
+const rules = { promises, federalState: 'ST', paused } as const;
+const calendar = promiseCalendar('2025-11-01', '2026-12-31', rules);
 
 test('the calendar of promises says the same as the rule for one barrier', () => {
   fc.assert(
@@ -17,9 +22,9 @@ test('the calendar of promises says the same as the rule for one barrier', () =>
       const none = { createdAt, firstLookAt: null, bodyNamedAt: null, answeredAt: null };
       const looked = { ...none, firstLookAt: createdAt };
       const named = { ...looked, bodyNamedAt: createdAt };
-      expect(nextPromise(none, settings, 'ST')).toEqual({ kind: 'firstLook', due: promised.firstLookDue });
-      expect(nextPromise(looked, settings, 'ST')).toEqual({ kind: 'bodyNamed', due: promised.bodyNamedDue });
-      expect(nextPromise(named, settings, 'ST')).toEqual({ kind: 'answer', due: promised.answerDue });
+      expect(nextPromise(none, rules)).toEqual({ kind: 'firstLook', due: promised.firstLookDue });
+      expect(nextPromise(looked, rules)).toEqual({ kind: 'bodyNamed', due: promised.bodyNamedDue });
+      expect(nextPromise(named, rules)).toEqual({ kind: 'answer', due: promised.answerDue });
     }),
   );
 });

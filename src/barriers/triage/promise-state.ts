@@ -1,6 +1,6 @@
-import { daysBetween, type Day, type FederalState } from '../../platform/calendar.ts';
+import { daysBetween, type Day } from '../../platform/calendar.ts';
 import { isClosed, type BarrierState } from '../barrier.ts';
-import { nextPromise, type DuePromise } from '../promises.ts';
+import { nextPromise, type DuePromise, type PromiseRules } from '../promises.ts';
 
 type Dated = {
   state: BarrierState;
@@ -10,17 +10,12 @@ type Dated = {
   answeredAt: Date | null;
 };
 
-type Settings = {
-  promises: { firstLookWorkingDays: number; bodyNamedWorkingDays: number; answerDays: number };
-  federalState: FederalState;
-};
-
 /** A promise and how many days are left; negative when it is broken. */
 export type OpenPromise = DuePromise & { daysLeft: number };
 
 /** What is still promised for a barrier; nothing once it is closed. */
-export function openPromise(barrier: Dated, { promises, federalState }: Settings, today: Day): OpenPromise | null {
+export function openPromise(barrier: Dated, rules: PromiseRules, today: Day): OpenPromise | null {
   if (isClosed(barrier.state)) return null;
-  const next = nextPromise(barrier, promises, federalState);
+  const next = nextPromise(barrier, rules);
   return next && { ...next, daysLeft: daysBetween(today, next.due) };
 }

@@ -5,6 +5,7 @@ import { may, type Staff } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import { editBarriers, handleBarriers } from '../barriers.access.ts';
 import { listWordings } from '../barriers.store.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { openPromise } from './promise-state.ts';
 import type { FilterOptions } from './triage-filter-form.tsx';
 import type { TriageFilter } from './triage-filter.ts';
@@ -16,7 +17,8 @@ export async function readTriageList(services: Services, staff: Staff | null, fi
   const { db, district } = services;
   const moment = triageMoment(services, staff);
   const today = dayOf(moment.now);
-  const [page, counts, colleagues, bodies, wordings] = await Promise.all([
+  const [rules, page, counts, colleagues, bodies, wordings] = await Promise.all([
+    readPromiseRules(db, district),
     readTriagePage(db, filter, moment),
     countViews(db, moment),
     listStaff(db),
@@ -36,7 +38,7 @@ export async function readTriageList(services: Services, staff: Staff | null, fi
   return {
     items: page.rows.map((row) => ({
       ...row,
-      promise: openPromise(row, district, today),
+      promise: openPromise(row, rules, today),
       assignedName: row.assignedTo === null ? null : (names.get(row.assignedTo) ?? null),
     })),
     total: page.total,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { useTestApp } from '../../testing/test-app.ts';
 import { haveMoved, havePublicBarrier, haveReport } from '../barriers.builders.ts';
 import { barrierTables } from '../barriers.store.ts';
+import { readPromiseRules } from '../promise-rules.ts';
 import { nextPromise } from '../promises.ts';
 import { silentBodiesQuery } from '../open-work.store.ts';
 import { readTriageFilter, type TriageFilter, type View } from './triage-filter.ts';
@@ -133,14 +134,14 @@ test('filters narrow by every property', async () => {
 });
 
 test('the day of the next promise is the one the rule gives, and the list begins with the nearest', async () => {
-  const { promises, federalState } = program.services.district;
+  const rules = await readPromiseRules(program.services.db, program.services.district);
   const { rows } = await readTriagePage(
     program.services.db,
     { ...everything, view: 'open', sort: 'promise' },
     moment(),
   );
   expect(rows.length).toBeGreaterThan(3);
-  for (const row of rows) expect(row.due).toBe(nextPromise(row, promises, federalState)?.due ?? null);
+  for (const row of rows) expect(row.due).toBe(nextPromise(row, rules)?.due ?? null);
   const dated = rows.map(({ due }) => due ?? '9999');
   expect(dated).toEqual(dated.toSorted());
 });

@@ -3,6 +3,9 @@ import type { District } from '../../platform/district/district.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { missingFact } from '../../platform/markdown.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
+import type { OfficeNotice } from '../../accounts/index.ts';
+import { Notice } from '../../ui/data/notice.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import { Prose } from '../../ui/data/prose.tsx';
 import { Telephone } from '../../ui/data/telephone.tsx';
 import { Columns } from '../../ui/page/columns.tsx';
@@ -11,14 +14,20 @@ import { Section } from '../../ui/page/section.tsx';
 import { feedbackPath } from '../feedback/feedback.page.tsx';
 import { contactTexts } from './contact.messages.ts';
 
-export type ContactPageProps = { locale: Locale; office: District['office'] };
+type Office = { locale: Locale; office: District['office'] };
+export type ContactPageProps = Office & { notice: OfficeNotice | null };
 
 /** All ways to the office side by side, with what is not known said as plainly as what is. */
-export function ContactPage({ locale, office }: ContactPageProps) {
+export function ContactPage({ locale, office, notice }: ContactPageProps) {
   const t = contactTexts(locale);
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
+      {notice && (
+        <Notice title={notice.title}>
+          <Paragraphs text={notice.text} />
+        </Notice>
+      )}
       <Columns asideLabel={t.post} aside={<Post locale={locale} office={office} />}>
         <Section id="telefon" title={t.telephone}>
           <ByTelephone locale={locale} office={office} />
@@ -49,7 +58,7 @@ export function ContactPage({ locale, office }: ContactPageProps) {
   );
 }
 
-function ByTelephone({ locale, office }: ContactPageProps) {
+function ByTelephone({ locale, office }: Office) {
   const t = contactTexts(locale);
   const hours = office.openingInformation?.[locale];
   return (
@@ -65,7 +74,7 @@ function ByTelephone({ locale, office }: ContactPageProps) {
   );
 }
 
-function Writing({ locale, office }: ContactPageProps) {
+function Writing({ locale, office }: Office) {
   const t = contactTexts(locale);
   return (
     <Prose>
@@ -85,7 +94,7 @@ function Writing({ locale, office }: ContactPageProps) {
   );
 }
 
-function Post({ locale, office }: ContactPageProps) {
+function Post({ locale, office }: Office) {
   const t = contactTexts(locale);
   const lines = [office.organisation, office.name.de, office.unit, ...office.address];
   return (

@@ -1,3 +1,4 @@
+import { officeNotice, readOfficeState } from '../../accounts/index.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { everyone } from '../../platform/permission.ts';
@@ -6,13 +7,14 @@ import { ContactPage } from './contact.page.tsx';
 
 export const contactPath = '/kontakt';
 
-function show(c: RequestContext): Response {
+async function show(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
+  const notice = officeNotice(await readOfficeState(services, services.clock.now()), locale);
   const { title, description } = contactTexts(locale);
   return renderPage(
     c,
     { title, description, current: contactPath },
-    <ContactPage locale={locale} office={services.district.office} />,
+    <ContactPage locale={locale} office={services.district.office} notice={notice} />,
   );
 }
 

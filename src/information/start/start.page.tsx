@@ -1,9 +1,12 @@
+import type { OfficeNotice } from '../../accounts/index.ts';
 import type { BarrierTeaser } from '../../barriers/index.ts';
 import type { District } from '../../platform/district/district.ts';
 import { formatDate, formatNumber } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
 import { CardList } from '../../ui/data/card-list.tsx';
+import { Notice } from '../../ui/data/notice.tsx';
+import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import { NumberedSteps } from '../../ui/data/numbered-steps.tsx';
 import { Stats, type Stat } from '../../ui/data/stats.tsx';
 import { Telephone } from '../../ui/data/telephone.tsx';
@@ -17,6 +20,8 @@ import { startTexts } from './start.messages.ts';
 export type StartPageProps = {
   locale: Locale;
   district: Pick<District, 'office' | 'promises'>;
+  /** While the office is closed or a position is vacant. */
+  notice: OfficeNotice | null;
   solved: readonly BarrierTeaser[];
   /** The latest. */
   news: readonly PlacedArticle[];
@@ -24,7 +29,7 @@ export type StartPageProps = {
 };
 
 /** What this is, the three things people come for, the telephone beside them, and the proof that it helps. */
-export function StartPage({ locale, district, solved, counts, news }: StartPageProps) {
+export function StartPage({ locale, district, notice, solved, counts, news }: StartPageProps) {
   const t = startTexts(locale);
   const [number = ''] = district.office.telephones;
   return (
@@ -35,6 +40,13 @@ export function StartPage({ locale, district, solved, counts, news }: StartPageP
           <Telephone label={t.call} number={number} href={telephoneHref(number)} />
         </div>
       </Hero>
+      {notice && (
+        <div class="section">
+          <Notice title={notice.title}>
+            <Paragraphs text={notice.text} />
+          </Notice>
+        </div>
+      )}
       <Section id="aufgaben" title={t.tasks}>
         <CardList
           cards={[

@@ -1,3 +1,4 @@
+import { officeNotice, readOfficeState } from '../../accounts/index.ts';
 import { countPublicBarriers, solvedBarriers } from '../../barriers/index.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -10,15 +11,23 @@ import { StartPage } from './start.page.tsx';
 async function show(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
   const { db, district, clock } = services;
-  const [solved, counts, news] = await Promise.all([
+  const [solved, counts, news, office] = await Promise.all([
     solvedBarriers(db, locale, 3),
     countPublicBarriers(db),
     listPublicArticles(db, { kinds: kindsIn('/aktuelles') }, clock.now(), { limit: 3 }),
+    readOfficeState(services, clock.now()),
   ]);
   return renderPage(
     c,
     { description: startTexts(locale).description },
-    <StartPage locale={locale} district={district} solved={solved} counts={counts} news={news} />,
+    <StartPage
+      locale={locale}
+      district={district}
+      notice={officeNotice(office, locale)}
+      solved={solved}
+      counts={counts}
+      news={news}
+    />,
   );
 }
 

@@ -59,6 +59,8 @@ const promisesSchema = z.strictObject({
   answerDays: days,
   reminders: z.array(days).min(1),
   autoCloseDays: days,
+  /** What a vacant position does to promised times: nothing, or they take twice as long. */
+  vacancy: z.enum(['unchanged', 'doubled']),
 });
 
 export const districtFileSchema = z.strictObject({

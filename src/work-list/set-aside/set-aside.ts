@@ -36,6 +36,8 @@ export type Looking = {
   readonly staffId: string;
   readonly today: Day;
   readonly away: ReadonlyMap<string, string | null>;
+  /** Whoever stands in beside other work sees what cannot wait: broken promises and waiting people. */
+  readonly isReduced: boolean;
 };
 
 type Waiting = { readonly urgency: Urgency; readonly since: Date };

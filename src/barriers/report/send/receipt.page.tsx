@@ -6,6 +6,8 @@ import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { Section } from '../../../ui/page/section.tsx';
+import type { OfficeNotice } from '../../../accounts/index.ts';
+import { OfficePart } from '../../office-part.tsx';
 import { CodeCard } from '../code-card.tsx';
 import { reportPath } from '../steps.ts';
 import type { PromisedDays } from './promised-days.ts';
@@ -18,12 +20,23 @@ export type ReceiptPageProps = {
   sentAt: Date;
   due: PromisedDays;
   hearsFromUs: boolean;
+  /** While the office is closed or a position is vacant. */
+  notice: OfficeNotice | null;
   /** Where the code is typed in, in full, for paper. */
   statusAddress: string;
 };
 
 /** The receipt: made to be copied by hand, printed or read out. */
-export function ReceiptPage({ locale, code, number, sentAt, due, hearsFromUs, statusAddress }: ReceiptPageProps) {
+export function ReceiptPage({
+  locale,
+  code,
+  number,
+  sentAt,
+  due,
+  hearsFromUs,
+  notice,
+  statusAddress,
+}: ReceiptPageProps) {
   const t = receiptTexts(locale);
   return (
     <>
@@ -33,6 +46,7 @@ export function ReceiptPage({ locale, code, number, sentAt, due, hearsFromUs, st
         <p>{t.enterAt(statusAddress)}</p>
         <p>{t.caseDoesNotMatter}</p>
       </CodeCard>
+      <OfficePart notice={notice} />
       <Section id="weiter" title={t.nextTitle}>
         <Prose>
           <ol>

@@ -1,3 +1,4 @@
+import { officeNoticeFor, readOfficeState } from '../../../accounts/index.ts';
 import { citizen } from '../../../platform/actor.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
@@ -6,6 +7,7 @@ import { get, post, type RequestContext, type Route } from '../../../platform/ht
 import { localized } from '../../../platform/i18n/locale.ts';
 import { everyone } from '../../../platform/permission.ts';
 import { transact } from '../../../platform/use-case.ts';
+import { readPromiseRules } from '../../promise-rules.ts';
 import { codeHashOf } from '../../report-barrier.ts';
 import { answersOf, checkSteps, steps, type CheckedSteps } from '../all-steps.ts';
 import { draftOfRequest, forgetDraft } from '../draft/draft-cookie.route.ts';
@@ -103,6 +105,8 @@ async function showReceipt(c: RequestContext): Promise<Response> {
   if (!isSent(draft)) return redirectTo(c, stepPath('check'));
   const { code, number, hearsFromUs } = draft.content;
   const sentAt = new Date(draft.content.sentAt);
+  const due = promisedDays(sentAt, await readPromiseRules(services.db, services.district));
+  const office = await readOfficeState(services, services.clock.now());
   return renderPage(
     c,
     { title: receiptTexts(locale).title, current: reportPath, noIndex: true },
@@ -111,7 +115,8 @@ async function showReceipt(c: RequestContext): Promise<Response> {
       code={code}
       number={number}
       sentAt={sentAt}
-      due={promisedDays(sentAt, services.district)}
+      due={due}
+      notice={officeNoticeFor(office, locale, { kind: 'firstLook', due: due.firstLook })}
       hearsFromUs={hearsFromUs}
       statusAddress={services.config.baseUrl + localized(locale, '/meldung')}
     />,
