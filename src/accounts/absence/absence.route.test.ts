@@ -76,7 +76,7 @@ test('nobody is away twice at the same time, and a double press makes one absenc
   const { visitor, staff } = await signedIn(program, 'participationManager');
   const fields = span('2027-02-01', '2027-02-05');
   const [one, other] = await Promise.all([visitor.submit(path, fields), visitor.submit(path, fields)]);
-  expect([one.status, other.status].toSorted()).toEqual([303, 422]);
+  expect(new Set([one.status, other.status])).toEqual(new Set([303, 422]));
   expect((await visitor.submit(path, span('2027-02-05', '2027-02-09'))).text).toContain('schon eine Abwesenheit');
   const own = (await absencesFrom(program.services.db, '2027-01-01')).filter(({ staffId }) => staffId === staff.id);
   expect(own).toHaveLength(1);
