@@ -13,7 +13,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': ['accounts'],
-  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections'],
+  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections', 'work-list'],
 };
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */

@@ -10,6 +10,7 @@ import { manageAccounts } from './accounts.access.ts';
 import { joinRoutes } from './join/join.route.tsx';
 import { manageRoutes } from './manage/manage.route.tsx';
 import { confirmPasswordRoutes } from './own-account/confirm-password.route.tsx';
+import { dailyMailRoutes } from './own-account/daily-mail.route.tsx';
 import { ownAccountRoutes } from './own-account/own-account.route.tsx';
 import { ownFactorRoutes } from './own-account/own-factors.route.tsx';
 import { ownPasskeyRoutes } from './own-account/own-passkeys.route.tsx';
@@ -28,6 +29,7 @@ export { firstAdministratorLink, furtherAdministratorLink } from './join/set-up-
 export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
 export { recoveryLink } from './reset/recover-account.ts';
 export { staffOfRequest } from './session.route.ts';
+export { staffWithDailyMail } from './staff.store.ts';
 export { roleNames } from './staff.ts';
 
 /** German only, like everything behind the sign-in. */
@@ -44,6 +46,7 @@ export const accounts: Slice = {
     ...confirmPasswordRoutes,
     ...ownFactorRoutes,
     ...ownPasskeyRoutes,
+    ...dailyMailRoutes,
     ...manageRoutes,
     ...absenceRoutes,
   ],

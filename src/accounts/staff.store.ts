@@ -79,6 +79,23 @@ export async function updateStaff(db: Db, id: string, change: Change): Promise<v
   await withAccounts(db).updateTable('staff').set(change).where('id', '=', id).execute();
 }
 
+export async function saveDailyMailHour(db: Db, id: string, dailyMailHour: number | null): Promise<void> {
+  await withAccounts(db).updateTable('staff').set({ dailyMailHour }).where('id', '=', id).execute();
+}
+
+/** Everybody who can sign in and wants to be told every day what waits. */
+export function staffWithDailyMail(db: Db) {
+  return withAccounts(db)
+    .selectFrom('staff')
+    .select(['id', 'name', 'email', 'role'])
+    .select((fields) => fields.ref('dailyMailHour').$notNull().as('hour'))
+    .where('dailyMailHour', 'is not', null)
+    .where('deactivatedAt', 'is', null)
+    .where('passwordHash', 'is not', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** An account that nobody else changes until the transaction ends. */
 export function lockStaff(db: Db, id: string) {
   return withAccounts(db).selectFrom('staff').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();

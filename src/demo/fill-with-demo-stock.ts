@@ -1,8 +1,12 @@
+import { planHoliday } from '../accounts/absence/absence.demo.ts';
 import { fillInterface } from '../barriers/open311/open311.demo.ts';
 import { createStaff, listStaff, roleNames } from '../accounts/index.ts';
+import { actionPlan } from '../action-plan/index.ts';
+import { barriers as barrierSlice } from '../barriers/index.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
+import { setSomeAside } from '../work-list/work-list.demo.ts';
 import { articleStories } from './articles/article-stories.ts';
 import { happeningsOfArticles } from './articles/tell-articles.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
@@ -39,6 +43,10 @@ async function fill(services: Services): Promise<void> {
     ...happeningsOfArticles(services, articleStories, editor),
     ...happeningsOfInspections(services, managers),
   ]);
+  const [jana, mehmet] = managers;
+  if (jana === undefined || mehmet === undefined) return;
+  await setSomeAside(services, [barrierSlice, actionPlan], { by: jana, to: mehmet });
+  await planHoliday(services, { who: mehmet, deputy: jana });
 }
 
 /** The people whom the fictional stock needs. */

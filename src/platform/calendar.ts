@@ -32,6 +32,11 @@ export function dayOf(moment: Date): Day {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** The hour on the clock in Europe/Berlin at a moment. */
+export function hourOf(moment: Date): number {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).hour;
+}
+
 /** The moment a calendar day begins in Europe/Berlin; right on both days of the year when clocks change. */
 export function startOfDay(day: Day): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds);

@@ -1,5 +1,6 @@
 import { anyStaff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
+import { sendDailyMails } from './daily-mail/send-daily-mails.job.ts';
 import { eraseSetAside } from './set-aside/erase-set-aside.job.ts';
 import { workListPath } from './work-filter.ts';
 import { workListTexts } from './work-list.messages.ts';
@@ -12,6 +13,6 @@ const label = { de: workListTexts.navigation, 'de-simple': workListTexts.navigat
 export const workList = (others: readonly Slice[]): Slice => ({
   name: 'work-list',
   routes: workListRoutes(others),
-  jobs: [eraseSetAside],
+  jobs: [eraseSetAside, sendDailyMails(others)],
   staffNavigation: [{ path: workListPath, label, order: 1, permission: anyStaff }],
 });

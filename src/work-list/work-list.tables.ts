@@ -17,5 +17,8 @@ export type WorkSetAsideTable = {
   at: Moment;
 };
 
+export type WorkDailyMailsTable = { staffId: string; day: Day; things: number; at: Moment };
+
 /** The database with the tables of this slice. */
-export const workListTables = (db: Db) => db.withTables<{ workSetAside: WorkSetAsideTable }>();
+export const workListTables = (db: Db) =>
+  db.withTables<{ workSetAside: WorkSetAsideTable; workDailyMails: WorkDailyMailsTable }>();

@@ -100,6 +100,7 @@ export const done: Readonly<Record<string, string>> = {
   'app-entfernt': 'Die Code-App ist entfernt.',
   passkey: 'Der Passkey ist hinzugefügt.',
   'passkey-entfernt': 'Der Passkey ist entfernt.',
+  'taegliche-mail': 'Gespeichert.',
   sitzung: 'Die Sitzung ist beendet.',
   sitzungen: 'Alle anderen Sitzungen sind beendet.',
 };

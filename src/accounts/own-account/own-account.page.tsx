@@ -10,6 +10,8 @@ import { Form } from '../../ui/form/form.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { roleNames } from '../staff.ts';
+import { dailyMailTexts } from './daily-mail.messages.ts';
+import { dailyMailPath } from './daily-mail.page.tsx';
 import { FactorNotice } from './factor-notice.tsx';
 import { own } from './own-account.messages.ts';
 
@@ -23,6 +25,7 @@ export type OwnAccountPageProps = {
   hasTotp: boolean;
   passkeys: number;
   codesLeft: number;
+  dailyMailHour: number | null;
   demo: boolean;
   sessions: readonly OwnSession[];
   currentSession: string;
@@ -49,6 +52,11 @@ export function OwnAccountPage(props: OwnAccountPageProps) {
             term: own.appTitle,
             value: hasTotp ? own.appOn : own.appOff,
             changeHref: '/verwaltung/konto/zweiter-faktor',
+          },
+          {
+            term: dailyMailTexts.title,
+            value: props.dailyMailHour === null ? dailyMailTexts.off : dailyMailTexts.at(props.dailyMailHour),
+            changeHref: dailyMailPath,
           },
           { term: own.passkeysTitle, value: passkeys, changeHref: '/verwaltung/konto/passkeys' },
           {

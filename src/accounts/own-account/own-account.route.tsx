@@ -40,10 +40,10 @@ export const ownAccountRoutes: readonly Route[] = [
     { permission: anyStaff },
     withOwner(async (c, staff, owner) => {
       const { db, clock, config } = c.var.services;
-      const { name, email, role, passwordSetAt } = owner;
+      const { name, email, role, passwordSetAt, dailyMailHour } = owner;
       const page = (
         <OwnAccountPage
-          {...{ name, email, role, passwordSetAt }}
+          {...{ name, email, role, passwordSetAt, dailyMailHour }}
           hasTotp={owner.totpConfirmedAt !== null}
           passkeys={(await listPasskeys(db, staff.id)).length}
           codesLeft={await countRecoveryCodes(db, staff.id)}
