@@ -48,6 +48,9 @@ describe('an easy text is left in peace', () => {
     'Das Amt prüft Ihre Meldung.',
     'Wir werden Sie anrufen.',
     'Das Haus gehört der Stadt.',
+    'In der Schule lernen alle.',
+    'Wir sind für Sie da, seit heute.',
+    'Das soll so sein.',
     'Sie können mit dem Rollstuhl in den Bus fahren.',
     'Der Bus kommt um 9.30 Uhr.',
     'Am 3. Mai ist das Fest.',
@@ -68,6 +71,12 @@ test('a word that the glossary explains may stand in an easy text, with and with
   expect(rulesIn('Die Eingliederungshilfe hilft.')).toEqual(['unexplained-word: Eingliederungshilfe']);
   expect(rulesIn('Die Eingliederungshilfe hilft.', ['Eingliederungs-Hilfe'])).toEqual([]);
   expect(rulesIn('Die EUTB hilft.', ['EUTB'])).toEqual([]);
+});
+
+test('a word that the text explains may be used in all of it', () => {
+  expect(rulesIn('Eine Barriere ist ein Hindernis.\nHier sind Barrieren.')).toEqual([]);
+  expect(rulesIn('Der Brief heißt Bescheid.\nDas heißt: Das Amt antwortet.')).toEqual([]);
+  expect(rulesIn('Der Bescheid ist da.')).toEqual(['unexplained-word: Bescheid']);
 });
 
 test('a long word comes with its parts where they are known, umlauts or not', () => {

@@ -1,12 +1,12 @@
 import { fold } from '../district/find-places.ts';
-import { easyRules, type EasyFinding, type EasyRule } from './easy-finding.ts';
+import { easyRules, type EasyFinding } from './easy-finding.ts';
 import { checkSentence } from './sentence-rules.ts';
 import { sentencesOf, wordsIn, type Sentence } from './sentences.ts';
 import { checkWord, type ExplainedWords } from './word-rules.ts';
 
 /** Words that a reader finds explained, for example in the glossary, in the spelling the checker compares by. */
 export function explainedWords(words: readonly string[]): ExplainedWords {
-  return new Set(words.flatMap((word) => [fold(word), fold(word).replaceAll(/[- ]/gu, '')]));
+  return new Set(words.map((word) => fold(word).replaceAll(/[- ]/gu, '')));
 }
 
 /**
@@ -17,18 +17,16 @@ export function explainedWords(words: readonly string[]): ExplainedWords {
  */
 export function checkEasyText(text: string, explained: ExplainedWords = new Set()): readonly EasyFinding[] {
   const sentences = sentencesOf(text);
+  const known = new Set([...explained, ...explainedWords(explainedIn(sentences))]);
   const found = sentences.flatMap((sentence, index) => [
     ...crowded(sentence, sentences[index - 1]),
     ...checkSentence(sentence).map((finding) => ({ ...finding, line: sentence.line })),
-    ...hardWords(sentence, sentences[index + 1], explained),
+    ...hardWords(sentence, known),
   ]);
   return found
     .map((finding) => ({ ...finding, excerpt: text.slice(finding.start, finding.end) }))
     .toSorted((one, other) => one.start - other.start || easyRules.indexOf(one.rule) - easyRules.indexOf(other.rule));
 }
-
-/** Hard words that may stay when they are explained. */
-const explainable: ReadonlySet<EasyRule> = new Set(['abbreviation', 'foreign-word', 'unexplained-word']);
 
 type Found = Omit<EasyFinding, 'excerpt'>;
 
@@ -39,13 +37,26 @@ function crowded({ line, start, text }: Sentence, before: Sentence | undefined):
 }
 
 /** The sentence after one with a hard word explains it: „Das heißt: …“ */
-const explains = /^(?:Das (?:heißt|bedeutet|ist|sind)|Damit ist gemeint|So heißt)(?!\p{L})/u;
+const explainsBefore = /^(?:Das (?:heißt|bedeutet|ist|sind)|Damit ist gemeint|So heißt)(?!\p{L})/u;
 
-function hardWords(sentence: Sentence, next: Sentence | undefined, explained: ExplainedWords): readonly Found[] {
-  const isExplained = next !== undefined && explains.test(next.text);
+/** „Eine Barriere ist ein Hindernis.“, „Antrag heißt: …“ */
+const explainsItself =
+  /^(?:(?:Ein|Eine|Der|Die|Das)\s+)?(?<word>\p{Lu}[\p{L}-]+)\s+(?:(?:ist|sind)\s+eine?|heißt|bedeutet)(?!\p{L})/u;
+
+/** Words that the text itself explains; once is enough for all of it. */
+function explainedIn(sentences: readonly Sentence[]): readonly string[] {
+  return sentences.flatMap((sentence, index) => {
+    const itself = explainsItself.exec(sentence.text)?.groups?.['word'];
+    const next = sentences[index + 1];
+    const before =
+      next !== undefined && explainsBefore.test(next.text) ? wordsIn(sentence).map(({ text }) => text) : [];
+    return itself === undefined ? before : [itself, ...before];
+  });
+}
+
+function hardWords(sentence: Sentence, explained: ExplainedWords): readonly Found[] {
   return wordsIn(sentence).flatMap(({ text, start }) => {
     const finding = checkWord(text, explained);
-    if (finding && isExplained && explainable.has(finding.rule)) return [];
     return finding ? [{ ...finding, line: sentence.line, start, end: start + text.length }] : [];
   });
 }

@@ -19,7 +19,8 @@ const genitiveArticle =
   /(?<!\p{L})(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|eures|Eures)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+/gu;
 
 /** „die Arbeit der Behörde“: two nouns with nothing but an article between them. */
-const genitiveNouns = /(?<!\p{L})\p{Lu}[\p{L}-]+\s+der\s+(?:\p{Ll}+e[nr]\s+)?\p{Lu}[\p{L}-]+/gu;
+const genitiveNouns =
+  /(?<!\p{L})(?!(?:An|Auf|Aus|Außer|Bei|Für|Gegen|Hinter|In|Ist|Mit|Nach|Neben|Seit|Trotz|Über|Um|Und|Oder|Aber|Unter|Von|Vor|Während|War|Wegen|Wo|Zu|Zwischen|Da|Dann|Hier|Dort|Jetzt)\s)\p{Lu}[\p{L}-]+\s+der\s+(?:\p{Ll}+e[nr]\s+)?\p{Lu}[\p{L}-]+/gu;
 
 /** Behind the comma a second statement begins. */
 const secondStatement =

@@ -4,6 +4,12 @@ import type { EasyRule } from './easy-finding.ts';
 import { foreignWord } from './foreign-words.ts';
 import { specialistWords } from './specialist-words.ts';
 
+/** Endings that leave a word the same: „Barriere“ explains „Barrieren“. */
+const inflections = ['', 'n', 'en', 'e', 's', 'es'];
+
+const bare = (folded: string, ending: string): string =>
+  folded.slice(0, folded.length - ending.length).replaceAll(/[- ]/gu, '');
+
 /** What is found about one word, with what could stand there instead. */
 export type WordFinding = { readonly rule: EasyRule; readonly instead?: string | undefined };
 
@@ -11,7 +17,7 @@ export type WordFinding = { readonly rule: EasyRule; readonly instead?: string |
 export type ExplainedWords = ReadonlySet<string>;
 
 /** From this length on (letters) a word in one piece is hard to read. */
-const longWord = 13;
+const longWord = 14;
 
 /** Long, and known to everybody. */
 const knownLong = new Set('informationen telefonnummer'.split(' '));
@@ -19,7 +25,7 @@ const knownLong = new Set('informationen telefonnummer'.split(' '));
 const negations = /^(?:nicht|nichts|nie|niemals|nirgends|nirgendwo|weder|niemand(?:e[nms])?|kein(?:e[nmrs]?)?)$/iu;
 
 const subjunctives =
-  /^(?:hätte|wäre|würde|könnte|müsste|dürfte|sollte|käme|gäbe|ginge|ließe|fände|bräuchte|wüsste|bliebe|sei)(?:n|st|t|en|est|et)?$/iu;
+  /^(?:hätte|wäre|würde|könnte|müsste|dürfte|sollte|käme|gäbe|ginge|ließe|fände|bräuchte|wüsste|bliebe)(?:n|st|t)?$|^sei(?:en|est)?$/iu;
 
 const numberWords =
   /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert)?tausend)$/u;
@@ -33,7 +39,7 @@ const knownCapitals = new Set(['WC', 'PDF', 'EU', 'SMS', 'CD', 'DVD', 'TV', 'LKW
 /** The rules about single words, those that point at the heaviest fault first; a word has one finding at the most. */
 export function checkWord(word: string, explained: ExplainedWords): WordFinding | undefined {
   const folded = fold(word);
-  const isExplained = explained.has(folded) || explained.has(folded.replaceAll('-', ''));
+  const isExplained = inflections.some((ending) => folded.endsWith(ending) && explained.has(bare(folded, ending)));
   if (negations.test(word)) return { rule: 'negation' };
   if (subjunctives.test(word)) return { rule: 'subjunctive' };
   if (numberWords.test(word)) return { rule: 'number-word' };
