@@ -14,6 +14,7 @@ import { writeTexts } from './articles/write/write.messages.ts';
 import { previewRoutes } from './articles/read/preview.route.tsx';
 import { readArticlesRoutes } from './articles/read/read-articles.route.tsx';
 import { sectionText } from './articles/read/read.messages.ts';
+import { takeFirstArticles } from './articles/take-first-articles.ts';
 import type { SectionPath } from './articles/article.ts';
 import { contactPath, contactRoutes } from './contact/contact.route.tsx';
 import { eraseFeedbackContactsNightly } from './erase-feedback-contacts.job.ts';
@@ -76,4 +77,5 @@ export const information: Slice = {
     { path: listPath, label: german(answerFeedbackTexts.navigation), order: 50, permission: handleFeedback },
   ],
   openWork: openFeedbackWork,
+  loadReferenceData: takeFirstArticles,
 };

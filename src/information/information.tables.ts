@@ -2,7 +2,12 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Day } from '../platform/calendar.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 import type { Moment } from '../platform/platform.tables.ts';
-import type { ArticlePathsTable, ArticleRevisionsTable, ArticlesTable } from './articles/articles.tables.ts';
+import type {
+  ArticlePathsTable,
+  ArticleRevisionsTable,
+  ArticlesTable,
+  ArticleSourcesTable,
+} from './articles/articles.tables.ts';
 import type { AnswerWish } from './feedback.ts';
 
 export type AccessibilityFeedbackTable = {
@@ -37,6 +42,7 @@ export type InformationTables = {
   articles: ArticlesTable;
   articlePaths: ArticlePathsTable;
   articleRevisions: ArticleRevisionsTable;
+  articleSources: ArticleSourcesTable;
   accessibilityFeedback: AccessibilityFeedbackTable;
   accessibilityFeedbackContacts: AccessibilityFeedbackContactsTable;
 };

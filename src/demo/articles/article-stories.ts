@@ -74,29 +74,6 @@ export const articleStories: readonly ArticleStory[] = [
       '## Wer bekommt das Geld?\n\nSie brauchen jeden Tag Hilfe.\nZum Beispiel beim Waschen.\nOder beim Anziehen.\nUnd eine Person aus der Familie hilft Ihnen zu Hause.\n\n## So bekommen Sie das Geld\n\nRufen Sie Ihre Pflege-Kasse an.\nDie Pflege-Kasse gehört zur Kranken-Kasse.\nSagen Sie: Ich möchte Pflege·geld.\nDann kommt eine Person zu Ihnen nach Hause.\nDie Person sieht: So viel Hilfe brauchen Sie.',
   },
   {
-    kind: 'page',
-    daysAgo: 300,
-    title: 'Rat und Hilfe',
-    lead: 'Wer Sie berät, unabhängig und kostenlos.',
-    body: 'Beratung steht Ihnen zu, bevor Sie einen Antrag stellen. Bringen Sie gern jemanden mit, dem Sie vertrauen.',
-    titleEasy: 'Rat und Hilfe',
-    leadEasy: 'Hier bekommen Sie Hilfe.',
-    bodyEasy:
-      'Sie haben Fragen?\nManche Menschen kennen sich gut aus.\nDiese Menschen helfen Ihnen.\nDie Hilfe kostet 0 Euro.',
-  },
-  {
-    kind: 'page',
-    below: 'Rat und Hilfe',
-    daysAgo: 290,
-    title: 'Ergänzende unabhängige Teilhabeberatung (EUTB)',
-    lead: 'Menschen mit Behinderungen beraten Menschen mit Behinderungen (§ 32 SGB IX).',
-    body: 'Die EUTB berät zu Leistungen der Rehabilitation und Teilhabe. Sie ist unabhängig von Ämtern und Trägern, und die Beratung kostet nichts.',
-    titleEasy: 'Die Beratung EUTB',
-    leadEasy: 'EUTB ist eine Beratung.\nDas heißt: Fach-Leute hören Ihnen zu und helfen.',
-    bodyEasy:
-      'In der Beratung arbeiten Menschen mit Behinderungen.\nSie kennen viele Probleme selbst.\nSie erklären: Diese Hilfe bekommen Sie.\nDie Beratung kostet 0 Euro.',
-  },
-  {
     kind: 'news',
     daysAgo: null,
     title: 'Aufruf: Ideen für die Aktionswochen',

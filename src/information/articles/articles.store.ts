@@ -185,3 +185,13 @@ export function findRevision(db: Db, articleId: string, version: number): Promis
     .where('version', '=', version)
     .executeTakeFirst();
 }
+
+/** Files of the county's folder that were taken over already. */
+export async function namesTaken(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await tables(db).selectFrom('articleSources').select('name').execute();
+  return new Set(rows.map(({ name }) => name));
+}
+
+export async function rememberTaken(db: Db, name: string, takenAt: Date): Promise<void> {
+  await tables(db).insertInto('articleSources').values({ name, takenAt }).execute();
+}

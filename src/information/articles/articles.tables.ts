@@ -41,7 +41,11 @@ export type ArticleRevisionsTable = WordColumns & {
   articleId: string;
   version: number;
   savedAt: Moment;
-  savedBy: string;
+  /** Null: it came with the county's folder. */
+  savedBy: Maybe<string>;
   easyState: TwinState;
   restoredFrom: Maybe<number>;
 };
+
+/** Files of the county's folder that were taken over. */
+export type ArticleSourcesTable = { name: string; takenAt: Moment };

@@ -113,7 +113,7 @@ async function keepRevision(work: Work, row: ArticleRow, restoredFrom?: number):
     articleId: id,
     version,
     savedAt: work.now,
-    savedBy: actorId(work.actor) ?? '',
+    savedBy: actorId(work.actor),
     title,
     lead,
     body,

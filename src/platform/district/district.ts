@@ -6,6 +6,7 @@ import { locales } from '../i18n/locale.ts';
 import type { Text } from '../i18n/texts.ts';
 import { boundariesSchema, type Boundary } from './boundary.ts';
 import { type Administration, type DistrictFile, districtFileSchema } from './district-schema.ts';
+import { readArticles, type FirstArticle } from './read-articles.ts';
 import { folderFault, readJson, readTable, readText } from './read-folder.ts';
 import { type StateWording, stateWordingSchema } from './state-wording.ts';
 
@@ -55,6 +56,8 @@ export type District = DistrictFile & {
   readonly stateWording: StateWording;
   /** Markdown, headings from `##`. */
   readonly pages: Readonly<Record<PageName, Text>>;
+  /** What the office's information begins with; see `district/README.md`. */
+  readonly articles: readonly FirstArticle[];
 };
 
 /**
@@ -73,7 +76,15 @@ export function loadDistrict(folder: string): District {
     accessibilityStatement: readPage(folder, 'accessibilityStatement'),
     about: readPage(folder, 'about'),
   };
-  const district = { ...file, municipalities, localities, boundaries, stateWording, pages };
+  const district = {
+    ...file,
+    municipalities,
+    localities,
+    boundaries,
+    stateWording,
+    pages,
+    articles: readArticles(folder),
+  };
   checkReferences(folder, district);
   return district;
 }

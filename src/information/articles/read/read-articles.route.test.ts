@@ -72,11 +72,11 @@ test('pages stand in a tree; who moves takes everything below along, and old add
   const seen = await app.visitor().get(child.path);
   expect(seen.page.querySelectorAll('nav a').map((link) => link.getAttribute('href'))).toContain(top.path);
   const moved = await transact(app.services, staff, (work) =>
-    placeArticle(work, { articleId: top.id, slug: 'beratung', parentId: null, position: 1 }),
+    placeArticle(work, { articleId: top.id, slug: 'gute-hilfe', parentId: null, position: 1 }),
   );
   expect(moved.ok).toBe(true);
   const old = await app.visitor().get(`/leicht${child.path}`);
-  expect([old.status, old.location]).toEqual([301, '/leicht/informationen/beratung/antraege']);
+  expect([old.status, old.location]).toEqual([301, '/leicht/informationen/gute-hilfe/antraege']);
   const circle = await transact(app.services, staff, (work) =>
     placeArticle(work, { articleId: top.id, slug: 'x', parentId: child.id, position: 1 }),
   );

@@ -46,7 +46,7 @@ export function HistoryPage({ article, revisions, names }: HistoryPageProps) {
               ),
           },
           { header: t.savedAt, cell: ({ savedAt }) => formatDateTime(savedAt, 'de') },
-          { header: t.by, cell: ({ savedBy }) => names.get(savedBy) ?? t.nobody },
+          { header: t.by, cell: ({ savedBy }) => (savedBy === null ? t.folder : (names.get(savedBy) ?? t.nobody)) },
           {
             header: t.note,
             cell: ({ version, restoredFrom }) =>

@@ -136,6 +136,7 @@ export const writeTexts = {
     restore: 'Diese Fassung wieder herstellen',
     restoreHint: 'Die jetzige Fassung bleibt erhalten. Der leichte Text ist danach wieder ein Entwurf.',
     nobody: 'gelöschtes Konto',
+    folder: 'mitgeliefert',
   },
   flashes: {
     angelegt: 'Der Entwurf ist angelegt.',
