@@ -14,9 +14,19 @@ import { serveRoutes, type WebApp } from './platform/http/serve-routes.ts';
 import { sendMail } from './platform/mail/send-mail.job.ts';
 import type { Services } from './platform/services.ts';
 import type { Slice } from './platform/slice.ts';
+import { solutions } from './solutions/index.ts';
 import { workList } from './work-list/index.ts';
 
-const features: readonly Slice[] = [information, barriers, inspections, actionPlan, directory, accounts, operations];
+const features: readonly Slice[] = [
+  information,
+  barriers,
+  inspections,
+  actionPlan,
+  solutions,
+  directory,
+  accounts,
+  operations,
+];
 
 /** The table of contents: every slice of the product. */
 export const slices: readonly Slice[] = [...features, workList(features)];

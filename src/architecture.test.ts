@@ -10,10 +10,11 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   barriers: ['accounts', 'directory'],
   inspections: ['accounts', 'barriers', 'directory'],
   'action-plan': ['accounts', 'directory', 'barriers'],
+  solutions: ['accounts', 'barriers'],
   information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': ['accounts'],
-  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections', 'work-list'],
+  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections', 'solutions', 'work-list'],
 };
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */

@@ -50,6 +50,8 @@ export { barriersOfCauses } from './causes/barriers-of-causes.ts';
 export { listCauses, type CauseOverview } from './causes/list-causes.ts';
 export { tellReportersOfCauses } from './causes/tell-reporters-of-causes.ts';
 export { recordFoundBarrier, type FoundBarrier } from './record-found-barrier.ts';
+export { factName, factOptionName, factUnit, factValue } from './facts.messages.ts';
+export { factDefinitions, type FactCode, type Facts } from './facts.ts';
 export { barrierKindName } from './taxonomy.messages.ts';
 export { barrierKinds, type BarrierKind, type PlaceKind } from './taxonomy.ts';
 export { barrierPath } from './triage/barrier-address.ts';

@@ -13,9 +13,11 @@ import { demoAccounts, demoPassword } from './accounts.ts';
 import { letHappen } from './happening.ts';
 import { happeningsOfInspections } from './inspections/tell-inspections.ts';
 import { happeningsOfPlaces } from './places/tell-places.ts';
+import { numbered } from './plan/numbered.ts';
 import { planFields } from './plan/plan.ts';
 import { happeningsOfPlan } from './plan/tell-plan.ts';
 import { stories } from './stories.ts';
+import { happeningsOfSolutions } from './tell-solutions.ts';
 import { happeningsOfStories } from './tell-stories.ts';
 
 /** Fills a fresh database with a fictional stock; returns what the operator should know. */
@@ -42,6 +44,7 @@ async function fill(services: Services): Promise<void> {
     ...happeningsOfPlaces(services, managers),
     ...happeningsOfArticles(services, articleStories, editor),
     ...happeningsOfInspections(services, managers),
+    ...happeningsOfSolutions(services, { managers, barriers, measures: numbered(planFields) }),
   ]);
   const [jana, mehmet] = managers;
   if (jana === undefined || mehmet === undefined) return;

@@ -1,3 +1,4 @@
+import type { ChainLink } from '../../platform/chain.ts';
 import type { Day } from '../../platform/calendar.ts';
 import type { District } from '../../platform/district/district.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
@@ -13,6 +14,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { isCarried, type FullMeasure } from '../plan-reading.ts';
 import { gapNames } from '../taxonomy.messages.ts';
+import { SolutionsPart } from '../chain/solutions-part.tsx';
 import { MeasureChainPart } from '../chain/measure-chain-part.tsx';
 import type { MeasureChain } from '../chain/read-measure-chain.ts';
 import { EasyState } from '../../platform/text-twin/easy-state.tsx';
@@ -35,6 +37,8 @@ export type MeasurePageProps = {
   passport: MeasurePassport;
   /** The barriers behind the measure and what they come from. */
   chain: MeasureChain;
+  /** By which proven ways it works. */
+  solutions: readonly ChainLink[];
   district: District;
   today: Day;
   /** The whole address of the page, for paper. */
@@ -99,6 +103,7 @@ export function MeasurePage(props: MeasurePageProps) {
           chain={props.chain}
           here={measurePath(measure.number)}
         />
+        <SolutionsPart locale={locale} solutions={props.solutions} />
         <IndicatorPart locale={locale} indicators={passport.indicators} />
         <MilestonePart locale={locale} passport={passport} today={today} />
         <ParticipationPart locale={locale} passport={passport} />

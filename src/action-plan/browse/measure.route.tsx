@@ -1,3 +1,4 @@
+import { helpful } from '../../platform/chain.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -27,6 +28,7 @@ async function showMeasure(c: RequestContext): Promise<Response> {
   if (!passport) return renderMissing(c);
   const { measure, place } = passport;
   const chain = await readMeasureChain(db, { locale, audience: 'everyone' }, measure.id);
+  const solutions = helpful(await c.var.chain({ locale, audience: 'everyone' }, [measure.id]));
   const title = readText(locale, measure.title, measure.titleEasy).text;
   const field = place && {
     href: localized(locale, fieldPath(place.slug)),
@@ -48,6 +50,7 @@ async function showMeasure(c: RequestContext): Promise<Response> {
       locale={locale}
       passport={passport}
       chain={chain}
+      solutions={solutions}
       district={district}
       today={today}
       address={config.baseUrl + localized(locale, measurePath(number))}

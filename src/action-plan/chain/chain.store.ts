@@ -50,7 +50,7 @@ export async function measuresAgainst(db: Db, causeIds: readonly string[], audie
     .orderBy('measureCauses.causeId')
     .orderBy(sql`case plan_editions.state when 'adopted' then 0 when 'draft' then 1 else 2 end`)
     .orderBy('planEditions.number', 'desc');
-  if (audience === 'everyone') {
+  if (audience !== 'office') {
     query = query.where('measures.publishedAt', 'is not', null).where('planEditions.state', '<>', 'draft');
   }
   return query.execute();

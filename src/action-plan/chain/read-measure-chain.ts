@@ -9,7 +9,7 @@ export type MeasureChain = { readonly causes: readonly CauseRow[]; readonly barr
 /** Reads the chain from the end of a measure; everybody gets what is published. */
 export async function readMeasureChain(db: Db, reader: ChainReader, measureId: string): Promise<MeasureChain> {
   const ids = await causeIdsOf(db, measureId);
-  const causes = await causesById(db, ids, { publicOnly: reader.audience === 'everyone' });
+  const causes = await causesById(db, ids, { publicOnly: reader.audience !== 'office' });
   const links = await barriersOfCauses(
     db,
     reader,

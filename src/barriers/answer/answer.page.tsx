@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ChainLink } from '../../platform/chain.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { LostLinkPage } from '../../platform/secrets/lost-link.page.tsx';
@@ -12,6 +13,7 @@ import { Form } from '../../ui/form/form.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { OthersPart } from '../browse/others-part.tsx';
 import { AnswerFields } from './answer-fields.tsx';
 import { answerTexts } from './answer.messages.ts';
 import { formatBy } from './answer-timeline.messages.ts';
@@ -24,6 +26,8 @@ export type AnswerPageProps = {
   bodies: readonly { code: string; name: string }[];
   place: string | null;
   facts: readonly string[];
+  /** What the office has put beside the question: how others solved it. */
+  solutions: readonly ChainLink[];
 };
 
 /** The question with everything public about it, and the form below. Opening it changes nothing. */
@@ -37,6 +41,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <ErrorSummary locale={locale} errors={form.errors} />
       <PageHeading title={t.title(number)} lead={t.lead(referral.bodyName)} />
       <Question {...props} />
+      <OthersPart locale={locale} solutions={props.solutions} forBody />
       <Section id="antwort" title={t.yourAnswer}>
         <Form id="antworten" action={localized(locale, `/antwort/${token}`)} multipart>
           <Notice title={t.becomesPublic} headingLevel={3}>

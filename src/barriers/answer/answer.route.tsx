@@ -1,4 +1,5 @@
 import { listActiveBodies } from '../../directory/index.ts';
+import { helpful } from '../../platform/chain.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { readImage } from '../../platform/files/stored-image.store.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
@@ -53,7 +54,8 @@ function unsaidFacts(c: RequestContext, locale: Locale, { barrier, referral }: A
 async function showQuestion(c: RequestContext, form: FormState, asked: AskedQuestion): Promise<Response> {
   const bodies = (await listActiveBodies(c.var.services.db)).filter(({ code }) => code !== asked.referral.bodyCode);
   const extras = unsaidFacts(c, form.locale, asked);
-  const page = <AnswerPage form={form} token={tokenOf(c)} asked={asked} bodies={bodies} {...extras} />;
+  const solutions = helpful(await c.var.chain({ locale: form.locale, audience: 'body' }, [asked.barrier.id]));
+  const page = <AnswerPage {...{ form, asked, bodies, solutions }} token={tokenOf(c)} {...extras} />;
   const title = answerTexts(form.locale).title(asked.number);
   return renderPage(c, { title, errors: form.errors, noIndex: true, languageForm: 'antworten' }, page);
 }

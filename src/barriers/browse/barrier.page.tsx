@@ -15,9 +15,11 @@ import { asksWhoIsAffected } from '../affected/may-be-affected.ts';
 import type { BarrierChain } from '../causes/barrier-chain.ts';
 import { BarrierChainPart } from '../causes/barrier-chain-part.tsx';
 import { chainTexts } from '../causes/chain.messages.ts';
+import type { ChainLink } from '../../platform/chain.ts';
 import type { PublicPhoto } from '../photos/photos.store.ts';
 import { BarrierFacts } from './barrier-facts.tsx';
 import { BarrierProgress, type Progress } from './barrier-progress.tsx';
+import { OthersPart } from './others-part.tsx';
 import { BarrierStory } from './barrier-story.tsx';
 import { barrierTexts } from './barrier.messages.ts';
 import { browseTexts } from './browse.messages.ts';
@@ -36,6 +38,8 @@ export type BarrierPageProps = {
   photos: readonly PublicPhoto[];
   documents: readonly { id: string; answerFileDescription: string | null; bodyName: string }[];
   chain: BarrierChain;
+  /** What helps against it, put here by the office. */
+  solutions: readonly ChainLink[];
   people: number | null;
   hasSpoken: boolean;
   district: District;
@@ -90,6 +94,7 @@ export function BarrierPage(props: BarrierPageProps) {
           chain={props.chain}
           here={barrierPath(barrier.number)}
         />
+        <OthersPart locale={locale} solutions={props.solutions} />
         <Documents {...props} />
         <Section id="verlauf" title={t.story}>
           <BarrierStory locale={locale} history={props.history} words={words} />

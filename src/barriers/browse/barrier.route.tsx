@@ -1,3 +1,4 @@
+import { helpful } from '../../platform/chain.ts';
 import { isId } from '../../platform/record-id.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { imageWidths } from '../../platform/files/image.ts';
@@ -58,12 +59,13 @@ async function showBarrier(c: RequestContext): Promise<Response> {
 export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, form: FormState): Promise<Response> {
   const { locale, services } = c.var;
   const { db, district } = services;
-  const [wordings, history, photos, documents, chain, people, hasSpoken] = await Promise.all([
+  const [wordings, history, photos, documents, chain, solutions, people, hasSpoken] = await Promise.all([
     listWordings(db),
     publicHistoryOf(db, barrier.id),
     publicPhotosOf(db, barrier.id),
     releasedAnswerFiles(db, barrier.id),
     readBarrierChain(db, c.var.chain, { locale, audience: 'everyone' }, barrier.id),
+    c.var.chain({ locale, audience: 'everyone' }, [barrier.id]),
     publishedPeopleAffected(db, [barrier.id]),
     hasSpokenHere(c, barrier.id),
   ]);
@@ -89,6 +91,7 @@ export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, f
       photos={photos}
       documents={documents}
       chain={chain}
+      solutions={helpful(solutions)}
       people={people.get(barrier.id) ?? null}
       hasSpoken={hasSpoken}
       district={district}

@@ -14,7 +14,7 @@ export async function readBarrierChain(
   reader: ChainReader,
   barrierId: string,
 ): Promise<BarrierChain> {
-  const causes = await causesOfBarrier(db, barrierId, { publicOnly: reader.audience === 'everyone' });
+  const causes = await causesOfBarrier(db, barrierId, { publicOnly: reader.audience !== 'office' });
   const links = await follow(
     reader,
     causes.map(({ id }) => id),

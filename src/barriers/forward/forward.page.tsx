@@ -1,4 +1,5 @@
 import type { Day } from '../../platform/calendar.ts';
+import type { ChainLink } from '../../platform/chain.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
 import type { CompetentBody } from '../../directory/index.ts';
 import { bodyKindName } from '../../directory/index.ts';
@@ -16,6 +17,7 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import type { ReferralWithBody } from '../referrals.store.ts';
+import { BesideQuestion } from './beside-question.tsx';
 import { forwardTexts as t } from './forward.messages.ts';
 import { OpenQuestion } from './open-question.tsx';
 
@@ -30,6 +32,8 @@ export type ForwardPageProps = {
   body: CompetentBody | null;
   suggested: CompetentBody | null;
   open: ReferralWithBody | null;
+  /** What the body will see of solutions. */
+  solutions: readonly ChainLink[];
 };
 
 /** Asks a body about a barrier: what runs already, then whom to ask, then what. */
@@ -40,6 +44,7 @@ export function ForwardPage(props: ForwardPageProps) {
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.title} eyebrow={[t.eyebrow(number), title].filter(Boolean).join(' · ')} lead={t.lead} />
       {open && <OpenQuestion form={form} number={number} open={open} />}
+      <BesideQuestion number={number} solutions={props.solutions} />
       {mayForward ? <NewQuestion {...props} /> : open === null && <NotFromHere number={number} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findBody, findBodyOfMunicipality, listActiveBodies, type CompetentBody } from '../../directory/index.ts';
+import { helpful } from '../../platform/chain.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
@@ -72,6 +73,7 @@ async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormS
   const suggested = await suggestBody(c, barrier, bodies);
   const wanted = given?.bodyCode ?? c.req.query('stelle') ?? (open ? '' : (barrier.bodyCode ?? suggested?.code));
   const body = bodies.find(({ code }) => code === wanted) ?? null;
+  const solutions = helpful(await c.var.chain({ locale: 'de', audience: 'body' }, [barrier.id]));
   const values = { resendEmail: open?.sentTo ?? '', ...prefilled(c, barrier, body), ...given?.values };
   const page = (
     <ForwardPage
@@ -80,7 +82,7 @@ async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormS
       title={barrier.publicTitle}
       hasPublicText={barrier.publicText !== null}
       mayForward={statesAfter(barrier.state).includes('forwarded')}
-      {...{ bodies, body, suggested, open }}
+      {...{ bodies, body, suggested, open, solutions }}
     />
   );
   return renderPage(c, { ...surroundings(c, barrier, t.title), errors: given?.errors }, page);

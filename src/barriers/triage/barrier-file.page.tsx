@@ -21,6 +21,7 @@ import { NextPart } from './next-part.tsx';
 import { PhotosPart } from './photos-part.tsx';
 import { PublicWordsPart } from './public-words-part.tsx';
 import { ReportsPart } from './reports-part.tsx';
+import { SolutionsPart } from './solutions-part.tsx';
 import { stateTone } from './state-tone.ts';
 import { titleOf } from './triage.page.tsx';
 
@@ -31,12 +32,13 @@ export type BarrierFilePageProps = {
   causes: CausesInFile;
   /** What other slices have to do with it. */
   follows: readonly ChainLink[];
+  solutions: readonly ChainLink[];
   /** Of one report, after somebody asked for it. */
   contact?: ContactData | undefined;
 };
 
 /** Everything about one barrier on one page, in the order in which it is needed and read: what is next first, the history last. */
-export function BarrierFilePage({ file, district, form, causes, follows, contact }: BarrierFilePageProps) {
+export function BarrierFilePage({ file, district, form, causes, follows, solutions, contact }: BarrierFilePageProps) {
   const { barrier, words, municipality, access } = file;
   const place = placeLine(barrier.placeText, municipality);
   return (
@@ -65,6 +67,7 @@ export function BarrierFilePage({ file, district, form, causes, follows, contact
         <PhotosPart file={file} />
         <CausePart file={file} causes={causes} form={form} />
         <FollowsPart follows={follows} />
+        <SolutionsPart number={barrier.number} solutions={solutions} mayChoose={access.handle} />
         {access.handle && <NearbyPart file={file} />}
         {(access.handle || access.edit) && <ExchangePart file={file} />}
         {access.handle && <MessagesPart file={file} />}

@@ -1,3 +1,4 @@
+import { helpful } from '../../platform/chain.ts';
 import { isId } from '../../platform/record-id.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -54,7 +55,7 @@ export async function renderFile(
   const file = await readBarrierFile(services, staff, number);
   if (!file) return renderFault(c, 'notFound');
   const causes = await readCausesInFile(services.db, c.var.chain, file.barrier.id);
-  const follows = await c.var.chain({ locale: 'de', audience: 'office' }, [file.barrier.id]);
+  const links = await c.var.chain({ locale: 'de', audience: 'office' }, [file.barrier.id]);
   return renderPage(
     c,
     {
@@ -69,7 +70,8 @@ export async function renderFile(
     <BarrierFilePage
       file={file}
       causes={causes}
-      follows={follows}
+      follows={links.filter(({ helps }) => !helps)}
+      solutions={helpful(links)}
       district={services.district}
       form={{ locale: 'de', values, errors }}
       {...shown}

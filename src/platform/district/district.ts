@@ -7,11 +7,12 @@ import type { Text } from '../i18n/texts.ts';
 import { boundariesSchema, type Boundary } from './boundary.ts';
 import { type Administration, type DistrictFile, districtFileSchema } from './district-schema.ts';
 import { readArticles, type FirstArticle } from './read-articles.ts';
-import { folderFault, readJson, readTable, readText } from './read-folder.ts';
+import { folderFault, readJson, readMarkdownFiles, readTable, readText, type LibraryFile } from './read-folder.ts';
 import { type StateWording, stateWordingSchema } from './state-wording.ts';
 
 export type { Boundary } from './boundary.ts';
 export { municipalityAt } from './boundary.ts';
+export type { LibraryFile } from './read-folder.ts';
 export type * from './district-schema.ts';
 export { findPlaces, type Place } from './find-places.ts';
 export {
@@ -58,6 +59,8 @@ export type District = DistrictFile & {
   readonly pages: Readonly<Record<PageName, Text>>;
   /** What the office's information begins with; see `district/README.md`. */
   readonly articles: readonly FirstArticle[];
+  /** Ways to remove barriers, one file each; the slice that knows what they mean reads and checks them. */
+  readonly solutions: readonly LibraryFile[];
 };
 
 /**
@@ -84,6 +87,7 @@ export function loadDistrict(folder: string): District {
     stateWording,
     pages,
     articles: readArticles(folder),
+    solutions: readMarkdownFiles(folder, 'solutions'),
   };
   checkReferences(folder, district);
   return district;

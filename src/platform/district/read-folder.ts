@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
@@ -15,6 +15,19 @@ export function readText(folder: string, name: string): string {
   if (!existsSync(path))
     throw folderFault(folder, name, 'file', 'is missing; copy it from another county and adapt it');
   return readFileSync(path, 'utf8');
+}
+
+/** A text of the folder, with the name of its file without the ending. */
+export type LibraryFile = { readonly name: string; readonly source: string };
+
+/** All Markdown files of a folder below, in the order of their names; a county may have none. A README explains the folder. */
+export function readMarkdownFiles(folder: string, below: string): readonly LibraryFile[] {
+  const path = join(folder, below);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.md') && file !== 'README.md')
+    .toSorted()
+    .map((file) => ({ name: basename(file, '.md'), source: readFileSync(join(path, file), 'utf8') }));
 }
 
 /** A JSON file of the folder, checked. */

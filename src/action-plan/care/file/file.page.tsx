@@ -1,3 +1,4 @@
+import type { ChainLink } from '../../../platform/chain.ts';
 import { Notice } from '../../../ui/data/notice.tsx';
 import { StatusTag } from '../../../ui/data/status-tag.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
@@ -6,6 +7,7 @@ import type { FieldError } from '../../../ui/form/field-error.ts';
 import { Columns } from '../../../ui/page/columns.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { lightNames, statusNames } from '../../taxonomy.messages.ts';
+import { StaffSolutionsPart } from '../../chain/solutions-part.tsx';
 import { CausesPart } from '../../chain/causes-part.tsx';
 import type { CausesOfFile } from '../../chain/read-causes.ts';
 import { careTexts } from '../care.messages.ts';
@@ -34,10 +36,15 @@ function WithoutPlanGoal({ number, mayFill }: { number: number; mayFill: boolean
   );
 }
 
-type FilePageProps = { file: MeasureFile; causes: CausesOfFile; errors?: readonly FieldError[] | undefined };
+type FilePageProps = {
+  file: MeasureFile;
+  causes: CausesOfFile;
+  solutions: readonly ChainLink[];
+  errors?: readonly FieldError[] | undefined;
+};
 
 /** Everything about one measure on one page, in the order in which it is needed: what is next first, the history last. */
-export function FilePage({ file, causes, errors }: FilePageProps) {
+export function FilePage({ file, causes, solutions, errors }: FilePageProps) {
   const { measure, words, gaps, access, derived } = file;
   const { number, status, publishedAt } = measure;
   const light = measure.lightOverride ?? derived.light;
@@ -75,6 +82,7 @@ export function FilePage({ file, causes, errors }: FilePageProps) {
       <Columns aside={<FactsPart file={file} />} asideLabel={t.facts.title}>
         <WordsPart file={file} />
         <CausesPart file={file} causes={causes} errors={errors} />
+        <StaffSolutionsPart number={number} solutions={solutions} mayChoose={access.handle} />
         <MilestonesPart file={file} />
         <IndicatorsPart file={file} />
         <ParticipationPart file={file} />

@@ -1,3 +1,4 @@
+import { helpful } from '../../../platform/chain.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
@@ -22,12 +23,13 @@ export async function showFile(
 ): Promise<Response> {
   const file = await readMeasureFile(c.var.services, c.var.staff, measure);
   const causes = await readCausesOf(c.var.services.db, measure.id);
+  const solutions = helpful(await c.var.chain({ locale: 'de', audience: 'office' }, [measure.id]));
   const around = surroundings(c, measure.number, file.words?.title ?? careTexts.unnamed);
   const breadcrumbs = around.breadcrumbs.slice(0, 1);
   return renderPage(
     c,
     { ...around, breadcrumbs, errors, wide: true },
-    <FilePage file={file} causes={causes} errors={errors} />,
+    <FilePage {...{ file, causes, solutions, errors }} />,
   );
 }
 

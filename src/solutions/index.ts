@@ -1,0 +1,39 @@
+import type { Slice } from '../platform/slice.ts';
+import { attachRoutes } from './attach/attach.route.tsx';
+import { followAttached } from './attach/follow-attached.ts';
+import { browseRoutes } from './browse/browse.route.tsx';
+import { browseTexts } from './browse/browse.messages.ts';
+import { careRoutes } from './care/care.route.tsx';
+import { openSolutionWork } from './care/solutions.open-work.ts';
+import { loadLibrary } from './library/load-library.ts';
+import { libraryPath, solutionsPath } from './solution-address.ts';
+import { readSolutions } from './solutions.access.ts';
+import { staffTexts } from './staff.messages.ts';
+import { writeRoutes } from './write/write.route.tsx';
+
+export const solutions: Slice = {
+  name: 'solutions',
+  routes: [...browseRoutes, ...writeRoutes, ...careRoutes, ...attachRoutes],
+  navigation: [
+    {
+      path: solutionsPath,
+      label: {
+        de: browseTexts('de').navigation,
+        'de-simple': browseTexts('de-simple').navigation,
+        en: browseTexts('en').navigation,
+      },
+      order: 25,
+    },
+  ],
+  staffNavigation: [
+    {
+      path: libraryPath,
+      label: { de: staffTexts.title, 'de-simple': staffTexts.title, en: 'Solutions' },
+      order: 16,
+      permission: readSolutions,
+    },
+  ],
+  openWork: openSolutionWork,
+  follows: followAttached,
+  loadReferenceData: loadLibrary,
+};

@@ -1,0 +1,42 @@
+import { renderFault } from '../platform/http/errors.tsx';
+import type { Handler, RequestContext } from '../platform/http/route.ts';
+import { entryPath, libraryPath, readNumber } from './solution-address.ts';
+import { findSolution, type SolutionRow } from './solutions.store.ts';
+import { staffTexts, type SolutionDone } from './staff.messages.ts';
+
+/** Whoever is signed in; the route's permission has made sure that somebody is. */
+export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
+  return { kind: 'staff', id: c.var.staff?.id ?? '' };
+}
+
+/** Runs a handler with the entry of the address, or answers that there is none. */
+export function withSolution(
+  handle: (c: RequestContext, solution: SolutionRow) => Response | Promise<Response>,
+): Handler {
+  return async (c) => {
+    const number = readNumber(c.req.param('number'));
+    const solution = number === null ? undefined : await findSolution(c.var.services.db, number);
+    return solution ? handle(c, solution) : renderFault(c, 'notFound');
+  };
+}
+
+/** Back to the entry, with a word about what was done. */
+export function done(c: RequestContext, number: number, what: SolutionDone): Response {
+  return c.redirect(`${entryPath(number)}?erledigt=${what}`, 303);
+}
+
+/** What surrounds every page about one entry. */
+export function surroundings(c: RequestContext, { number }: SolutionRow, title: string) {
+  const what = c.req.query('erledigt') ?? '';
+  return {
+    title: `${title}: ${staffTexts.eyebrow(number)}`,
+    current: libraryPath,
+    breadcrumbs: [
+      { href: libraryPath, text: staffTexts.title },
+      { href: entryPath(number), text: staffTexts.eyebrow(number) },
+    ],
+    flash: Object.hasOwn(staffTexts.flashes, what)
+      ? { tone: 'success' as const, text: staffTexts.flashes[what as SolutionDone] }
+      : undefined,
+  };
+}
