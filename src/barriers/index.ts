@@ -5,6 +5,9 @@ import { handleBarriers, manageInterface, readBarriers } from './barriers.access
 import { openBarrierWork, openBarrierWorkOf } from './barriers.open-work.ts';
 import { saveInitialWordings } from './barriers.store.ts';
 import { affectedRoutes } from './affected/affected.route.tsx';
+import { analysisPaths } from './analyse/analysis-paths.ts';
+import { analysisRoutes } from './analyse/analysis.route.tsx';
+import { analysisTexts } from './analyse/analysis.messages.ts';
 import { barrierRoutes } from './browse/barrier.route.tsx';
 import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
@@ -65,6 +68,7 @@ export const barriers: Slice = {
     ...followRoutes,
     ...browseRoutes,
     ...mapRoutes,
+    ...analysisRoutes,
     ...barrierRoutes,
     ...affectedRoutes,
     ...forwardRoutes,
@@ -126,6 +130,16 @@ export const barriers: Slice = {
       path: causesPath,
       label: { de: causesTexts.navigation, 'de-simple': causesTexts.navigation, en: causesTexts.navigation },
       order: 15,
+      permission: readBarriers,
+    },
+    {
+      path: analysisPaths.office.page,
+      label: {
+        de: analysisTexts('de').officeTitle,
+        'de-simple': analysisTexts('de').officeTitle,
+        en: analysisTexts('de').officeTitle,
+      },
+      order: 16,
       permission: readBarriers,
     },
     {

@@ -1,6 +1,7 @@
 import { addDays, dayOf, startOfDay } from '../../platform/calendar.ts';
 import { barrierStates, type BarrierState } from '../barrier.ts';
-import { barrierKinds, type BarrierKind } from '../taxonomy.ts';
+import { barrierKinds, demands, effects, type BarrierKind, type Demand, type Effect } from '../taxonomy.ts';
+import { readNear, writeNear, type Near } from './near.ts';
 
 /** Relative periods by which the list can be narrowed, in days. Calendar years are allowed beside them. */
 export const relativePeriods = { '30-tage': 30, '90-tage': 90, '12-monate': 365 } as const;
@@ -15,8 +16,12 @@ export type BarrierFilter = {
   readonly lifeArea?: string | undefined;
   readonly municipality?: string | undefined;
   readonly kind?: BarrierKind | undefined;
+  readonly demand?: Demand | undefined;
+  readonly effect?: Effect | undefined;
   readonly state?: StateFilter | undefined;
   readonly period?: RelativePeriod | `${number}` | undefined;
+  /** Around a place; chosen by a link, not in the form. */
+  readonly near?: Near | undefined;
   readonly sort: 'newest' | 'affected';
 };
 
@@ -47,22 +52,28 @@ export function readFilter(query: Readonly<Record<string, string | undefined>>, 
       offered.municipalities.map(({ key }) => key),
     ),
     kind: oneOf(query.art, barrierKinds),
+    demand: oneOf(query.anforderung, demands),
+    effect: oneOf(query.wirkung, effects),
     state: oneOf(query.stand, [...stateGroups, ...barrierStates]),
     period: oneOf(query.zeit, Object.keys(relativePeriods) as RelativePeriod[]) ?? year,
+    near: readNear(query.um),
     sort: query.sortierung === 'betroffene' ? 'affected' : 'newest',
   };
 }
 
 /** The values of the form's fields, which are also the parts of the address. */
 export function filterValues(filter: BarrierFilter): Record<string, string> {
-  const { words, lifeArea, municipality, kind, state, period, sort } = filter;
+  const { words, lifeArea, municipality, kind, demand, effect, state, period, near, sort } = filter;
   const values = {
     worte: words,
     bereich: lifeArea,
     gemeinde: municipality,
     art: kind,
+    anforderung: demand,
+    wirkung: effect,
     stand: state,
     zeit: period,
+    um: near && writeNear(near),
     sortierung: sort === 'affected' ? 'betroffene' : undefined,
   };
   const chosen = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value] as const] : []));

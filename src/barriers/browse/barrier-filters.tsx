@@ -7,9 +7,10 @@ import type { FormState } from '../../ui/form/form-state.ts';
 import { SelectField, type SelectOption } from '../../ui/form/select-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { barrierStates, isClosed } from '../barrier.ts';
-import { barrierKindName } from '../taxonomy.messages.ts';
-import { barrierKinds } from '../taxonomy.ts';
-import { filterValues, isFiltered, type BarrierFilter, type RelativePeriod } from './barrier-filter.ts';
+import { barrierKindName, demandName, effectName } from '../taxonomy.messages.ts';
+import { barrierKinds, demands, effects } from '../taxonomy.ts';
+import { writeNear } from './near.ts';
+import { filterQuery, filterValues, isFiltered, type BarrierFilter, type RelativePeriod } from './barrier-filter.ts';
 import { browseTexts } from './browse.messages.ts';
 import type { StateWords } from './state-words.ts';
 
@@ -32,7 +33,7 @@ type BarrierFiltersProps = {
 export function BarrierFilters({ locale, action, filter, choices }: BarrierFiltersProps) {
   const t = browseTexts(locale);
   const form: FormState = { locale, values: filterValues(filter) };
-  const fields = selects(locale, choices);
+  const fields = filterSelects(locale, choices);
   const href = localized(locale, action);
   return (
     <>
@@ -43,7 +44,13 @@ export function BarrierFilters({ locale, action, filter, choices }: BarrierFilte
         {fields.map(({ name, label, empty, options }) => (
           <SelectField key={name} form={form} name={name} label={label} empty={empty} options={options} />
         ))}
+        {filter.near !== undefined && <input type="hidden" name="um" value={writeNear(filter.near)} />}
       </FilterForm>
+      {filter.near !== undefined && (
+        <p class="filter-note">
+          {t.near} <a href={href + filterQuery({ ...filter, near: undefined })}>{t.nearEnd}</a>
+        </p>
+      )}
       <ChosenFilters locale={locale} filter={filter} choices={choices} />
     </>
   );
@@ -55,7 +62,7 @@ function ChosenFilters({ locale, filter, choices }: Omit<BarrierFiltersProps, 'a
   const values = filterValues(filter);
   const rows = [
     { term: t.words, value: values.worte },
-    ...selects(locale, choices).map(({ name, label, options }) => ({
+    ...filterSelects(locale, choices).map(({ name, label, options }) => ({
       term: label,
       value: options
         .flatMap((option) => ('options' in option ? option.options : [option]))
@@ -78,7 +85,8 @@ type Select = {
   readonly options: readonly (SelectOption | { label: string; options: readonly SelectOption[] })[];
 };
 
-function selects(locale: Locale, { district, words, years }: FilterChoices): readonly Select[] {
+/** The choices of the form one by one, with the names they have in an address. */
+export function filterSelects(locale: Locale, { district, words, years }: FilterChoices): readonly Select[] {
   const t = browseTexts(locale);
   const periods: Record<RelativePeriod, string> = {
     '30-tage': t.lastDays(30),
@@ -105,6 +113,18 @@ function selects(locale: Locale, { district, words, years }: FilterChoices): rea
       label: t.kind,
       empty: t.any,
       options: barrierKinds.map((kind) => ({ value: kind, label: barrierKindName(locale, kind) })),
+    },
+    {
+      name: 'anforderung',
+      label: t.demand,
+      empty: t.any,
+      options: demands.map((demand) => ({ value: demand, label: demandName(locale, demand) })),
+    },
+    {
+      name: 'wirkung',
+      label: t.effect,
+      empty: t.any,
+      options: effects.map((effect) => ({ value: effect, label: effectName(locale, effect) })),
     },
     {
       name: 'stand',

@@ -40,6 +40,9 @@ export function BarriersPage(props: BrowseProps) {
             <ButtonLink tone="secondary" href={localized(locale, mapPath) + filterQuery(filter)}>
               {t.showMap}
             </ButtonLink>
+            <ButtonLink tone="secondary" href={localized(locale, '/barrieren/auswertung')}>
+              {t.showNumbers}
+            </ButtonLink>
           </ButtonRow>
         </ScreenOnly>
       </PageHeading>

@@ -17,6 +17,7 @@ export const browseTexts = texts({
   report: { de: 'Barriere melden', 'de-simple': 'Eine Barriere melden', en: 'Report a barrier' },
   showList: { de: 'Als Liste ansehen', 'de-simple': 'Als Liste ansehen', en: 'View as a list' },
   showMap: { de: 'Auf der Karte ansehen', 'de-simple': 'Auf der Karte ansehen', en: 'View on the map' },
+  showNumbers: { de: 'In Zahlen ansehen', 'de-simple': 'Zahlen ansehen', en: 'View in numbers' },
   printAll: {
     de: 'Alle auf einer Seite, zum Drucken',
     'de-simple': 'Alle auf einer Seite, zum Drucken',
@@ -33,6 +34,22 @@ export const browseTexts = texts({
   lifeArea: { de: 'Lebensbereich', 'de-simple': 'Um welches Thema geht es?', en: 'Area of life' },
   municipality: { de: 'Stadt oder Gemeinde', 'de-simple': 'In welchem Ort?', en: 'Town or municipality' },
   kind: { de: 'Art der Barriere', 'de-simple': 'Welche Art von Barriere?', en: 'Kind of barrier' },
+  demand: {
+    de: 'Was man dort können muss',
+    'de-simple': 'Was muss man dort können?',
+    en: 'What one must be able to do there',
+  },
+  effect: { de: 'Auswirkung', 'de-simple': 'Wie schlimm ist es?', en: 'Effect' },
+  near: {
+    de: 'Sie sehen nur Barrieren rund um eine Stelle, an der sie sich häufen.',
+    'de-simple': 'Sie sehen nur Barrieren an 1 Ort. An diesem Ort gibt es viele.',
+    en: 'You see only barriers around one spot where they pile up.',
+  },
+  nearEnd: {
+    de: 'Den ganzen Landkreis ansehen',
+    'de-simple': 'Alle Orte ansehen',
+    en: 'View the whole district',
+  },
   state: { de: 'Stand', 'de-simple': 'Wie weit ist es?', en: 'State' },
   open: { de: 'Alle offenen', 'de-simple': 'Alle, die noch da sind', en: 'All open ones' },
   closed: { de: 'Alle abgeschlossenen', 'de-simple': 'Alle, die fertig sind', en: 'All closed ones' },

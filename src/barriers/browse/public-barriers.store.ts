@@ -1,27 +1,48 @@
-import { sql, type SqlBool } from 'kysely';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
 import { closedStates, type BarrierState } from '../barrier.ts';
 import { barrierTables } from '../barriers.store.ts';
+import type { BarrierTables } from '../barriers.tables.ts';
 import { searchFor } from '../search-words/search-words.store.ts';
 import { peopleAffected, publishedPeopleAffected } from '../affected/voices.store.ts';
 import { numberIn, spanOf, type BarrierFilter } from './barrier-filter.ts';
+import { neighbourhoodOf, type Near } from './near.ts';
 
 const closed = [...closedStates];
 
+/** Whether a barrier lies in the neighbourhood of a place. */
+export function isNear(near: Near): Expression<SqlBool> {
+  const { south, north, west, east } = neighbourhoodOf(near);
+  return sql<SqlBool>`(barriers.lat >= ${south} and barriers.lat < ${north} and barriers.lon >= ${west} and barriers.lon < ${east})`;
+}
+
+/** What each chosen part of a filter asks of a barrier; the words are asked apart. Lists and figures share it, so that they agree. */
+export function narrowedBy(
+  fields: ExpressionBuilder<BarrierTables, 'barriers'>,
+  { lifeArea, municipality, kind, demand, effect, state, near }: BarrierFilter,
+  span: ReturnType<typeof spanOf>,
+): Expression<SqlBool>[] {
+  const wanted: Expression<SqlBool>[] = [];
+  if (state === 'offen') wanted.push(fields('barriers.state', 'not in', closed));
+  else if (state === 'abgeschlossen') wanted.push(fields('barriers.state', 'in', closed));
+  else if (state !== undefined) wanted.push(fields('barriers.state', '=', state));
+  if (lifeArea !== undefined) wanted.push(fields('barriers.lifeArea', '=', lifeArea));
+  if (municipality !== undefined) wanted.push(fields('barriers.municipalityKey', '=', municipality));
+  if (kind !== undefined) wanted.push(fields('barriers.kind', '=', kind));
+  if (demand !== undefined) wanted.push(sql<SqlBool>`${demand} = any(barriers.demands)`);
+  if (effect !== undefined) wanted.push(fields('barriers.effect', '=', effect));
+  if (span.from) wanted.push(fields('barriers.createdAt', '>=', span.from));
+  if (span.before) wanted.push(fields('barriers.createdAt', '<', span.before));
+  if (near !== undefined) wanted.push(isNear(near));
+  return wanted;
+}
+
 /** Everything the filters let through; merged barriers only when somebody asks for them, as the one they belong to stands there. */
 function chosen(db: Db, filter: BarrierFilter, span: ReturnType<typeof spanOf>, search: string | null) {
-  const { lifeArea, municipality, kind, state } = filter;
   let query = barrierTables(db).selectFrom('barriers').where('barriers.publishedAt', 'is not', null);
-  if (state !== 'duplicate') query = query.where('barriers.state', '<>', 'duplicate');
-  if (state === 'offen') query = query.where('barriers.state', 'not in', closed);
-  else if (state === 'abgeschlossen') query = query.where('barriers.state', 'in', closed);
-  else if (state !== undefined) query = query.where('barriers.state', '=', state);
-  if (lifeArea !== undefined) query = query.where('barriers.lifeArea', '=', lifeArea);
-  if (municipality !== undefined) query = query.where('barriers.municipalityKey', '=', municipality);
-  if (kind !== undefined) query = query.where('barriers.kind', '=', kind);
-  if (span.from) query = query.where('barriers.createdAt', '>=', span.from);
-  if (span.before) query = query.where('barriers.createdAt', '<', span.before);
+  if (filter.state !== 'duplicate') query = query.where('barriers.state', '<>', 'duplicate');
+  query = query.where((fields) => fields.and(narrowedBy(fields, filter, span)));
   if (search !== null) {
     const byWords = sql<SqlBool>`barriers.search @@ to_tsquery('barrier_words', ${search})`;
     const number = numberIn(filter.words);

@@ -4,8 +4,9 @@ import type { FormState } from '../../ui/form/form-state.ts';
 import { SelectField, type SelectOption } from '../../ui/form/select-field.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { barrierStates } from '../barrier.ts';
-import { barrierKindName, channelName } from '../taxonomy.messages.ts';
-import { barrierKinds, channels } from '../taxonomy.ts';
+import { writeNear } from '../browse/near.ts';
+import { barrierKindName, channelName, demandName, effectName } from '../taxonomy.messages.ts';
+import { barrierKinds, channels, demands, effects } from '../taxonomy.ts';
 import { filterNames, isNarrowed, recentDays, triageAddress, triagePath, type TriageFilter } from './triage-filter.ts';
 import { triageTexts as t } from './triage.messages.ts';
 import type { WordingNames } from './wording-names.ts';
@@ -24,15 +25,18 @@ type Props = { filter: TriageFilter; options: FilterOptions; names: WordingNames
 const formOf = (filter: TriageFilter): FormState => ({
   locale: 'de',
   values: Object.fromEntries(
-    Object.entries(filterNames).map(([field, name]) => [name, String(filter[field as keyof TriageFilter] ?? '')]),
+    Object.entries(filterNames).flatMap(([field, name]) => {
+      const value = filter[field as keyof TriageFilter];
+      return typeof value === 'object' ? [] : [[name, String(value ?? '')]];
+    }),
   ),
 });
 
 /** Narrows the list within the view; the few questions that are asked daily first. */
 export function TriageFilterForm({ filter, options, names }: Props) {
   const form = formOf(filter);
-  const { lifeArea, kind, body, channel, period } = filter;
-  const more = [lifeArea, kind, body, channel, period].some((value) => value !== undefined);
+  const { lifeArea, kind, demand, effect, body, channel, period } = filter;
+  const more = [lifeArea, kind, demand, effect, body, channel, period].some((value) => value !== undefined);
   const named = <Code extends string>(codes: readonly Code[], nameOf: (code: Code) => string) =>
     codes.map((value) => ({ value, label: nameOf(value) }));
   return (
@@ -44,6 +48,7 @@ export function TriageFilterForm({ filter, options, names }: Props) {
     >
       {filter.view !== 'open' && <input type="hidden" name={filterNames.view} value={filter.view} />}
       {filter.sort !== 'promise' && <input type="hidden" name={filterNames.sort} value={filter.sort} />}
+      {filter.near && <input type="hidden" name={filterNames.near} value={writeNear(filter.near)} />}
       <TextField form={form} name={filterNames.words} label={t.words} />
       <Select form={form} field="state" label={t.state} options={named(barrierStates, names.state)} />
       <Select form={form} field="municipality" label={t.municipality} options={options.municipalities} />
@@ -60,6 +65,18 @@ export function TriageFilterForm({ filter, options, names }: Props) {
             field="kind"
             label={t.kind}
             options={named(barrierKinds, (code) => barrierKindName('de', code))}
+          />
+          <Select
+            form={form}
+            field="demand"
+            label={t.demand}
+            options={named(demands, (code) => demandName('de', code))}
+          />
+          <Select
+            form={form}
+            field="effect"
+            label={t.effect}
+            options={named(effects, (code) => effectName('de', code))}
           />
           <Select form={form} field="lifeArea" label={t.lifeArea} options={options.lifeAreas} />
           <Select form={form} field="body" label={t.body} options={options.bodies} />

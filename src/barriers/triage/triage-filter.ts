@@ -1,7 +1,17 @@
 import { isId } from '../../platform/record-id.ts';
 import { addDays, dayOf, startOfDay } from '../../platform/calendar.ts';
 import { barrierStates, type BarrierState } from '../barrier.ts';
-import { barrierKinds, channels, type BarrierKind, type Channel } from '../taxonomy.ts';
+import { readNear, writeNear, type Near } from '../browse/near.ts';
+import {
+  barrierKinds,
+  channels,
+  demands,
+  effects,
+  type BarrierKind,
+  type Channel,
+  type Demand,
+  type Effect,
+} from '../taxonomy.ts';
 
 /** Fixed questions to the stock; each stands with its count above the list. */
 export const views = [
@@ -16,6 +26,8 @@ export const views = [
   'unpublished',
   'toConfirm',
   'all',
+  'counted',
+  'withoutCause',
 ] as const;
 export type View = (typeof views)[number];
 
@@ -23,7 +35,7 @@ export const sorts = ['promise', 'age', 'effect'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** Reported within so many days, or in a year. */
-export const recentDays = ['7', '30', '90'] as const;
+export const recentDays = ['7', '30', '90', '365'] as const;
 
 /** What the list shows; every part stands in the address, so that a list can be kept and sent. */
 export type TriageFilter = {
@@ -32,12 +44,16 @@ export type TriageFilter = {
   readonly municipality?: string | undefined;
   readonly lifeArea?: string | undefined;
   readonly kind?: BarrierKind | undefined;
+  readonly demand?: Demand | undefined;
+  readonly effect?: Effect | undefined;
   readonly body?: string | undefined;
   readonly channel?: Channel | undefined;
   /** Id of a member of staff, or `nobody`. */
   readonly assigned?: string | undefined;
   readonly period?: string | undefined;
   readonly words?: string | undefined;
+  /** Around a place; chosen by a link, not in the form. */
+  readonly near?: Near | undefined;
   readonly sort: Sort;
   readonly page: number;
 };
@@ -49,11 +65,14 @@ const names = {
   municipality: 'gemeinde',
   lifeArea: 'lebensbereich',
   kind: 'art',
+  demand: 'anforderung',
+  effect: 'wirkung',
   body: 'stelle',
   channel: 'weg',
   assigned: 'person',
   period: 'zeitraum',
   words: 'suche',
+  near: 'um',
   sort: 'sortierung',
   page: 'seite',
 } as const satisfies Record<keyof TriageFilter, string>;
@@ -77,11 +96,14 @@ export function readTriageFilter(query: Readonly<Record<string, string | undefin
     municipality: shaped('municipality', /^\d{8}$/u),
     lifeArea: shaped('lifeArea', /^[a-z][a-zA-Z0-9-]{0,60}$/u),
     kind: code('kind', barrierKinds),
+    demand: code('demand', demands),
+    effect: code('effect', effects),
     body: shaped('body', /^[a-z][a-zA-Z0-9-]{0,60}$/u),
     channel: code('channel', channels),
     assigned: assigned === 'nobody' || isId(assigned) ? assigned : undefined,
     period: code('period', recentDays) ?? shaped('period', /^20\d\d$/u),
     words: given('words')?.slice(0, 100).trim(),
+    near: readNear(given('near')),
     sort: code('sort', sorts) ?? 'promise',
     page: Number(shaped('page', /^[1-9]\d{0,4}$/u) ?? 1),
   };
@@ -97,7 +119,7 @@ export function triageAddress(filter: TriageFilter, change: Partial<TriageFilter
     const value = wanted[field];
     if (value === undefined || (field === 'sort' && value === 'promise') || (field === 'page' && value === 1)) continue;
     if (field === 'view' && value === (wanted.state === undefined ? 'open' : 'all')) continue;
-    query.set(name, String(value));
+    query.set(name, typeof value === 'object' ? writeNear(value) : String(value));
   }
   const text = query.toString();
   return text === '' ? triagePath : `${triagePath}?${text}`;

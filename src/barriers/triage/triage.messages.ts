@@ -14,6 +14,8 @@ const views: Record<View, string> = {
   unpublished: 'Unveröffentlicht',
   toConfirm: 'Zu bestätigen',
   all: 'Alle',
+  counted: 'In der Auswertung gezählt',
+  withoutCause: 'Ohne Ursache',
 };
 
 const viewHints: Record<View, string> = {
@@ -28,6 +30,8 @@ const viewHints: Record<View, string> = {
   unpublished: 'Als Barriere bestätigt, aber noch nicht für alle zu lesen.',
   toConfirm: 'Gelöst gemeldet. Die meldenden Personen sind gefragt, ob das stimmt.',
   all: 'Der ganze Bestand, auch Abgeschlossenes.',
+  counted: 'Alles außer Zusammengeführtem und Zurückgezogenem: Das zählt die Auswertung.',
+  withoutCause: 'Gezählte Barrieren, zu denen noch niemand eine Ursache aufgeschrieben hat.',
 };
 
 const promises: Record<DuePromise['kind'], string> = {
@@ -52,6 +56,8 @@ export const triageTexts = {
   municipality: 'Gemeinde',
   lifeArea: 'Lebensbereich',
   kind: 'Art der Barriere',
+  demand: 'Was man können muss',
+  effect: 'Auswirkung',
   body: 'Zuständige Stelle',
   channel: 'Eingangsweg',
   assigned: 'Bearbeitet von',

@@ -1,8 +1,11 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
+import { uncountedStates } from '../analyse/counted-states.ts';
 import { barrierStates, isClosed, type BarrierState } from '../barrier.ts';
 import type { BarrierTables } from '../barriers.tables.ts';
+import { isNear } from '../browse/public-barriers.store.ts';
+import { voidStates } from '../causes/void-states.ts';
 import { momentsOf, type TriageFilter, type View } from './triage-filter.ts';
 import { triageTables, type PromiseCalendarTable } from './triage.tables.ts';
 
@@ -86,6 +89,20 @@ function inView(fields: Fields, view: View, { now, overdueDays }: TriageMoment):
       return fields.and([state(['resolved']), fields('barriers.confirmationAskedAt', 'is not', null)]);
     case 'all':
       return fields.val(true);
+    case 'counted':
+      return fields('barriers.state', 'not in', uncountedStates);
+    case 'withoutCause':
+      return fields.and([
+        fields('barriers.state', 'not in', voidStates),
+        fields.not(
+          fields.exists(
+            fields
+              .selectFrom('barrierCauses')
+              .select('barrierCauses.causeId')
+              .whereRef('barrierCauses.barrierId', '=', 'barriers.id'),
+          ),
+        ),
+      ]);
   }
 }
 
@@ -112,6 +129,9 @@ function matches(fields: Fields, filter: TriageFilter, moment: TriageMoment): Ex
   if (filter.municipality) wanted.push(fields('barriers.municipalityKey', '=', filter.municipality));
   if (filter.lifeArea) wanted.push(fields('barriers.lifeArea', '=', filter.lifeArea));
   if (filter.kind) wanted.push(fields('barriers.kind', '=', filter.kind));
+  if (filter.demand) wanted.push(sql<SqlBool>`${filter.demand} = any(barriers.demands)`);
+  if (filter.effect) wanted.push(fields('barriers.effect', '=', filter.effect));
+  if (filter.near) wanted.push(isNear(filter.near));
   if (filter.body) wanted.push(fields('barriers.bodyCode', '=', filter.body));
   if (filter.assigned === 'nobody') wanted.push(fields('barriers.assignedTo', 'is', null));
   else if (filter.assigned) wanted.push(fields('barriers.assignedTo', '=', filter.assigned));

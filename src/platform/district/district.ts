@@ -31,8 +31,18 @@ const municipalitySchema = z
     administration: z.string().min(1),
     lat: z.string().min(1).transform(Number).pipe(z.number()),
     lon: z.string().min(1).transform(Number).pipe(z.number()),
+    population: z.string().regex(/^\d*$/, 'expected a number of people, or nothing').optional(),
+    population_as_of: z
+      .string()
+      .regex(/^(\d{4})?$/, 'expected the year of the population, or nothing')
+      .optional(),
   })
-  .transform(({ ags, ...rest }) => ({ key: ags, ...rest }));
+  .transform(({ ags, population, population_as_of: asOf, ...rest }) => ({
+    key: ags,
+    ...rest,
+    /** People who live there, with the year of the count; null until somebody has entered both from a source. */
+    inhabitants: population && asOf ? { count: Number(population), year: Number(asOf) } : null,
+  }));
 
 const localitySchema = z
   .object({ locality: z.string().min(1), municipality_ags: z.string().regex(/^\d{8}$/) })
