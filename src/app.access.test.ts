@@ -15,7 +15,7 @@ function pathOf({ path }: Route): string {
     .replaceAll(
       /:(\w+)\{((?:[^{}]|\{[^}]*\})+)\}\??/gu,
       (_, name: string, rule: string) =>
-        ['1', 'a', '00000000-0000-4000-8000-000000000000', '2026', 'aa'].find((value) =>
+        ['1', 'a', '00000000-0000-4000-8000-000000000000', '2026', 'aa', 'a.csv', 'a.xlsx'].find((value) =>
           new RegExp(`^(?:${rule})$`, 'u').test(value),
         ) ?? name,
     )
