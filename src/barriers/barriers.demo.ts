@@ -165,7 +165,9 @@ async function ask(
     step.question ??
     `Uns wurde diese Barriere gemeldet: ${words.text}\n\nKönnen Sie die Barriere abbauen? Was wird geschehen, und bis wann?`;
   const order = { barrierId: barrier.barrierId, bodyCode: step.body, email: `${step.body}@stellen.example`, question };
-  allowed(await forwardBarrier(work, services, { ...order, rememberEmail: false, seenReferralId: null }));
+  allowed(
+    await forwardBarrier(work, services, { ...order, viaSystem: false, rememberEmail: false, seenReferralId: null }),
+  );
 }
 
 type Answering = DemoStep & { kind: 'willAct' | 'done' | 'notPossible' | 'notOurs' };

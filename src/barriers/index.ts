@@ -33,6 +33,8 @@ import { reportPath } from './report/steps.ts';
 import { interfaceTexts } from './open311/keys/keys.messages.ts';
 import { interfacePath } from './open311/keys/interface-address.ts';
 import { interfaceRoutes } from './open311/keys/interface.route.tsx';
+import { askSystemNow, askSystems } from './open311/send/ask-systems.job.ts';
+import { handOver } from './open311/send/hand-over.job.ts';
 import { destinationRoutes } from './open311/send/destination.route.tsx';
 import { openDataRoutes } from './open-data/open-data.route.tsx';
 import { open311Routes } from './open311/serve/open311.route.ts';
@@ -164,7 +166,7 @@ export const barriers: Slice = {
   openWork: openBarrierWork,
   openWorkOf: openBarrierWorkOf,
   settleWork: settleBarrierWork,
-  jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies, updatePromises],
+  jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies, updatePromises, handOver, askSystems, askSystemNow],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);

@@ -75,7 +75,20 @@ const open = (db: Db) =>
     .where('referrals.answeredAt', 'is', null)
     .where('referrals.closedAt', 'is', null);
 
-/** Every question that waits for an answer, the oldest first. */
+/** Every question that waits for an answer, the oldest first; those in another system are asked about there, not here. */
 export function openReferrals(db: Db) {
-  return open(db).orderBy('referrals.sentAt').execute();
+  return open(db)
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('open311Dispatches')
+            .select('open311Dispatches.referralId')
+            .whereRef('open311Dispatches.referralId', '=', 'referrals.id')
+            .where('open311Dispatches.state', 'in', ['waiting', 'sent']),
+        ),
+      ),
+    )
+    .orderBy('referrals.sentAt')
+    .execute();
 }

@@ -42,6 +42,7 @@ export async function ask(
     bodyCode,
     email,
     question,
+    viaSystem: false,
     rememberEmail: false,
     seenReferralId: open?.id ?? null,
   };

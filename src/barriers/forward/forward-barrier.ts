@@ -5,6 +5,7 @@ import type { Work } from '../../platform/use-case.ts';
 import { statesAfter } from '../barrier.ts';
 import { lockBarrier } from '../barriers.store.ts';
 import { moveBarrier } from '../move-barrier.ts';
+import { hasSystemFor, startHandOver } from '../open311/send/start-hand-over.ts';
 import { closeOpenReferral, findOpenReferral, insertReferral } from '../referrals.store.ts';
 import { answerDueDay } from './question.ts';
 import { sendQuestion } from './send-question.ts';
@@ -15,13 +16,15 @@ export type ForwardOrder = {
   /** Null: by letter or telephone. */
   email: string | null;
   question: string;
+  /** Hand it over to the body's own system; the mail is then what it falls back to. */
+  viaSystem: boolean;
   /** Keep the address in the directory as well. */
   rememberEmail: boolean;
   /** The open question that whoever sends this has seen, so that pressing the button twice asks once. */
   seenReferralId: string | null;
 };
 
-export type ForwardFault = 'not-found' | 'not-from-here' | 'no-such-body' | 'changed-meanwhile';
+export type ForwardFault = 'no-system' | 'not-found' | 'not-from-here' | 'no-such-body' | 'changed-meanwhile';
 
 /** Asks a body about a barrier. An open question to another body ends, and its link with it. */
 export async function forwardBarrier(
@@ -38,6 +41,8 @@ export async function forwardBarrier(
   const body = await findBody(work.db, bodyCode);
   if (!body?.active) return failure('no-such-body');
 
+  if (order.viaSystem && !(await hasSystemFor(work.db, barrier, bodyCode))) return failure('no-system');
+
   await closeOpenReferral(work, barrierId);
   const dueDay = answerDueDay(work.now, services.district.promises.reminders);
   const referral = { barrierId, bodyCode, sentTo: email, question, sentAt: work.now, dueDay };
@@ -45,8 +50,14 @@ export async function forwardBarrier(
   const move = { to: 'forwarded', event: 'forwarded', bodyCode, byDay: dueDay } as const;
   const moved = await moveBarrier(work, services, barrierId, move);
   if (!moved.ok) return failure('not-from-here');
-  await sendQuestion(work, services, { id: referralId, ...referral }, { number: barrier.number, occasion: 'question' });
+  const about = { number: barrier.number, occasion: 'question' } as const;
+  if (order.viaSystem) await startHandOver(work, referralId);
+  else await sendQuestion(work, services, { id: referralId, ...referral }, about);
   if (email !== null && order.rememberEmail) await rememberBodyEmail(work, bodyCode, email);
-  await work.audit('barriers.forwarded', `barrier ${barrier.number}`, { body: bodyCode, byMail: email !== null });
+  await work.audit('barriers.forwarded', `barrier ${barrier.number}`, {
+    body: bodyCode,
+    byMail: email !== null && !order.viaSystem,
+    viaSystem: order.viaSystem,
+  });
   return success({ referralId });
 }

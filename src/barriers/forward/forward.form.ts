@@ -11,6 +11,7 @@ export const forwardForm = z.object({
   bodyCode: text({ max: 100, tooLong: errors.bodyMissing, missing: errors.bodyMissing }),
   email: email({ wrong: errors.emailWrong }),
   rememberEmail: tick(),
+  viaSystem: tick(),
   question: text({ max: questionLimit, tooLong: errors.questionLong, missing: errors.questionMissing }),
 });
 

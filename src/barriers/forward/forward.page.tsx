@@ -19,6 +19,8 @@ import { Section } from '../../ui/page/section.tsx';
 import type { ReferralWithBody } from '../referrals.store.ts';
 import { BesideQuestion } from './beside-question.tsx';
 import { forwardTexts as t } from './forward.messages.ts';
+import type { Dispatch } from '../open311/send/dispatches.store.ts';
+import { sendTexts } from '../open311/send/send.messages.ts';
 import { OpenQuestion } from './open-question.tsx';
 
 export type ForwardPageProps = {
@@ -34,16 +36,20 @@ export type ForwardPageProps = {
   open: ReferralWithBody | null;
   /** What the body will see of solutions. */
   solutions: readonly ChainLink[];
+  /** Whether the question can go into the body's own system. */
+  system: boolean;
+  /** How the open question stands in such a system. */
+  dispatch: Dispatch | null;
 };
 
 /** Asks a body about a barrier: what runs already, then whom to ask, then what. */
 export function ForwardPage(props: ForwardPageProps) {
-  const { form, number, title, mayForward, open } = props;
+  const { form, number, title, mayForward, open, dispatch } = props;
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.title} eyebrow={[t.eyebrow(number), title].filter(Boolean).join(' · ')} lead={t.lead} />
-      {open && <OpenQuestion form={form} number={number} open={open} />}
+      {open && <OpenQuestion form={form} number={number} open={open} dispatch={dispatch} />}
       <BesideQuestion number={number} solutions={props.solutions} />
       {mayForward ? <NewQuestion {...props} /> : open === null && <NotFromHere number={number} />}
     </>
@@ -62,7 +68,7 @@ function NotFromHere({ number }: { number: number }) {
 }
 
 function NewQuestion(props: ForwardPageProps) {
-  const { form, number, hasPublicText, body, open } = props;
+  const { form, number, hasPublicText, body, open, system } = props;
   return (
     <Section id="neu" title={open ? t.open.otherTitle : t.choose.title}>
       <ChooseBody {...props} />
@@ -86,6 +92,7 @@ function NewQuestion(props: ForwardPageProps) {
               optional
             />
             <Checkbox form={form} name="rememberEmail" label={t.write.remember} />
+            {system && <Checkbox form={form} name="viaSystem" label={sendTexts.field} hint={sendTexts.fieldHint} />}
             <TextArea
               form={form}
               name="question"
@@ -127,6 +134,7 @@ function ChooseBody({ form, number, bodies, body, suggested }: ForwardPageProps)
 
 type PreviewPageProps = {
   form: FormState;
+  viaSystem: boolean;
   number: number;
   body: CompetentBody;
   dueDay: Day;
@@ -136,7 +144,7 @@ type PreviewPageProps = {
 };
 
 /** Everything as it will go out, before it goes out. */
-export function PreviewPage({ form, number, body, dueDay, mail, open }: PreviewPageProps) {
+export function PreviewPage({ form, viaSystem, number, body, dueDay, mail, open }: PreviewPageProps) {
   const due = formatDate(dueDay, 'de');
   return (
     <>
@@ -145,6 +153,7 @@ export function PreviewPage({ form, number, body, dueDay, mail, open }: PreviewP
         locale="de"
         rows={[
           { term: t.preview.to, value: mail ? `${body.name}, ${mail.to}` : `${body.name} (${t.preview.byLetter})` },
+          ...(viaSystem ? [{ term: sendTexts.system, value: `${sendTexts.field}. ${sendTexts.fieldHint}` }] : []),
           ...(mail ? [{ term: t.preview.subject, value: mail.subject }] : []),
           { term: t.preview.due, value: due },
         ]}
@@ -160,7 +169,7 @@ export function PreviewPage({ form, number, body, dueDay, mail, open }: PreviewP
       </Section>
       <Section id="los" title={t.preview.goTitle}>
         <Form id="senden" action={`/verwaltung/barrieren/${number}/weiterleiten`}>
-          {['bodyCode', 'email', 'rememberEmail', 'question', 'open'].map((name) => (
+          {['bodyCode', 'email', 'rememberEmail', 'viaSystem', 'question', 'open'].map((name) => (
             <input key={name} type="hidden" name={name} value={valueOf(form, name)} />
           ))}
           <ButtonRow>

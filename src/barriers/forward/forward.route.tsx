@@ -18,6 +18,9 @@ import { makeLetterLink, resendQuestion, withdrawQuestion } from './follow-up-qu
 import { forwardBarrier } from './forward-barrier.ts';
 import { forwardForm, resendForm } from './forward.form.ts';
 import { forwardTexts as t } from './forward.messages.ts';
+import { findDispatch } from '../open311/send/dispatches.store.ts';
+import { sendTexts } from '../open311/send/send.messages.ts';
+import { askNowJob, hasSystemFor } from '../open311/send/start-hand-over.ts';
 import { ForwardPage, LetterGone, PreviewPage } from './forward.page.tsx';
 import { BodyLetterPage } from './letter.page.tsx';
 import { questionMail } from './question.mail.ts';
@@ -32,6 +35,7 @@ const flashes = {
   vermerkt: { tone: 'success', text: t.flashes.noted },
   erneut: { tone: 'success', text: t.flashes.resent },
   zurueckgezogen: { tone: 'success', text: t.flashes.withdrawn },
+  nachgesehen: { tone: 'info', text: sendTexts.asked },
   geaendert: { tone: 'info', text: t.flashes.changed },
 } as const;
 
@@ -75,6 +79,8 @@ async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormS
   const body = bodies.find(({ code }) => code === wanted) ?? null;
   const solutions = helpful(await c.var.chain({ locale: 'de', audience: 'body' }, [barrier.id]));
   const values = { resendEmail: open?.sentTo ?? '', ...prefilled(c, barrier, body), ...given?.values };
+  const system = body !== null && (await hasSystemFor(db, barrier, body.code));
+  const dispatch = open ? ((await findDispatch(db, open.id)) ?? null) : null;
   const page = (
     <ForwardPage
       form={{ locale: 'de', values, errors: given?.errors }}
@@ -82,7 +88,7 @@ async function showForward(c: RequestContext, barrier: BarrierRow, given?: FormS
       title={barrier.publicTitle}
       hasPublicText={barrier.publicText !== null}
       mayForward={statesAfter(barrier.state).includes('forwarded')}
-      {...{ bodies, body, suggested, open, solutions }}
+      {...{ bodies, body, suggested, open, solutions, system, dispatch }}
     />
   );
   return renderPage(c, { ...surroundings(c, barrier, t.title), errors: given?.errors }, page);
@@ -108,7 +114,7 @@ async function showPreview(
   if (!body) return renderFault(c, 'notFound');
   const now = clock.now();
   const dueDay = answerDueDay(now, district.promises.reminders);
-  const { question, email } = checked;
+  const { question, email, viaSystem } = checked;
   const about = {
     number: barrier.number,
     question,
@@ -124,6 +130,7 @@ async function showPreview(
     surroundings(c, barrier, t.preview.title),
     <PreviewPage
       form={{ locale: 'de', values }}
+      viaSystem={viaSystem}
       mail={email ? { to: email, ...mail } : null}
       {...{ number: barrier.number, body, dueDay, open }}
     />,
@@ -143,6 +150,13 @@ async function forward(c: RequestContext, barrier: BarrierRow): Promise<Response
   const order = { barrierId: barrier.id, email: email || null, seenReferralId: valueOf(form, 'open') || null, ...rest };
   const outcome = await transact(c.var.services, staffActor(c), (work) => forwardBarrier(work, c.var.services, order));
   if (outcome.ok) return c.redirect(`${pathOf(barrier)}?erledigt=${email ? 'gesendet' : 'vermerkt'}`, 303);
+  if (outcome.failure === 'no-system') {
+    return showForward(c, barrier, {
+      ...form,
+      errors: [{ field: 'viaSystem', message: sendTexts.noSystem }],
+      bodyCode,
+    });
+  }
   if (outcome.failure !== 'no-such-body') return c.redirect(`${pathOf(barrier)}?erledigt=geaendert`, 303);
   return showForward(c, barrier, {
     ...form,
@@ -190,6 +204,19 @@ export const forwardRoutes: readonly Route[] = [
       const { services } = c.var;
       const done = await transact(services, staffActor(c), (work) => withdrawQuestion(work, services, barrier.id));
       return c.redirect(`${pathOf(barrier)}?erledigt=${done.ok ? 'zurueckgezogen' : 'geaendert'}`, 303);
+    }),
+  ),
+  post(
+    `${path}/nachsehen`,
+    { permission, audit: { none: 'asks another system how a question stands there' } },
+    withBarrier(async (c, barrier) => {
+      const { services } = c.var;
+      const open = await findOpenReferral(services.db, barrier.id);
+      if (open) {
+        const key = `open311 now ${open.id}`;
+        await transact(services, staffActor(c), (work) => work.enqueue(askNowJob, { referralId: open.id }, { key }));
+      }
+      return c.redirect(`${pathOf(barrier)}?erledigt=${open ? 'nachgesehen' : 'geaendert'}`, 303);
     }),
   ),
   post(

@@ -7,12 +7,15 @@ import { hasError, type FormState } from '../../ui/form/form-state.ts';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import type { ReferralWithBody } from '../referrals.store.ts';
+import { StatusTag } from '../../ui/data/status-tag.tsx';
+import type { Dispatch } from '../open311/send/dispatches.store.ts';
+import { faultName, sendTexts } from '../open311/send/send.messages.ts';
 import { forwardTexts as t } from './forward.messages.ts';
 
-type OpenQuestionProps = { form: FormState; number: number; open: ReferralWithBody };
+type OpenQuestionProps = { form: FormState; number: number; open: ReferralWithBody; dispatch: Dispatch | null };
 
 /** The question that waits for an answer, and everything that can be done about it. */
-export function OpenQuestion({ form, number, open }: OpenQuestionProps) {
+export function OpenQuestion({ form, number, open, dispatch }: OpenQuestionProps) {
   const path = `/verwaltung/barrieren/${number}`;
   const reminders = [open.firstReminderAt, open.secondReminderAt].filter((date) => date !== null);
   return (
@@ -27,6 +30,7 @@ export function OpenQuestion({ form, number, open }: OpenQuestionProps) {
           ...reminders.map((date) => ({ term: t.open.reminded, value: formatDate(date, 'de') })),
         ]}
       />
+      {dispatch && <InSystem number={number} dispatch={dispatch} />}
       <Details summary={t.open.question}>
         <blockquote class="preformatted">{open.question}</blockquote>
       </Details>
@@ -53,6 +57,34 @@ export function OpenQuestion({ form, number, open }: OpenQuestionProps) {
           <Button tone="danger">{t.open.withdraw}</Button>
         </Form>
       </Details>
+    </Section>
+  );
+}
+
+/** How the question stands in the body's own system. */
+function InSystem({
+  number,
+  dispatch: { state, requestId, status, lastFault },
+}: {
+  number: number;
+  dispatch: Dispatch;
+}) {
+  const isBroken = state === 'failed' || state === 'lost';
+  return (
+    <Section id="system" title={sendTexts.system} headingLevel={3}>
+      <p>
+        <StatusTag
+          tone={isBroken || status === 'closed' ? 'warning' : 'progress'}
+          text={state === 'sent' && status ? sendTexts.status[status] : sendTexts.states[state]}
+        />
+      </p>
+      {requestId !== null && <p>{sendTexts.number(requestId)}</p>}
+      {lastFault !== null && <p class="muted">{sendTexts.fault(faultName(lastFault))}</p>}
+      {state === 'sent' && (
+        <Form id="nachsehen" action={`/verwaltung/barrieren/${number}/weiterleiten/nachsehen`}>
+          <Button tone="secondary">{sendTexts.askNow}</Button>
+        </Form>
+      )}
     </Section>
   );
 }

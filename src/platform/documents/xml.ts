@@ -13,13 +13,16 @@ type Reader = {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
- * Reads XML from one end to the other. Entities that a document declares itself are not known, so none can grow.
+ * Reads XML from one end to the other. A document type is refused: entities declared in it could grow without end.
  * @throws {UnreadableXml} when it is not well-formed
  */
 export function readXml(xml: string, reader: Reader): void {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw new UnreadableXml(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new UnreadableXml('a document type is not accepted');
   });
   parser.on('opentag', ({ name, attributes }) => {
     const named = Object.entries(attributes).map(([key, value]) => [local(key), value]);
