@@ -1,5 +1,6 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
 import { expect, journey } from './support/journey.ts';
+import { tabTo } from './support/keyboard.ts';
 import { signIn } from './support/sign-in.ts';
 
 journey('on Monday morning a participation manager sees what waits and goes to the first thing', async ({ page }) => {
@@ -19,10 +20,50 @@ journey('on Monday morning a participation manager sees what waits and goes to t
   await expect(page.getByRole('table', { name: 'Person wartet' })).toBeVisible();
 
   await page.goto('/verwaltung');
-  const first = things.first().getByRole('link');
+  const first = things.first().getByRole('heading').getByRole('link');
   const number = /\d+/u.exec((await first.textContent()) ?? '')?.[0];
   await first.click();
   await expect(page.getByRole('main')).toContainText(number ?? 'Postausgang');
+});
+
+journey('a thing is put off by two presses of the keyboard, found again and taken back', async ({ page, scripts }) => {
+  await signIn(page, 'participationManager');
+  await page.goto('/verwaltung/aufgaben');
+  // Both runs share one stock: each takes a thing of its own.
+  const row = page.locator('#work tbody tr').nth(scripts ? 3 : 5);
+  const title = await row.getByRole('rowheader').innerText();
+  const why = await row.getByRole('cell').first().innerText();
+  await tabTo(page, row.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await tabTo(page, row.getByRole('button', { name: /^Bis / }).first());
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Zurückgestellt. Sie finden')).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Bei wem' }).getByRole('link', { name: 'Zurückgestellt' }).click();
+  const rests = page.locator('#work tbody tr').filter({ hasText: title }).filter({ hasText: why });
+  await expect(rests).toContainText('von Jana Lindner');
+  await expect(rests).toContainText('Ich kümmere mich an diesem Tag darum');
+  await expectAccessible(page);
+  await rests.getByRole('button', { name: 'Zurückholen' }).click();
+  await expect(page.getByText('Zurückgeholt.')).toBeVisible();
+  await expect(rests).toHaveCount(0);
+});
+
+journey('a thing is handed over to the colleague where it stands', async ({ page, scripts }) => {
+  await signIn(page, 'participationManager');
+  await page.goto('/verwaltung/aufgaben');
+  const row = page.locator('#work tbody tr').nth(scripts ? 9 : 11);
+  const title = await row.getByRole('rowheader').innerText();
+  const why = await row.getByRole('cell').first().innerText();
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: /^An Mehmet Aydin/ }).click();
+  await expect(page.getByText('Übergeben. Sie finden')).toBeVisible();
+  await page.getByRole('navigation', { name: 'Bei wem' }).getByRole('link', { name: 'Beim Kollegium' }).click();
+  const given = page.locator('#work tbody tr').filter({ hasText: title }).filter({ hasText: why });
+  await expect(given).toContainText('Von Jana Lindner an Mehmet Aydin übergeben');
+  await given.getByRole('button', { name: 'Zurückholen' }).click();
+  await expect(given).toHaveCount(0);
 });
 
 journey('the list of what waits reads well on a narrow screen', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import { dayOf } from '../platform/calendar.ts';
-import { openBarrierWork } from './barriers.open-work.ts';
+import { openBarrierWork, openBarrierWorkOf } from './barriers.open-work.ts';
 import { readPromiseRules } from './promise-rules.ts';
 import { promiseSpan } from './open-work-spans.ts';
 import {
@@ -93,4 +93,24 @@ test('everything is counted and only the first are brought', async () => {
   expect(waiting('Anruf')?.count).toBe(20);
   expect(waiting('ergänzt')?.count).toBe(20);
   expect(work.map(({ first }) => first.length).every((length) => length <= 10)).toBe(true);
+});
+
+test('what is put off is found by its key however deep it lies, without reading the rest', async () => {
+  const { staff } = await signedIn(program, 'participationManager');
+  const everything = await openBarrierWork(program.services, staff, 20_000);
+  const keys = everything.flatMap(({ first }) => first.slice(-2).map(({ key }) => key));
+  const found = await openBarrierWorkOf(program.services, staff, keys);
+  expect(new Set(found.flatMap(({ first }) => first.map(({ key }) => key)))).toEqual(new Set(keys));
+  expect(found.every(({ count, first }) => count === first.length)).toBe(true);
+  expect(
+    (await openBarrierWorkOf(program.services, staff, ['no-key', 'firstLook-', ''])).flatMap(({ first }) => first),
+  ).toEqual([]);
+  expect((await openBarrierWorkOf(program.services, { ...staff, role: 'reader' }, keys)).length).toBe(0);
+
+  const plan = JSON.stringify(
+    await unreadAdditionsQuery(program.services.db)
+      .where(sql<boolean>`barriers.number in (1001, 1002)`)
+      .explain('json'),
+  );
+  expect(plan).not.toMatch(/"Node Type":"Seq Scan"[^{}]*"Relation Name":"(barrier|report)/u);
 });
