@@ -13,7 +13,7 @@ import { analysisPaths } from './analysis-paths.ts';
 import { analysisTexts, dimensionTitles } from './analysis.messages.ts';
 import { CausesPart } from './causes-part.tsx';
 import { DimensionPart } from './dimension-part.tsx';
-import { dimensionNames, dimensionsFor } from './dimensions.ts';
+import { dimensionsFor, partIdOf } from './dimensions.ts';
 import { listAddress } from './list-address.ts';
 import { AnswersPart, DurationsPart, ReportsPart, SpotsPart, TrendPart } from './other-parts.tsx';
 import type { Analysis } from './read-analysis.ts';
@@ -119,9 +119,7 @@ function Contents({ analysis, vocabulary: { locale } }: AnalysisPageProps) {
   const t = analysisTexts(locale);
   const parts: readonly (readonly [string, string])[] = [
     ['entwicklung', t.trend],
-    ...shownDimensions(analysis).map(
-      (dimension) => [dimensionNames[dimension], dimensionTitles[dimension][locale]] as const,
-    ),
+    ...shownDimensions(analysis).map((dimension) => [partIdOf(dimension), dimensionTitles[dimension][locale]] as const),
     ['meldewege', t.channels],
     ['brennpunkte', t.spots],
     ['zeiten', t.durations],

@@ -139,7 +139,7 @@ test('only the office gets the exact numbers', async () => {
 
 test('municipalities of which nobody knows how many people live there are named', async () => {
   const { page } = await open('/barrieren/auswertung');
-  const text = page.querySelector('section[aria-labelledby=gemeinde]')?.text ?? '';
+  const text = page.querySelector('section[aria-labelledby=nach-gemeinde]')?.text ?? '';
   expect(text).toContain('Barrieren je 1.000 Menschen');
   expect(text).toMatch(/noch keine Einwohnerzahl mit Quelle hinterlegt.*Ahlsdorf/u);
 });

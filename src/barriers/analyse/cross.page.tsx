@@ -45,7 +45,7 @@ export function CrossPage({ question, vocabulary, years, dimensions, wasSame, ta
           <p>{table.title}</p>
         </Notice>
       )}
-      <section class="flow results" aria-labelledby="ergebnis">
+      <div class="flow results">
         <h2 id="ergebnis">{table.title}</h2>
         {chosen !== '' && (
           <p>
@@ -70,7 +70,7 @@ export function CrossPage({ question, vocabulary, years, dimensions, wasSame, ta
         <p>
           <a href={localized(locale, paths.page)}>{question.audience === 'everyone' ? t.title : t.officeTitle}</a>
         </p>
-      </section>
+      </div>
     </>
   );
 }

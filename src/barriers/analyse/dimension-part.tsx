@@ -5,7 +5,7 @@ import { Section } from '../../ui/page/section.tsx';
 import type { Analysis } from './read-analysis.ts';
 import { analysisTexts, dimensionTitles } from './analysis.messages.ts';
 import { dimensionTable } from './dimension-table.ts';
-import { dimensionNames, several, type Dimension } from './dimensions.ts';
+import { partIdOf, several, type Dimension } from './dimensions.ts';
 import type { FigureRow, FigureTable } from './figure-table.ts';
 import { FoldedTable, Name } from './figure-table-view.tsx';
 import type { Vocabulary } from './value-names.ts';
@@ -18,7 +18,7 @@ export function DimensionPart({ analysis, dimension, vocabulary }: DimensionPart
   const t = analysisTexts(locale);
   const table = dimensionTable(analysis, dimension, vocabulary);
   return (
-    <Section id={dimensionNames[dimension]} title={dimensionTitles[dimension][locale]}>
+    <Section id={partIdOf(dimension)} title={dimensionTitles[dimension][locale]}>
       <div class="flow">
         {dimension === 'state' ? (
           <States table={table} vocabulary={vocabulary} />

@@ -25,6 +25,9 @@ export const dimensionNames = {
   channel: 'weg',
 } as const satisfies Record<Dimension, string>;
 
+/** The part of the page about a dimension; the field of the filter has the bare name. */
+export const partIdOf = (dimension: Dimension): string => `nach-${dimensionNames[dimension]}`;
+
 /**
  * By which ways people spoke up is said of reports, never of a barrier: its page does not tell it, and in a narrow choice the way
  * could tell who it was. So everybody counts barriers only by what each barrier's own page says.
