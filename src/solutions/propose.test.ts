@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { barrierKinds, factDefinitions, type Facts } from '../barriers/index.ts';
 import { loadDistrict } from '../platform/district/district.ts';
-import { searchTextFor } from '../platform/search/search-text.ts';
+import { searchTextFor, wordsOf } from '../platform/search/search-text.ts';
 import { judge, readCondition, type Condition } from './condition.ts';
 import { wordsIn } from './library/load-library.ts';
 import { propose, type Described } from './propose.ts';
@@ -72,7 +72,10 @@ test('every proposal has a reason, and every reason is true', () => {
         for (const reason of reasons) {
           if (reason.why === 'fact') expect(judge(reason.condition, barrier.facts)).toBe('holds');
           if (reason.why === 'kind') expect(solution.kinds).toContain(barrier.kind);
-          if (reason.why === 'word') expect(solution.keywords).toContain(reason.word);
+          if (reason.why === 'word') {
+            expect(solution.keywords).toContain(reason.word);
+            expect(` ${barrier.words} `).toContain(` ${wordsOf(reason.word).join(' ')} `);
+          }
         }
       }
     }),

@@ -39,18 +39,13 @@ export function propose<Entry extends Pattern>(
   barrier: Described,
   solutions: readonly Entry[],
 ): readonly Proposal<Entry>[] {
-  const words = new Set(barrier.words.split(' '));
   return solutions
-    .map((solution) => weigh(barrier, words, solution))
+    .map((solution) => weigh(barrier, solution))
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight || one.solution.number - other.solution.number);
 }
 
-function weigh<Entry extends Pattern>(
-  { kind, facts }: Described,
-  words: ReadonlySet<string>,
-  solution: Entry,
-): Proposal<Entry> {
+function weigh<Entry extends Pattern>({ kind, facts, words }: Described, solution: Entry): Proposal<Entry> {
   const verdicts = solution.conditions.map((condition) => ({ condition, verdict: judge(condition, facts) }));
   const held = verdicts.filter(({ verdict }) => verdict === 'holds');
   if (held.length === 0 && verdicts.some(({ verdict }) => verdict === 'fails'))
@@ -63,11 +58,11 @@ function weigh<Entry extends Pattern>(
   return { solution, reasons, weight: reasons.reduce((sum, { why }) => sum + weights[why], 0) };
 }
 
-/** The keywords all of whose words stand in the text. */
-function keywordsIn(keywords: string, words: ReadonlySet<string>): readonly string[] {
+/** The keywords that stand in the text; one of several words only as it is, else „kein … Angebot“ would be quoted as „kein Angebot“. */
+function keywordsIn(keywords: string, words: string): readonly string[] {
   const given = keywords.split(',').map((keyword) => keyword.trim());
   return [...new Set(given)].filter((keyword) => {
-    const parts = wordsOf(keyword);
-    return parts.length > 0 && parts.every((part) => words.has(part));
+    const sought = wordsOf(keyword).join(' ');
+    return sought !== '' && ` ${words} `.includes(` ${sought} `);
   });
 }

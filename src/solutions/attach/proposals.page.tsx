@@ -67,7 +67,9 @@ export function ProposalsPage(props: ProposalsPageProps) {
           <Button>{t.save}</Button>
         </ButtonRow>
       </Form>
-      <ButtonRow>{links}</ButtonRow>
+      <div class="section">
+        <ButtonRow>{links}</ButtonRow>
+      </div>
     </>
   );
 }

@@ -82,7 +82,6 @@ function Words({ locale, solution }: Pick<SolutionPageProps, 'locale' | 'solutio
   if (locale === 'de-simple' && textEasy !== null) {
     return (
       <>
-        {tag}
         <TrustedHtml markup={renderMarkdown(textEasy, locale)} />
         <Details summary={t.inStandardWords}>
           <StandardWords locale={locale} solution={solution} headingLevel={3} />

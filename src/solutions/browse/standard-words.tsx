@@ -1,6 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { TrustedHtml } from '../../platform/trusted-html.tsx';
+import { Prose } from '../../ui/data/prose.tsx';
 import type { HeadingLevel } from '../../ui/data/heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { examplesIn, sourcesIn } from '../solution.ts';
@@ -33,25 +34,29 @@ export function StandardWords({ locale, solution, headingLevel }: StandardWordsP
       {part('zustaendig', t.competent, solution.competent)}
       {examples.length > 0 && (
         <Section id="beispiele" title={t.examples} headingLevel={headingLevel}>
-          <ul lang={lang}>
-            {examples.map(({ place, text }) => (
-              <li key={text}>
-                {place !== null && <strong>{place}: </strong>}
-                {text}
-              </li>
-            ))}
-          </ul>
+          <Prose>
+            <ul lang={lang}>
+              {examples.map(({ place, text }) => (
+                <li key={text}>
+                  {place !== null && <strong>{place}: </strong>}
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </Prose>
         </Section>
       )}
       <Section id="quellen" title={t.sources} headingLevel={headingLevel}>
-        <ul>
-          {sourcesIn(solution.sources).map(({ text, isOrientation }) => (
-            <li key={text}>
-              <span lang={lang}>{text}</span>
-              {isOrientation && <span class="muted"> ({t.orientation})</span>}
-            </li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {sourcesIn(solution.sources).map(({ text, isOrientation }) => (
+              <li key={text}>
+                <span lang={lang}>{text}</span>
+                {isOrientation && <span class="muted"> ({t.orientation})</span>}
+              </li>
+            ))}
+          </ul>
+        </Prose>
       </Section>
     </>
   );
