@@ -7,12 +7,14 @@ import { finishRoutes } from './finish/finish.route.tsx';
 import { followBarriers } from './follow-barriers.ts';
 import { inspectionsPath } from './inspection-address.ts';
 import { readInspections } from './inspections.access.ts';
+import { openInspectionWork } from './inspections.open-work.ts';
 import { inspectionTexts } from './inspections.messages.ts';
 import { listRoutes } from './list.route.tsx';
 import { photoRoutes } from './photos/photos.route.ts';
 import { planRoutes } from './plan/plan.route.tsx';
 import { deviceRoutes } from './record/device.route.ts';
 import { recordRoutes } from './record/record.route.tsx';
+import { reportRoutes } from './report/report.route.tsx';
 import { sheetRoutes } from './sheet/sheet.route.tsx';
 
 const { navigation } = inspectionTexts;
@@ -29,6 +31,7 @@ export const inspections: Slice = {
     ...findingRoutes,
     ...finishRoutes,
     ...sheetRoutes,
+    ...reportRoutes,
     ...checklistRoutes,
   ],
   staffNavigation: [
@@ -39,6 +42,7 @@ export const inspections: Slice = {
       permission: readInspections,
     },
   ],
+  openWork: openInspectionWork,
   follows: followBarriers,
   loadReferenceData: loadChecklists,
 };

@@ -47,7 +47,7 @@ export async function updateInspection(db: Db, id: string, change: Updateable<In
 }
 
 /** How many results of an inspection that do not fit have no decision. */
-const undecidedFindings = sql<number>`(
+export const undecidedFindings = sql<number>`(
   select count(*) from inspection_results r
   where r.inspection_id = inspections.id and r.verdict = 'fails' and not exists (
     select from inspection_findings f where f.inspection_id = r.inspection_id and f.item_code = r.item_code

@@ -7,7 +7,7 @@ import { Section } from '../../ui/page/section.tsx';
 import { isOpen } from '../inspection.ts';
 import { inspectionPath, photoPath } from '../inspection-address.ts';
 import { measuredText } from '../record/measured-text.ts';
-import { sourceLine } from '../record/item-fields.tsx';
+import { sourceLine } from '../source-line.ts';
 import { recordTexts } from '../record/record.messages.ts';
 import { contradicts } from '../checklists/checklist.ts';
 import { verdictTone } from '../state-tone.ts';

@@ -10,7 +10,8 @@ import { TextField } from '../../ui/form/text-field.tsx';
 import { verdicts, type Unit, type Verdict } from '../checklists/checklist.ts';
 import type { ItemRow } from '../checklists/checklists.store.ts';
 import type { InspectedItem } from '../file/read-inspection.ts';
-import { sourceStateNames, unitWords, verdictNames } from '../taxonomy.messages.ts';
+import { sourceLine } from '../source-line.ts';
+import { unitWords, verdictNames } from '../taxonomy.messages.ts';
 import type { EntryOutcome } from './record-results.ts';
 import { measuredText } from './measured-text.ts';
 import { fieldsOf } from './record.form.ts';
@@ -87,11 +88,6 @@ export function ItemHint({ item }: { item: ItemRow }) {
       )}
     </>
   );
-}
-
-/** „DIN 18040-1, Normwert“; a value for guidance says so. */
-export function sourceLine({ source, sourceState }: Pick<ItemRow, 'source' | 'sourceState'>): string {
-  return sourceState === 'practice' ? sourceStateNames.practice : `${source} (${sourceStateNames[sourceState]})`;
 }
 
 function ConflictNotice({ conflict: { stored, by }, unit }: { conflict: Conflict; unit: Unit | null }) {

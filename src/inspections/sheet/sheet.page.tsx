@@ -2,7 +2,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { verdicts } from '../checklists/checklist.ts';
 import type { ItemRow, VersionRow } from '../checklists/checklists.store.ts';
 import { sectionsOf } from '../checklists/sections.ts';
-import { sourceLine } from '../record/item-fields.tsx';
+import { sourceLine } from '../source-line.ts';
 import { unitWords, verdictNames } from '../taxonomy.messages.ts';
 import { sheetTexts as t } from './sheet.messages.ts';
 

@@ -1,0 +1,47 @@
+import { plural } from '../../platform/i18n/texts.ts';
+
+export const reportTexts = {
+  title: (placeName: string) => `Bericht über die Begehung: ${placeName}`,
+  heading: 'Bericht',
+  pdf: 'Als PDF',
+  word: 'Als Word',
+  failed: 'Diese Datei kann gerade nicht erstellt werden. Der ganze Bericht steht auf dieser Seite.',
+  notFinished: 'Die Begehung ist noch nicht abgeschlossen. Der Bericht zeigt den Stand von heute.',
+  draft: 'Zwischenstand',
+  place: 'Ort',
+  municipality: 'Gemeinde',
+  held: 'Durchgeführt am',
+  planned: 'Geplant für',
+  method: 'Wie geprüft',
+  office: 'Vom Büro',
+  checklist: 'Prüfbogen',
+  overview: 'Überblick',
+  counts: (fits: number, fails: number, none: number, unchecked: number) => {
+    const all = fits + fails + none + unchecked;
+    return `Von ${plural(all, '1 Prüfpunkt', `${all} Prüfpunkten`)}: ${fits} passt, ${fails} passt nicht, ${none} trifft hier nicht zu, ${unchecked} nicht geprüft.`;
+  },
+  findings: 'Befunde',
+  noFindings: 'Es wurde nichts gefunden, was nicht passt.',
+  finding: 'Befund',
+  measured: 'Gemessen',
+  right: 'Wert',
+  remark: 'Bemerkung',
+  decision: 'Wie es weitergeht',
+  barrier: (number: number) => `Barriere ${number}`,
+  dismissed: (reason: string) => `Keine Barriere: ${reason}`,
+  undecided: 'noch nicht entschieden',
+  participation: 'Beteiligung',
+  noParticipation: 'Aus der Selbstvertretung war niemand beteiligt.',
+  who: 'Wer',
+  part: 'Wie',
+  effect: 'Was sich dadurch geändert hat',
+  noEffect: 'nicht eingetragen',
+  results: 'Alle Ergebnisse',
+  item: 'Prüfpunkt',
+  verdict: 'Ergebnis',
+  photos: 'Fotos',
+  about: 'Zu den Werten',
+  aboutText:
+    'Normwerte stammen aus der genannten Quelle. Orientierungswerte sind bekannt, aber hier noch nicht mit der Norm verglichen.',
+  nothing: '–',
+} as const;
