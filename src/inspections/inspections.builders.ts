@@ -12,9 +12,12 @@ import { recordResults, type EntryOutcome, type ResultEntry } from './record/rec
 export function aPlan(change: Partial<PlanInput> = {}): PlanInput {
   return {
     checklist: 'publicBuilding',
+    placeId: null,
     placeName: 'Stadtbibliothek',
     placeAddress: 'Markt 1',
     municipalityKey: '15087370',
+    lat: null,
+    lon: null,
     plannedOn: '2026-11-30',
     plannedPrecision: 'day',
     people: [],

@@ -50,7 +50,7 @@ test('a plan with mistakes comes back with everything typed', async () => {
     groups: 'Frau Beispiel, 03464 123456',
   });
   expect(sent.status).toBe(422);
-  expect(hrefsIn(sent)).toEqual(['#checklist', '#placeName', '#planned', '#groups']);
+  expect(hrefsIn(sent)).toEqual(['#checklist', '#placeName', '#municipality', '#planned', '#groups']);
   expect(sent.page.querySelector('#placeAddress')?.getAttribute('value')).toBe('<b>Weg</b>');
 });
 

@@ -52,7 +52,10 @@ async function plan(work: Work, { district }: Services, story: InspectionStory, 
   const day = addDays(today, days);
   const planned = await planInspection(work, {
     checklist,
+    placeId: null,
     placeName: place,
+    lat: null,
+    lon: null,
     placeAddress: address,
     municipalityKey: district.municipalities.find(({ name }) => name === municipality)?.key ?? null,
     plannedOn: precision === 'month' ? `${day.slice(0, 8)}01` : day,

@@ -1,6 +1,8 @@
+import { confirmProfile } from '../../directory/index.ts';
 import type { Day } from '../../platform/calendar.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
+import { itemsOf } from '../checklists/checklists.store.ts';
 import { isOpen, type Method, type Part } from '../inspection.ts';
 import {
   insertParticipation,
@@ -9,6 +11,8 @@ import {
   updateInspection,
   updateParticipation,
 } from '../inspections.store.ts';
+import { resultsOf } from '../record/results.store.ts';
+import { placeFactsOf } from './place-facts.ts';
 
 export type Finish = {
   readonly inspectionId: string;
@@ -21,7 +25,10 @@ export type Finish = {
   readonly groups: readonly string[];
 };
 
-/** Ends an inspection: when it was, how it was done, who took part and what that changed. */
+/**
+ * Ends an inspection: when it was, how it was done, who took part and what that changed. What was found out about the access to a place of
+ * the directory is confirmed there; finishing again corrects it.
+ */
 export async function finishInspection(
   work: Work,
   { inspectionId, parts, groups, ...finish }: Finish,
@@ -44,8 +51,36 @@ export async function finishInspection(
     finishedAt: work.now,
     updatedAt: work.now,
   });
+  if (inspection.placeId !== null) await confirmPlace(work, inspection, finish);
   await work.audit('inspections.finished', `inspection ${inspection.number}`, { method: finish.method });
   return success(null);
+}
+
+type Inspected = { id: string; number: number; versionId: string; placeId: string | null };
+
+async function confirmPlace(
+  work: Work,
+  { id, number, versionId, placeId }: Inspected,
+  { heldOn, method }: Pick<Finish, 'heldOn' | 'method'>,
+): Promise<void> {
+  const results = new Map((await resultsOf(work.db, id)).map((result) => [result.itemCode, result]));
+  const facts = placeFactsOf(
+    (await itemsOf(work.db, versionId)).flatMap(({ code, placeFact }) => {
+      const result = results.get(code);
+      return result ? [{ placeFact, verdict: result.verdict, measured: result.measured }] : [];
+    }),
+  );
+  if (placeId === null || Object.keys(facts).length === 0) return;
+  const confirmed = await confirmProfile(work, {
+    placeId,
+    confirmedOn: heldOn,
+    method,
+    facts,
+    source: `inspection ${number}`,
+  });
+  // A measured value beyond what the directory takes for possible keeps nobody from finishing.
+  if (!confirmed.ok)
+    await work.audit('inspections.place-not-confirmed', `inspection ${number}`, { why: confirmed.failure });
 }
 
 /** Takes a finished inspection up again, because something is missing or wrong. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from '../../directory/index.ts';
 import type { Day } from '../../platform/calendar.ts';
 import type { District } from '../../platform/district/district.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
@@ -21,7 +22,8 @@ const field = (max: number, missing?: string) =>
 
 const words = z.object({
   checklist: choice(checklistCodes, { missing: t.checklist }),
-  placeName: field(200, t.placeName),
+  place: field(36),
+  placeName: field(200),
   placeAddress: field(300),
   municipality: field(8),
   note: field(3000).refine((typed) => !contactData.test(typed), t.person),
@@ -29,9 +31,13 @@ const words = z.object({
 
 export type PlanInput = {
   readonly checklist: ChecklistCode;
+  /** Null: not in the directory of places. */
+  readonly placeId: string | null;
   readonly placeName: string;
   readonly placeAddress: string | null;
   readonly municipalityKey: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
   readonly plannedOn: Day;
   readonly plannedPrecision: PlannedPrecision;
   readonly people: readonly string[];
@@ -40,7 +46,14 @@ export type PlanInput = {
   readonly note: string;
 };
 
-type Known = { readonly district: District; readonly colleagues: readonly { readonly id: string }[] };
+type Known = {
+  readonly district: District;
+  readonly colleagues: readonly { readonly id: string }[];
+  readonly places: readonly KnownPlace[];
+};
+
+/** A place of the directory, as far as a plan takes it over. */
+export type KnownPlace = Pick<Place, 'id' | 'name' | 'address' | 'municipalityKey' | 'lat' | 'lon'>;
 
 /** Checks the whole plan; mistakes come in the order of the fields on the page. */
 export function checkPlan(values: FormValues, known: Known): Result<PlanInput, readonly FieldError[]> {
@@ -50,7 +63,8 @@ export function checkPlan(values: FormValues, known: Known): Result<PlanInput, r
   const people = valuesOf(form, 'people').filter(Boolean);
   const groups = checkGroups(valueOf(form, 'groups'));
   const errors = [
-    ...(checked.ok ? placeErrors(checked.value.municipality, known.district) : checked.failure),
+    ...(checked.ok ? [] : checked.failure),
+    ...placeErrors(form, known),
     ...(planned.ok ? [] : planned.failure),
     ...(people.every((id) => known.colleagues.some((colleague) => colleague.id === id))
       ? []
@@ -58,11 +72,17 @@ export function checkPlan(values: FormValues, known: Known): Result<PlanInput, r
     ...(groups.ok ? [] : groups.failure),
   ];
   if (!checked.ok || !planned.ok || !groups.ok || errors.length > 0) return failure(errors);
-  const { municipality, placeAddress, ...rest } = checked.value;
+  const { municipality, placeName, placeAddress, place: chosen, ...rest } = checked.value;
+  const place = known.places.find(({ id }) => id === chosen);
   return success({
     ...rest,
-    placeAddress: placeAddress || null,
-    municipalityKey: municipality || null,
+    placeId: place?.id ?? null,
+    // What was typed besides goes before: an inspection may be about one entrance only.
+    placeName: placeName || (place?.name ?? ''),
+    placeAddress: placeAddress || (place?.address ?? null),
+    municipalityKey: municipality || (place?.municipalityKey ?? null),
+    lat: place?.lat ?? null,
+    lon: place?.lon ?? null,
     plannedOn: planned.value.day,
     plannedPrecision: planned.value.precision,
     people: [...new Set(people)],
@@ -70,9 +90,21 @@ export function checkPlan(values: FormValues, known: Known): Result<PlanInput, r
   });
 }
 
-function placeErrors(municipality: string, { municipalities }: District): readonly FieldError[] {
-  const isKnown = municipality === '' || municipalities.some(({ key }) => key === municipality);
-  return isKnown ? [] : [{ field: 'municipality', message: t.municipality }];
+function placeErrors(form: FormState, { district, places }: Known): readonly FieldError[] {
+  const [place = '', placeName = '', municipality = ''] = ['place', 'placeName', 'municipality'].map((name) =>
+    valueOf(form, name).trim(),
+  );
+  const known = places.some(({ id }) => id === place);
+  const rules: readonly (readonly [boolean, string, string])[] = [
+    [place !== '' && !known, 'place', t.place],
+    [place === '' && placeName === '', 'placeName', t.placeName],
+    [
+      municipality !== '' && !district.municipalities.some(({ key }) => key === municipality),
+      'municipality',
+      t.municipality,
+    ],
+  ];
+  return rules.flatMap(([isWrong, name, message]) => (isWrong ? [{ field: name, message }] : []));
 }
 
 function checkPlanned(values: FormValues) {

@@ -16,6 +16,7 @@ import { planTexts as t } from './plan.messages.ts';
 
 type Offered = {
   readonly checklists: readonly { readonly code: string; readonly title: string }[];
+  readonly places: readonly { readonly id: string; readonly name: string; readonly municipality: string | null }[];
   readonly municipalities: readonly { readonly key: string; readonly name: string }[];
   readonly colleagues: readonly { readonly id: string; readonly name: string }[];
 };
@@ -78,7 +79,7 @@ export function EditPlanPage({ form, offered, number, stored }: EditPlanPageProp
 }
 
 function PlanFields({ form, offered }: NewPlanPageProps) {
-  const { checklists, municipalities, colleagues } = offered;
+  const { checklists, places, municipalities, colleagues } = offered;
   return (
     <>
       <SelectField
@@ -88,6 +89,17 @@ function PlanFields({ form, offered }: NewPlanPageProps) {
         hint={t.checklistHint}
         empty="–"
         options={checklists.map(({ code, title }) => ({ value: code, label: title }))}
+      />
+      <SelectField
+        form={form}
+        name="place"
+        label={t.inDirectory}
+        hint={t.inDirectoryHint}
+        empty={t.notInDirectory}
+        options={places.map(({ id, name, municipality }) => ({
+          value: id,
+          label: [name, municipality].filter(Boolean).join(', '),
+        }))}
       />
       <TextField form={form} name="placeName" label={t.placeName} hint={t.placeNameHint} autocomplete="off" />
       <TextField

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listPlaces, type Place } from '../../directory/index.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { text } from '../../platform/forms/fields.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
@@ -23,13 +24,23 @@ import { cancelInspection, changePlan, planInspection, type ChangePlanFault } fr
 
 type Shown = { values: FormValues; errors?: readonly FieldError[] };
 
+/** More than a county has places that are worth an inspection. */
+const mostPlaces = 1000;
+
+const placesOf = (c: RequestContext): Promise<Place[]> =>
+  listPlaces(c.var.services.db, { words: '' }, { limit: mostPlaces });
+
 async function offered(c: RequestContext) {
   const { db, district } = c.var.services;
-  const [versions, colleagues] = await Promise.all([listVersions(db), colleaguesWhoInspect(db)]);
+  const [versions, colleagues, places] = await Promise.all([listVersions(db), colleaguesWhoInspect(db), placesOf(c)]);
+  const nameOf = new Map(district.municipalities.map(({ key, name }) => [key, name]));
   const newest = versions.filter(({ inForceSince }) => inForceSince !== null);
   const checklists = [...new Map(newest.toReversed().map((version) => [version.checklistCode, version])).values()];
   return {
     checklists: checklists.toReversed().map(({ checklistCode, title }) => ({ code: checklistCode, title })),
+    places: places.map(({ id, name, municipalityKey }) => {
+      return { id, name, municipality: nameOf.get(municipalityKey) ?? null };
+    }),
     municipalities: district.municipalities,
     colleagues,
   };
@@ -47,8 +58,8 @@ async function renderNew(c: RequestContext, { values, errors }: Shown): Promise<
 async function plan(c: RequestContext): Promise<Response> {
   const { services } = c.var;
   const { values } = await readForm(c);
-  const colleagues = await colleaguesWhoInspect(services.db);
-  const checked = checkPlan(values, { district: services.district, colleagues });
+  const [colleagues, places] = await Promise.all([colleaguesWhoInspect(services.db), placesOf(c)]);
+  const checked = checkPlan(values, { district: services.district, colleagues, places });
   if (!checked.ok) return renderNew(c, { values, errors: checked.failure });
   const planned = await transact(services, staffActor(c), (work) => planInspection(work, checked.value));
   if (planned.ok) return done(c, planned.value.number, 'geplant');
@@ -61,6 +72,7 @@ async function planValues(c: RequestContext, inspection: InspectionRow): Promise
   return {
     revision: String(inspection.revision),
     checklist: inspection.checklistCode,
+    place: inspection.placeId ?? '',
     placeName: inspection.placeName,
     placeAddress: inspection.placeAddress ?? '',
     municipality: inspection.municipalityKey ?? '',
@@ -91,8 +103,8 @@ async function renderEdit(
 async function change(c: RequestContext, inspection: InspectionRow): Promise<Response> {
   const { services } = c.var;
   const { values } = await readForm(c);
-  const colleagues = await colleaguesWhoInspect(services.db);
-  const checked = checkPlan(values, { district: services.district, colleagues });
+  const [colleagues, places] = await Promise.all([colleaguesWhoInspect(services.db), placesOf(c)]);
+  const checked = checkPlan(values, { district: services.district, colleagues, places });
   if (!checked.ok) return renderEdit(c, inspection, { values, errors: checked.failure });
   const revision = Number(valueOf({ locale: 'de', values }, 'revision'));
   const changed = await transact(services, staffActor(c), (work) =>
