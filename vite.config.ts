@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'vite';
 
 /** Entries that pages can load; the name before the colon is the key in the asset manifest. */
@@ -7,7 +9,14 @@ const entries = {
   'map-style': 'src/ui/styles/map.css',
   map: 'src/ui/islands/map.island.ts',
   'area-picker': 'src/ui/islands/area-picker.island.ts',
+  ...islandsOfSlices(),
 };
+
+/** Client code of one slice lies with it and is a file of its own: `inspection-device.island.ts` is `inspection-device.js`. */
+function islandsOfSlices(): Record<string, string> {
+  const found = globSync('src/*/**/*.island.ts').filter((path) => !path.startsWith('src/ui/'));
+  return Object.fromEntries(found.map((path) => [basename(path, '.island.ts'), path]));
+}
 
 /** Vite bundles the islands and the styles and nothing else; pages come from the server. */
 export default defineConfig({

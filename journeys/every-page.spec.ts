@@ -176,6 +176,8 @@ async function linesOf(page: Page): Promise<readonly string[]> {
       .filter((line) => /\p{L}{2}/u.test(line))
       // The number of characters that are left is counted by script.
       .filter((line) => !/^Noch [\d.]+ Zeichen/u.test(line))
+      // What a device keeps is told by script.
+      .filter((line) => !line.startsWith('Auf diesem Gerät'))
       // A paper comes further from one look to the next.
       .filter(
         (line) => !/^(Das Dokument steht in der Reihe|Maßnahme \d+ von|Alle Maßnahmen sind gesammelt)/u.test(line),

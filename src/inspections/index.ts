@@ -1,6 +1,7 @@
 import type { Slice } from '../platform/slice.ts';
 import { checklistRoutes } from './checklists/checklists.route.tsx';
 import { loadChecklists } from './checklists/load-checklists.ts';
+import { deviceWorkerRoutes } from './device/device-worker.route.ts';
 import { fileRoutes } from './file/inspection.route.tsx';
 import { findingRoutes } from './findings/findings.route.tsx';
 import { finishRoutes } from './finish/finish.route.tsx';
@@ -27,6 +28,7 @@ export const inspections: Slice = {
     ...fileRoutes,
     ...recordRoutes,
     ...deviceRoutes,
+    ...deviceWorkerRoutes,
     ...photoRoutes,
     ...findingRoutes,
     ...finishRoutes,

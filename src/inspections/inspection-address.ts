@@ -18,3 +18,6 @@ export const photoPath = (number: number, photo: string): string => inspectionPa
 export function readNumber(typed: string | undefined): number | null {
   return typed !== undefined && /^[1-9]\d{0,8}$/u.test(typed) ? Number(typed) : null;
 }
+
+/** A worker answers for pages below its own address at most; from here it never reaches a public page. */
+export const workerPath = `${inspectionsPath}/geraet.js`;

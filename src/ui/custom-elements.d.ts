@@ -20,6 +20,7 @@ declare module 'preact' {
       };
       'character-count': HTMLAttributes<HTMLElement> & { max: number; left: string; over: string };
       'error-summary': HTMLAttributes<HTMLElement>;
+      'sign-out': HTMLAttributes<HTMLElement>;
       'use-location': HTMLAttributes<HTMLElement> & { label: string; done: string; failed: string };
     }
   }

@@ -69,6 +69,8 @@ export const signInRoutes: readonly Route[] = [
   post('/verwaltung/abmelden', { permission: anyStaff, audit: 'accounts.signed-out' }, async (c) => {
     if (c.var.staff) await signOut(c.var.services, c.var.staff);
     forgetSession(c);
+    // Whatever pages have kept on the device goes with the session: the next person at it finds nothing.
+    c.header('clear-site-data', '"storage"');
     return c.redirect('/anmelden?abgemeldet=1', 303);
   }),
 ];

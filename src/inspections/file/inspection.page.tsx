@@ -9,6 +9,7 @@ import type { FormState } from '../../ui/form/form-state.ts';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { InspectionDevice } from '../device/inspection-device.tsx';
 import { isOpen } from '../inspection.ts';
 import { inspectionPath } from '../inspection-address.ts';
 import { inspectionTexts } from '../inspections.messages.ts';
@@ -19,10 +20,16 @@ import { fileTexts as t } from './file.messages.ts';
 import type { Inspection } from './read-inspection.ts';
 import { ResultsPart } from './results-part.tsx';
 
-export type InspectionPageProps = { file: Inspection; mayHandle: boolean; form: FormState };
+export type InspectionPageProps = {
+  file: Inspection;
+  /** Id of whoever is signed in. */
+  staff: string;
+  mayHandle: boolean;
+  form: FormState;
+};
 
 /** Everything about one inspection: what is next first, then what was found, then every item. */
-export function InspectionPage({ file, mayHandle, form }: InspectionPageProps) {
+export function InspectionPage({ file, staff, mayHandle, form }: InspectionPageProps) {
   const { inspection } = file;
   return (
     <>
@@ -35,6 +42,7 @@ export function InspectionPage({ file, mayHandle, form }: InspectionPageProps) {
           <StatusTag tone={stateTone[inspection.state]} text={stateNames[inspection.state]} />
         </p>
       </PageHeading>
+      <InspectionDevice number={inspection.number} staff={staff} handedIn={!isOpen(inspection.state)} />
       <Columns aside={<Facts file={file} />} asideLabel={t.place}>
         <NextPart file={file} mayHandle={mayHandle} />
         <FindingsPart file={file} mayHandle={mayHandle} form={form} />

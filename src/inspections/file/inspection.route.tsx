@@ -4,7 +4,7 @@ import { may } from '../../platform/permission.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { inspectionRoute, inspectionsPath } from '../inspection-address.ts';
-import { flashOf, withInspection } from '../inspection-request.route.ts';
+import { flashOf, staffActor, withInspection } from '../inspection-request.route.ts';
 import { handleInspections, readInspections } from '../inspections.access.ts';
 import { inspectionTexts } from '../inspections.messages.ts';
 import type { InspectionRow } from '../inspections.store.ts';
@@ -30,8 +30,14 @@ export async function renderFile(
       flash: flashOf(c),
       errors,
       wide: true,
+      scripts: [c.var.frame.asset('inspection-device.js')],
     },
-    <InspectionPage file={file} mayHandle={may(staff, handleInspections)} form={{ locale: 'de', values, errors }} />,
+    <InspectionPage
+      file={file}
+      staff={staffActor(c).id}
+      mayHandle={may(staff, handleInspections)}
+      form={{ locale: 'de', values, errors }}
+    />,
   );
 }
 

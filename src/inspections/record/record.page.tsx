@@ -6,6 +6,7 @@ import { Form } from '../../ui/form/form.tsx';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { InspectionDevice } from '../device/inspection-device.tsx';
 import { verdictOf, type Inspection } from '../file/read-inspection.ts';
 import { inspectionPath } from '../inspection-address.ts';
 import { inspectionTexts } from '../inspections.messages.ts';
@@ -14,6 +15,8 @@ import { recordTexts as t } from './record.messages.ts';
 
 export type RecordPageProps = {
   file: Inspection;
+  /** Id of whoever is signed in. */
+  staff: string;
   form: FormState;
   /** The section on this page, counted from 1; all of them when missing. */
   section?: number | undefined;
@@ -21,7 +24,7 @@ export type RecordPageProps = {
 };
 
 /** Where an inspection is filled in: one section after the other, or everything on one page. */
-export function RecordPage({ file, form, section, conflicts }: RecordPageProps) {
+export function RecordPage({ file, staff, form, section, conflicts }: RecordPageProps) {
   const { inspection, sections } = file;
   const { number, placeName, checklist } = inspection;
   const shown = section === undefined ? sections : sections.slice(section - 1, section);
@@ -47,31 +50,33 @@ export function RecordPage({ file, form, section, conflicts }: RecordPageProps) 
           { href: inspectionPath(number, 'eintragen'), text: t.all, current: section === undefined },
         ]}
       />
-      <Form id="ergebnisse" action={here} multipart>
-        {shown.map(({ title, items }, index) => (
-          <PartOfForm key={title} id={`abschnitt-${index + 1}`} title={title} alone={section !== undefined}>
-            {items.map((inspected) => (
-              <ItemFields
-                key={inspected.item.code}
-                form={form}
-                inspected={inspected}
-                conflict={conflicts.find(({ itemCode }) => itemCode === inspected.item.code)}
-              />
-            ))}
-          </PartOfForm>
-        ))}
-        <ButtonRow>
-          <Button name="next" value={isLast ? 'end' : 'next'}>
-            {isLast ? t.saveEnd : t.saveNext}
-          </Button>
-          <Button name="next" value="here" tone="secondary">
-            {t.save}
-          </Button>
-          <ButtonLink href={inspectionPath(number)} tone="quiet">
-            {t.back}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      <InspectionDevice number={number} staff={staff}>
+        <Form id="ergebnisse" action={here} multipart>
+          {shown.map(({ title, items }, index) => (
+            <PartOfForm key={title} id={`abschnitt-${index + 1}`} title={title} alone={section !== undefined}>
+              {items.map((inspected) => (
+                <ItemFields
+                  key={inspected.item.code}
+                  form={form}
+                  inspected={inspected}
+                  conflict={conflicts.find(({ itemCode }) => itemCode === inspected.item.code)}
+                />
+              ))}
+            </PartOfForm>
+          ))}
+          <ButtonRow>
+            <Button name="next" value={isLast ? 'end' : 'next'}>
+              {isLast ? t.saveEnd : t.saveNext}
+            </Button>
+            <Button name="next" value="here" tone="secondary">
+              {t.save}
+            </Button>
+            <ButtonLink href={inspectionPath(number)} tone="quiet">
+              {t.back}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </InspectionDevice>
     </>
   );
 }

@@ -36,7 +36,12 @@ function render(c: RequestContext, file: Inspection, way: Way, saved?: SavedForm
     return renderPage(c, { ...around, wide: true }, <QuickPage file={file} form={form} conflicts={conflicts} />);
   }
   const section = way === 'all' ? undefined : way;
-  return renderPage(c, around, <RecordPage file={file} form={form} section={section} conflicts={conflicts} />);
+  const scripts = [c.var.frame.asset('inspection-device.js')];
+  return renderPage(
+    c,
+    { ...around, scripts },
+    <RecordPage file={file} staff={staffActor(c).id} form={form} section={section} conflicts={conflicts} />,
+  );
 }
 
 /** Results are entered as long as the inspection is open; afterwards its page says how to open it again. */

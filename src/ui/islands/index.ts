@@ -2,4 +2,5 @@
 import './character-count.island.ts';
 import './error-summary.island.ts';
 import './passkey.island.ts';
+import './sign-out.island.ts';
 import './use-location.island.ts';

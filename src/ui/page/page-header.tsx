@@ -26,10 +26,12 @@ export function PageHeader(props: PageHeaderProps) {
           <p class="header-owner">{frame.owner}</p>
           <LanguageSwitch locale={locale} path={path} query={query} form={languageForm} locales={locales} />
           {staff && (
-            <form class="sign-out" method="post" action={staff.signOutAction}>
-              <p>{t.signedInAs(staff.name)}</p>
-              <button type="submit">{t.signOut}</button>
-            </form>
+            <sign-out>
+              <form class="sign-out" method="post" action={staff.signOutAction}>
+                <p>{t.signedInAs(staff.name)}</p>
+                <button type="submit">{t.signOut}</button>
+              </form>
+            </sign-out>
           )}
         </div>
       </div>
