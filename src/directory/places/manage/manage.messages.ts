@@ -31,7 +31,7 @@ export const manageTexts = {
     operatorHint: 'Eine Stelle, ein Unternehmen oder ein Verein; kein Mensch.',
     website: 'Internetseite',
     websiteHint: 'Mit https:// am Anfang.',
-    position: 'Lage',
+    position: 'Lage auf der Karte (freiwillig)',
     positionHint: 'Wenn Sie gerade vor Ort sind oder die Zahlen kennen.',
     lat: 'Breite',
     lon: 'Länge',

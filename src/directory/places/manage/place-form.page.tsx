@@ -1,11 +1,11 @@
 import type { District } from '../../../platform/district/district.ts';
+import { Details } from '../../../ui/data/details.tsx';
 import { Notice } from '../../../ui/data/notice.tsx';
 import { SummaryList } from '../../../ui/data/summary-list.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
-import { Fieldset } from '../../../ui/form/fieldset.tsx';
 import { Form } from '../../../ui/form/form.tsx';
-import { valueOf, type FormState } from '../../../ui/form/form-state.ts';
+import { hasError, valueOf, type FormState } from '../../../ui/form/form-state.ts';
 import { RadioGroup } from '../../../ui/form/radio-group.tsx';
 import { SelectField } from '../../../ui/form/select-field.tsx';
 import { TextField } from '../../../ui/form/text-field.tsx';
@@ -51,12 +51,13 @@ function PlaceFields({ form, municipalities }: FieldsProps) {
         optional
         autocomplete="off"
       />
-      <Fieldset form={form} name="position" legend={f.position} hint={f.positionHint} optional>
+      <Details summary={f.position} open={hasError(form, 'lat') || valueOf(form, 'lat') !== ''}>
+        <p class="field-hint">{f.positionHint}</p>
         <use-location label={f.here} done={f.hereDone} failed={f.hereFailed}>
-          <TextField form={form} name="lat" label={f.lat} inputmode="decimal" width="medium" />
-          <TextField form={form} name="lon" label={f.lon} inputmode="decimal" width="medium" />
+          <TextField form={form} name="lat" label={f.lat} inputmode="decimal" width="medium" optional />
+          <TextField form={form} name="lon" label={f.lon} inputmode="decimal" width="medium" optional />
         </use-location>
-      </Fieldset>
+      </Details>
       <RadioGroup
         form={form}
         name="isPublic"
