@@ -5,7 +5,8 @@ import { drawPicture } from '../../src/demo/draw-picture.ts';
 const measure = 22;
 
 /**
- * Somebody who cares for the plan brings it where certain pages show something: a draft, a table that was read, a document.
+ * Somebody who cares for the plan brings it where certain pages show something: a draft, a measure
+ * in it, a table that was read, a document.
  * @returns where those pages begin
  */
 export async function preparePlan(page: Page): Promise<readonly string[]> {
@@ -13,6 +14,12 @@ export async function preparePlan(page: Page): Promise<readonly string[]> {
   await page.goto('/verwaltung/aktionsplan/neu');
   if (page.url().endsWith('/neu')) await page.locator('main form button').first().click();
   await page.waitForURL(`**${draft}*`);
+
+  await page.goto('/verwaltung/massnahmen/neu?fassung=3');
+  await page.locator('#massnahme [name="title"]').fill('Irrtümlich angelegt');
+  await page.locator('#massnahme button[type="submit"]').last().click();
+  await page.waitForURL(/\/massnahmen\/\d+\?/u);
+  const mistake = new URL(page.url()).pathname;
 
   const table = await page.request.get(`${draft}/tabelle.csv`);
   await page.goto('/verwaltung/aktionsplan/einlesen');
@@ -29,6 +36,7 @@ export async function preparePlan(page: Page): Promise<readonly string[]> {
     draft,
     `${draft}/handlungsfelder`,
     preview,
+    `${mistake}/loeschen`,
     `${file}/meilensteine`,
     `${file}/beteiligung`,
     `${file}/dokumente`,

@@ -52,13 +52,29 @@ export async function updateMeasure(db: Db, id: string, change: Updateable<Measu
   await actionPlanTables(db).updateTable('measures').set(change).where('id', '=', id).execute();
 }
 
-/** The next free number; the caller holds `lockNumbers`. */
+/** The next number that no measure has or had; the caller holds `lockNumbers`. */
 export async function nextMeasureNumber(db: Db): Promise<number> {
   const { highest } = await actionPlanTables(db)
-    .selectFrom('measures')
+    .selectFrom((from) =>
+      from
+        .selectFrom('measures')
+        .select('number')
+        .unionAll(from.selectFrom('deletedMeasures').select('number'))
+        .as('given'),
+    )
     .select((select) => select.fn.max('number').as('highest'))
     .executeTakeFirstOrThrow();
   return (highest ?? 0) + 1;
+}
+
+/** When the measure of a number was taken away; undefined when none was. */
+export async function measureDeletedAt(db: Db, number: number): Promise<Date | undefined> {
+  const found = await actionPlanTables(db)
+    .selectFrom('deletedMeasures')
+    .select('deletedAt')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return found?.deletedAt;
 }
 
 /** Lets one transaction at a time give out numbers. */

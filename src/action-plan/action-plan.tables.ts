@@ -262,6 +262,9 @@ export type MeasureHistoryTable = {
   happenedOn: Maybe<Day>;
 };
 
+/** The number of a measure that was taken away; nobody gets it again. */
+export type DeletedMeasuresTable = { number: number; deletedAt: Moment };
+
 /** One row; the database raises it with every change of the plan. */
 export type PlanRevisionTable = { isOnly: Generated<boolean>; revision: number };
 
@@ -286,6 +289,7 @@ export type ActionPlanTables = NeighbourColumns & {
   participationRecords: ParticipationRecordsTable;
   measureDocuments: MeasureDocumentsTable;
   measureHistory: MeasureHistoryTable;
+  deletedMeasures: DeletedMeasuresTable;
   progressRounds: ProgressRoundsTable;
   roundQuestions: RoundQuestionsTable;
   reportPeriods: ReportPeriodsTable;

@@ -9,8 +9,8 @@ import { updateMeasureSearchText } from './search-text.store.ts';
 const program = useTestApp();
 let edition: BuiltEdition;
 
-async function written(number: number, title: string): Promise<string> {
-  const { versionId } = await haveMeasure(program.services, edition, {
+async function written(number: number, title: string, place = edition): Promise<string> {
+  const { versionId } = await haveMeasure(program.services, place, {
     measure: { number },
     version: { title, titleEasy: null, problem: '', goalText: '', text: '' },
   });
@@ -67,7 +67,9 @@ test('words that stand in no measure any more are forgotten, others stay', async
     .execute();
   await updateMeasureSearchText(db, versionId);
   expect([await knows('geheimrats'), await knows('weg')]).toEqual([false, true]);
-  const last = await written(4, 'Kuriositätenkabinett');
+  // Only words that were not decided go away again.
+  const draft = await haveEdition(program.services, { number: 2, state: 'draft' });
+  const last = await written(4, 'Kuriositätenkabinett', draft);
   await actionPlanTables(db).deleteFrom('measureVersions').where('id', '=', last).execute();
   expect([await knows('kuriositaetenkabinett'), await knows('weg')]).toEqual([false, true]);
 });

@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/http/route.ts';
+import { deletionRoutes } from './deletion/deletion.route.tsx';
 import { documentRoutes } from './documents/documents.route.tsx';
 import { fileRoutes } from './file/file.route.tsx';
 import { indicatorRoutes } from './indicators/indicators.route.tsx';
@@ -19,4 +20,5 @@ export const careRoutes: readonly Route[] = [
   ...indicatorRoutes,
   ...participationRoutes,
   ...documentRoutes,
+  ...deletionRoutes,
 ];

@@ -153,7 +153,7 @@ export const exchangeTexts = {
     numberTwice: (number: number, row: number) =>
       `Die Nummer ${number} steht schon in Zeile ${row}. Jede Nummer gibt es nur einmal.`,
     numberElsewhere: (number: number) =>
-      `Die Nummer ${number} gehört einer Maßnahme, die nicht in dieser Fassung steht. Bitte leeren Sie die Zelle. Dann bekommt die Maßnahme eine neue Nummer.`,
+      `Die Nummer ${number} gehört einer Maßnahme, die nicht in dieser Fassung steht oder gelöscht wurde. Bitte leeren Sie die Zelle. Dann bekommt die Maßnahme eine neue Nummer.`,
     goalOwed: 'Zum Handlungsfeld gehört ein Ziel. Bitte nennen Sie es, oder lassen Sie beide Zellen leer.',
     fieldOwed: 'Zum Ziel gehört ein Handlungsfeld. Bitte nennen Sie es, oder lassen Sie beide Zellen leer.',
     easyAlone: 'Der leichte Titel braucht daneben den Titel. Bitte nennen Sie beide, oder leeren Sie diese Zelle.',

@@ -26,7 +26,7 @@ export type StoredPlan = {
   goals: readonly { id: string; fieldId: string; title: string; titleEasy: string | null; version: number }[];
   /** In the order of the plan; those without a goal last. */
   measures: readonly StoredMeasure[];
-  /** Numbers of measures that do not stand in this edition. */
+  /** Numbers of measures that do not stand in this edition, or not any more in any. */
   otherNumbers: ReadonlySet<number>;
 };
 
@@ -62,6 +62,7 @@ export async function readStoredPlan(db: Db, editionId: string): Promise<StoredP
       ),
     )
     .execute();
+  const deleted = await actionPlanTables(db).selectFrom('deletedMeasures').select('number').execute();
   const place = new Map(goals.map(({ id }, index) => [id, index]));
   const placeOf = (goalId: string | null) => (goalId === null ? goals.length : (place.get(goalId) ?? goals.length));
   return {
@@ -78,7 +79,7 @@ export async function readStoredPlan(db: Db, editionId: string): Promise<StoredP
         indicators: indicators.get(version.measureId) ?? [],
         milestones: milestones.get(version.measureId) ?? [],
       })),
-    otherNumbers: new Set(others.map(({ number }) => number)),
+    otherNumbers: new Set([...others, ...deleted].map(({ number }) => number)),
   };
 }
 

@@ -21,6 +21,7 @@ export const listTexts = {
   title: 'Maßnahmen',
   lead: 'Was im Aktionsplan steht, wie es darum steht und wer am Zug ist.',
   newMeasure: 'Neue Maßnahme',
+  deleted: (number: number) => `Die Maßnahme ${number} ist gelöscht. Die Nummer wird nicht noch einmal vergeben.`,
   shows: (edition: string) => `Die Liste zeigt: ${edition}.`,
   showOther: (edition: string) => `Zeigen: ${edition}`,
   plan: 'Zum Aktionsplan',

@@ -1,4 +1,5 @@
 import { dayOf } from '../../platform/calendar.ts';
+import type { Db } from '../../platform/database.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import { twinAfterSaving, type chosenTwinStates } from '../../platform/text-twin/text-twin.ts';
 import { actorId } from '../../platform/actor.ts';
@@ -9,6 +10,7 @@ import {
   insertMeasure,
   insertVersion,
   lockNumbers,
+  measureDeletedAt,
   nextMeasureNumber,
 } from '../action-plan.store.ts';
 import { goalsOf } from '../editions.store.ts';
@@ -50,7 +52,7 @@ export async function writeMeasure(work: Work, measure: NewMeasure): Promise<Res
 
   await lockNumbers(db);
   const number = measure.number ?? (await nextMeasureNumber(db));
-  if (measure.number !== undefined && (await findMeasure(db, number))) return failure('number-taken');
+  if (measure.number !== undefined && (await isGiven(db, number))) return failure('number-taken');
   const measureId = await insertMeasure(db, {
     number,
     status: 'proposed',
@@ -77,6 +79,11 @@ export async function writeMeasure(work: Work, measure: NewMeasure): Promise<Res
   await addToMeasureHistory(db, { measureId, at: now, ...measureActor(work.actor), event: 'created', publicText: '' });
   await work.audit('action-plan.measure-written', `measure ${number}`, { edition: edition.number });
   return success(number);
+}
+
+/** A number names one measure for ever, even one that was taken away. */
+async function isGiven(db: Db, number: number): Promise<boolean> {
+  return Boolean((await findMeasure(db, number)) ?? (await measureDeletedAt(db, number)));
 }
 
 const nothing = {

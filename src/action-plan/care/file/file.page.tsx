@@ -6,11 +6,13 @@ import { ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import { Columns } from '../../../ui/page/columns.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
+import { Section } from '../../../ui/page/section.tsx';
 import { lightNames, statusNames } from '../../taxonomy.messages.ts';
 import { StaffSolutionsPart } from '../../chain/solutions-part.tsx';
 import { CausesPart } from '../../chain/causes-part.tsx';
 import type { CausesOfFile } from '../../chain/read-causes.ts';
 import { careTexts } from '../care.messages.ts';
+import { deletionTexts } from '../deletion/deletion.messages.ts';
 import { FactsPart } from './facts-part.tsx';
 import { fileTexts as t } from './file.messages.ts';
 import { DocumentsPart, IndicatorsPart, MilestonesPart, ParticipationPart } from './follow-parts.tsx';
@@ -89,6 +91,13 @@ export function FilePage({ file, causes, solutions, errors }: FilePageProps) {
         <DocumentsPart file={file} />
       </Columns>
       <HistoryPart file={file} />
+      {access.handle && words?.editionState === 'draft' && publishedAt === null && (
+        <Section id="irrtum" title={deletionTexts.section}>
+          <p>
+            <a href={measurePath(number, 'loeschen')}>{deletionTexts.link}</a>
+          </p>
+        </Section>
+      )}
     </>
   );
 }
