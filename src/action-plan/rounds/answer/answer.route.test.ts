@@ -58,6 +58,23 @@ test('an officer sees the last state and answers in two steps, in all three lang
   expect(JSON.stringify(entry)).not.toContain('Planung');
 });
 
+test('who says „not us“ has not said the last report again that stood in the form', async () => {
+  const asked = await have();
+  const { bodyName } = await questionOf(asked);
+  await transact(program.services, office, (work) =>
+    recordProgress(work, { measureId: asked.measureId, author: bodyName, text: 'Zwei\nZeilen.', isPublic: true }),
+  );
+  const officer = program.visitor();
+  const shown = (await officer.get(asked.answerPath)).page.querySelector('#text')?.text ?? '';
+  const notUs = { degree: 'notUs', text: shown.replaceAll('\n', '\r\n'), seen: '1' };
+  for (const _ of [1, 2]) expect((await officer.submit(asked.answerPath, notUs)).status).toBe(303);
+  const { answerText } = await questionOf(asked);
+  expect(answerText ?? '').toBe('');
+  const own = { ...notUs, text: 'Das macht jetzt das Schulamt.', seen: '2' };
+  expect((await officer.submit(asked.answerPath, own)).status).toBe(303);
+  expect((await questionOf(asked)).answerText).toBe('Das macht jetzt das Schulamt.');
+});
+
 test('a report that somebody else wrote is shown with its author, and is not put into the mouth of the body', async () => {
   const asked = await have();
   await transact(program.services, office, (work) =>

@@ -14,7 +14,7 @@ import { valueOf, type FormState, type FormValues } from '../../../ui/form/form-
 import { checkRoundAnswer } from './answer.form.ts';
 import { answerTexts } from './answer.messages.ts';
 import { AnswerPage, GivenAnswerPage } from './answer.page.tsx';
-import { answerValues } from './answer-values.ts';
+import { answerValues, withoutOldWords } from './answer-values.ts';
 import { findAsked, type AskedMeasure, type LinkFault } from './find-asked.ts';
 import { notSavedTexts } from './not-saved.messages.ts';
 import { NotSavedPage, TypedWords, type Typed } from './not-saved.page.tsx';
@@ -104,9 +104,10 @@ async function answer(c: RequestContext, asked: AskedMeasure, { values, files }:
       ? showQuestion(c, { ...form, errors: checked.failure }, asked)
       : showNotSaved(c, asked, typed);
   }
+  const given = withoutOldWords(checked.value, asked);
   const order = {
     questionId: asked.question.id,
-    given: checked.value,
+    given,
     file,
     seenVersion: Number(valueOf(form, 'seen')),
   };
@@ -117,7 +118,7 @@ async function answer(c: RequestContext, asked: AskedMeasure, { values, files }:
   if (errors && asked.mayAnswer) return showQuestion(c, { ...form, errors }, asked);
   const present = await findAsked(services, tokenOf(c));
   if (!present.ok) return showLost(c, present.failure, typed);
-  return isSameAnswer(present.value.question, checked.value, file)
+  return isSameAnswer(present.value.question, given, file)
     ? c.redirect(here(c), 303)
     : showNotSaved(c, present.value, typed);
 }
