@@ -7,6 +7,7 @@ import { findEdition } from '../editions.store.ts';
 import { measureStatuses } from '../measure.ts';
 import { clearPlan } from './clear-plan.builders.ts';
 import { haveAdopted, haveDraft, haveMarked } from './editions.builders.ts';
+import { readEditionPage } from './read-edition.ts';
 
 const program = useTestApp();
 
@@ -66,4 +67,20 @@ test('branching and adopting with everything continued changes no words, no numb
     }),
     { numRuns: 15 },
   );
+});
+
+test('the page of an edition counts the same measures below its fields as in the table of statuses', async () => {
+  const { services } = program;
+  await clearPlan(services.db);
+  const first = await haveEdition(services);
+  const [kept, ended] = [await haveMeasure(services, first), await haveMeasure(services, first)];
+  const number = await haveDraft(services);
+  await haveMarked(services, number, [
+    { number: kept.number, mark: 'continued' },
+    { number: ended.number, mark: 'dropped', reason: 'Das Geld fehlt.' },
+  ]);
+  await haveAdopted(services, number);
+  const { fields, statuses } = await readEditionPage(services.db, (await findEdition(services.db, number))!);
+  expect(fields.map(({ measures }) => measures)).toEqual([1]);
+  expect(statuses.map(({ count }) => count)).toEqual([1]);
 });

@@ -1,7 +1,7 @@
-import type { Updateable } from 'kysely';
+import type { ExpressionBuilder, Updateable } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import { actionPlanTables, type EditionRow } from '../action-plan.store.ts';
-import type { FieldsOfActionTable, GoalsTable } from '../action-plan.tables.ts';
+import type { ActionPlanTables, FieldsOfActionTable, GoalsTable } from '../action-plan.tables.ts';
 import type { FieldRow, GoalRow } from '../editions.store.ts';
 
 /**
@@ -62,16 +62,30 @@ export async function deleteGoal(db: Db, id: string): Promise<void> {
 }
 
 /** How many measures stand below each goal of an edition, those included that end with it. */
-export async function measuresPerGoal(db: Db, editionId: string): Promise<ReadonlyMap<string, number>> {
+export function measuresPerGoal(db: Db, editionId: string): Promise<ReadonlyMap<string, number>> {
+  return countPerGoal(db, editionId, false);
+}
+
+/** How many measures below each goal an edition works on. */
+export function livingMeasuresPerGoal(db: Db, editionId: string): Promise<ReadonlyMap<string, number>> {
+  return countPerGoal(db, editionId, true);
+}
+
+async function countPerGoal(db: Db, editionId: string, onlyLiving: boolean): Promise<ReadonlyMap<string, number>> {
   const rows = await actionPlanTables(db)
     .selectFrom('measureVersions')
     .where('editionId', '=', editionId)
     .where('goalId', 'is not', null)
+    .$if(onlyLiving, (query) => query.where(goesOn))
     .groupBy('goalId')
     .select((select) => ['goalId', select.fn.countAll<number>().as('count')])
     .execute();
   return new Map(rows.flatMap(({ goalId, count }) => (goalId === null ? [] : [[goalId, count] as const])));
 }
+
+/** The measure does not end with this edition. */
+const goesOn = (where: ExpressionBuilder<ActionPlanTables, 'measureVersions'>) =>
+  where.or([where('continuation', 'is', null), where('continuation', 'not in', ['done', 'dropped'])]);
 
 /** Measures of an edition by their status of today, those left out that end with it. */
 export function measuresPerStatus(db: Db, editionId: string) {

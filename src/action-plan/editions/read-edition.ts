@@ -7,7 +7,7 @@ import { gapsOfVersion, oldMeasures, type OldMeasure } from './continuation.ts';
 import { draftStateOf } from './draft-state.ts';
 import type { ListedEdition, StatusCounts } from './edition-list.page.tsx';
 import type { EditionPageProps } from './edition.page.tsx';
-import { measuresPerGoal, measuresPerStatus } from './outline.store.ts';
+import { livingMeasuresPerGoal, measuresPerGoal, measuresPerStatus } from './outline.store.ts';
 import { versionsOf, type EditionVersion } from './versions.store.ts';
 
 /** Newest first, each with its measures by status. */
@@ -66,11 +66,13 @@ export async function readEditionPage(
   edition: EditionRow,
 ): Promise<Omit<EditionPageProps, 'mayHandle' | 'mayEditWords'>> {
   const outline = await readOutline(db, edition.id);
+  // The same measures as in the table of statuses below.
+  const living = await livingMeasuresPerGoal(db, edition.id);
   const fields = outline.map(({ field, goals }) => ({
     slug: field.slug,
     title: field.title,
     goals: goals.length,
-    measures: goals.reduce((sum, { measures }) => sum + measures, 0),
+    measures: goals.reduce((sum, { goal }) => sum + (living.get(goal.id) ?? 0), 0),
   }));
   const editions = await listEditions(db);
   const basedOn = editions.find(({ id }) => id === edition.basedOn)?.number ?? null;
