@@ -4,6 +4,7 @@ import { useTestApp } from '../../testing/test-app.ts';
 import type { FormInput, Visit, Visitor } from '../../testing/visitor.ts';
 import { haveEdition, haveMeasure, type BuiltEdition } from '../action-plan.builders.ts';
 import { actionPlanTables, findVersion, measureHistoryOf } from '../action-plan.store.ts';
+import { originNames } from '../taxonomy.messages.ts';
 import { wordsOf } from './measure-words.ts';
 import { replaceContributors, revisionsOf } from './versions.store.ts';
 import { sentBy } from './measures.builders.ts';
@@ -180,9 +181,12 @@ test('words belong to one edition, and an old one stays as it was', async () => 
   }
   const closed = await manager.get(path(number, '?fassung=7'));
   expect([closed.status, closed.text]).toEqual([200, expect.stringContaining('Diese Fassung ist abgelöst')]);
-  expect(
-    (await manager.submit(path(number, '?fassung=7'), { ...sentBy(await manager.get(path(number))) })).status,
-  ).toBe(422);
+  const typed = { ...sentBy(await manager.get(path(number))), problem: 'Lange überlegt.', origin: 'workshop' };
+  const refused = await manager.submit(path(number, '?fassung=7'), typed);
+  expect(refused.status).toBe(422);
+  // Decided while the form was open: nothing is saved, and nothing typed is lost.
+  const words = refused.page.querySelector('main dl')?.text ?? '';
+  for (const kept of ['Lange überlegt.', originNames.workshop.de, 'Die Gemeinden bauen']) expect(words).toContain(kept);
   expect((await save(manager, number, { problem: 'Nur im Entwurf.' }, '?fassung=8')).status).toBe(303);
   expect((await findVersion(program.services.db, measureId, draft.editionId))?.problem).toBe('Nur im Entwurf.');
   expect((await stored(measureId)).problem).not.toBe('Nur im Entwurf.');

@@ -1,4 +1,5 @@
 import { staffNames } from '../../accounts/index.ts';
+import { formatDate } from '../../platform/i18n/format.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -9,7 +10,7 @@ import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { editPlanWords, handlePlan } from '../action-plan.access.ts';
-import { findMeasure, type MeasureRow } from '../action-plan.store.ts';
+import { findMeasure, findWorkingEdition, measureDeletedAt, type MeasureRow } from '../action-plan.store.ts';
 import { measurePath, measureRoute, measuresPath, readMeasureNumber } from '../care/measure-address.ts';
 import type { Gap } from '../measure.ts';
 import { compareSaves } from './compare-saves.ts';
@@ -21,6 +22,7 @@ import { formTexts as t, type FieldName } from './measure-form.messages.ts';
 import { ClosedPage, MeasureFormPage } from './measure-form.page.tsx';
 import { fieldValues, lastingValues, versionValues } from './measure-values.ts';
 import { checkMeasure, type CheckedMeasure } from './measure.form.ts';
+import type { TypedMeasure } from './typed-part.tsx';
 import { revisionsOf } from './versions.store.ts';
 
 type Opened = { measure: MeasureRow; found: MeasureInEdition };
@@ -73,10 +75,31 @@ const around = (number: number, title: string) => ({
   ],
 });
 
-function renderClosed(c: RequestContext, number: number, status: 200 | 422) {
+function renderClosed(c: RequestContext, number: number, status: 200 | 422, typed?: TypedMeasure) {
   const link = { href: measurePath(number, 'bearbeiten'), text: t.closed.current };
-  const page = <ClosedPage title={t.closed.title} body={t.closed.body} link={link} />;
+  const page = <ClosedPage title={t.closed.title} body={t.closed.body} link={link} typed={typed} />;
   return renderPage(c, around(number, t.closed.title), page, status);
+}
+
+/** The edition was superseded while the form was open. */
+async function renderLate(c: RequestContext, { measure, found }: Opened, values: FormValues): Promise<Response> {
+  const choices = await readChoices(c.var.services, found.edition, 'everything');
+  return renderClosed(c, measure.number, 422, { values, choices });
+}
+
+/** Somebody deleted the measure while the form was open: what was typed there is shown once more. */
+async function renderDeleted(c: RequestContext): Promise<Response> {
+  const { db } = c.var.services;
+  const number = readMeasureNumber(c.req.param('number'));
+  const deletedAt = number === null ? undefined : await measureDeletedAt(db, number);
+  const edition = await findWorkingEdition(db);
+  if (number === null || !deletedAt || !edition) return renderFault(c, 'notFound');
+  const { values } = await readForm(c);
+  const typed = { values, choices: await readChoices(c.var.services, edition, 'everything') };
+  const { title, body } = t.deleted;
+  const link = { href: measuresPath, text: t.backToList };
+  const page = <ClosedPage title={title} body={body(formatDate(deletedAt, 'de'))} link={link} typed={typed} />;
+  return renderPage(c, { ...around(number, title), breadcrumbs: [{ href: measuresPath, text: t.list }] }, page, 422);
 }
 
 async function showForm(c: RequestContext): Promise<Response> {
@@ -89,9 +112,10 @@ async function showForm(c: RequestContext): Promise<Response> {
 
 async function saveForm(c: RequestContext): Promise<Response> {
   const opened = await open(c);
-  if (!opened) return renderFault(c, 'notFound');
+  if (!opened) return renderDeleted(c);
   const { measure, found } = opened;
   const { values: sent } = await readForm(c);
+  if (found.edition.state === 'superseded') return renderLate(c, opened, sent);
   const values = may(c.var.staff, handlePlan) ? sent : withStored(sent, found);
   const checked = checkMeasure(values, codesOf(await readChoices(c.var.services, found.edition, found.words)));
   if (!checked.ok) return renderForm(c, opened, { values, errors: checked.failure });
@@ -125,7 +149,7 @@ async function renderRefusal(c: RequestContext, opened: Opened, { values, checke
     case 'not-found':
       return renderFault(c, 'notFound');
     case 'edition-closed':
-      return renderClosed(c, measure.number, 422);
+      return renderLate(c, opened, values);
     case 'changed-meanwhile':
       return renderConflict(c, checked, values);
     case 'meaning-unknown':

@@ -118,6 +118,14 @@ export const formTexts = {
     body: 'Abgelöste Fassungen bleiben, wie sie beschlossen waren. Ändern können Sie die Maßnahme nur in der geltenden Fassung oder im Entwurf.',
     current: 'In der geltenden Fassung bearbeiten',
   },
+  deleted: {
+    title: 'Diese Maßnahme wurde gelöscht',
+    body: (day: string) => `Jemand hat die Maßnahme am ${day} gelöscht. Speichern lässt sich hier nichts mehr.`,
+  },
+  typed: {
+    title: 'Nicht gespeichert: Das haben Sie eingegeben',
+    copy: 'Kopieren Sie, was Sie noch brauchen, bevor Sie diese Seite verlassen.',
+  },
   noEdition: {
     title: 'Es gibt noch keinen Plan',
     body: 'Legen Sie zuerst eine Fassung des Aktionsplans an. Danach können Sie Maßnahmen schreiben.',

@@ -1,3 +1,4 @@
+import { TypedPart, type TypedMeasure } from './typed-part.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
@@ -90,10 +91,12 @@ export function ClosedPage({
   title,
   body,
   link,
+  typed,
 }: {
   title: string;
   body: string;
   link: { href: string; text: string };
+  typed?: TypedMeasure | undefined;
 }) {
   return (
     <>
@@ -101,6 +104,7 @@ export function ClosedPage({
       <p>
         <a href={link.href}>{link.text}</a>
       </p>
+      {typed && <TypedPart {...typed} />}
     </>
   );
 }

@@ -171,7 +171,9 @@ test('nothing new comes into an edition that was replaced', async () => {
   const page = await manager.get(`${path}?fassung=9`);
   expect([page.status, page.text]).toEqual([200, expect.stringContaining('Diese Fassung ist abgelöst')]);
   expect(page.page.querySelector('form#massnahme')).toBeNull();
-  expect((await write({}, '?fassung=9')).status).toBe(422);
+  const refused = await write({ problem: 'Lange überlegt.' }, '?fassung=9');
+  expect(refused.status).toBe(422);
+  expect(refused.page.querySelector('main dl')?.text).toContain('Lange überlegt.');
 });
 
 test('only those who handle the plan add to it', async () => {

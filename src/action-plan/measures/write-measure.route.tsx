@@ -16,6 +16,7 @@ import { findNamedEdition, readEditionNumber } from './measure-edition.ts';
 import { formTexts as t } from './measure-form.messages.ts';
 import { ClosedPage, MeasureFormPage } from './measure-form.page.tsx';
 import { checkMeasure } from './measure.form.ts';
+import type { TypedMeasure } from './typed-part.tsx';
 import { findCause } from './versions.store.ts';
 import { writeMeasure, type WriteFault } from './write-measure.ts';
 
@@ -30,14 +31,16 @@ const around = (title: string) => ({
 type Place = { edition: EditionRow; cause: { number: number; title: string } | undefined };
 
 /** Where the new measure belongs, or the answer that says why it can't be written. */
-async function placeOf(c: RequestContext, status: 200 | 422): Promise<Place | Response> {
+async function placeOf(c: RequestContext, sent?: FormValues): Promise<Place | Response> {
   const { db } = c.var.services;
   const named = c.req.query('fassung');
   const edition = await findNamedEdition(db, named);
   if (!edition && named !== undefined) return renderFault(c, 'notFound');
-  if (!edition) return renderClosed(c, t.noEdition, { href: '/verwaltung/aktionsplan', text: t.noEdition.link }, 200);
-  if (edition.state === 'superseded')
-    return renderClosed(c, t.closed, { href: measuresPath, text: t.backToList }, status);
+  if (!edition) return renderClosed(c, t.noEdition, { href: '/verwaltung/aktionsplan', text: t.noEdition.link });
+  if (edition.state === 'superseded') {
+    const typed = sent && { values: sent, choices: await readChoices(c.var.services, edition, 'everything') };
+    return renderClosed(c, t.closed, { href: measuresPath, text: t.backToList }, typed);
+  }
   const causeNumber = c.req.query('ursache');
   if (causeNumber === undefined) return { edition, cause: undefined };
   const number = readEditionNumber(causeNumber);
@@ -49,9 +52,10 @@ function renderClosed(
   c: RequestContext,
   { title, body }: { title: string; body: string },
   link: { href: string; text: string },
-  status: 200 | 422,
+  typed?: TypedMeasure,
 ): Response {
-  return renderPage(c, around(title), <ClosedPage title={title} body={body} link={link} />, status);
+  const page = <ClosedPage title={title} body={body} link={link} typed={typed} />;
+  return renderPage(c, around(title), page, typed ? 422 : 200);
 }
 
 async function renderForm(
@@ -69,7 +73,7 @@ async function renderForm(
 }
 
 async function showForm(c: RequestContext): Promise<Response> {
-  const place = await placeOf(c, 200);
+  const place = await placeOf(c);
   if (place instanceof Response) return place;
   const origin = place.cause ? 'cause' : '';
   return renderForm(c, place, { values: { contactPrivacy: 'office', easyState: 'draft', origin, ...newFormKey() } });
@@ -77,7 +81,7 @@ async function showForm(c: RequestContext): Promise<Response> {
 
 async function saveForm(c: RequestContext): Promise<Response> {
   const { values } = await readForm(c);
-  const place = await placeOf(c, 422);
+  const place = await placeOf(c, values);
   if (place instanceof Response) return place;
   const { edition, cause } = place;
   const checked = checkMeasure(values, codesOf(await readChoices(c.var.services, edition)));

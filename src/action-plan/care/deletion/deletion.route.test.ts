@@ -101,6 +101,18 @@ test('the database itself keeps what is decided, and every line of a history tha
   }
 });
 
+test('what a colleague was typing when the measure was deleted is shown once more', async () => {
+  const { number } = await written();
+  const form = 'bearbeiten?fassung=2';
+  const typed = { title: 'Irrtum', problem: 'Lange überlegt.', origin: 'workshop', version: '2' };
+  await care.submit(number, 'loeschen');
+  const refused = await care.submit(number, form, typed);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('Diese Maßnahme wurde gelöscht');
+  expect(refused.page.querySelector('main dl')?.text).toContain('Lange überlegt.');
+  expect((await care.submit(99_998, form, typed)).status).toBe(404);
+});
+
 test('two who delete at once make one deletion', async () => {
   const { number } = await written();
   const both = await Promise.all([care.submit(number, 'loeschen'), care.submit(number, 'loeschen')]);
