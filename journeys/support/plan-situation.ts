@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { drawPicture } from '../../src/demo/draw-picture.ts';
 
-/** A measure of the demonstration with milestones and participation. */
+/** A measure of the demonstration with indicators, milestones and participation. */
 const measure = 22;
 
 /**
@@ -37,6 +37,7 @@ export async function preparePlan(page: Page): Promise<readonly string[]> {
     `${draft}/handlungsfelder`,
     preview,
     `${mistake}/loeschen`,
+    `${file}/messgroessen`,
     `${file}/meilensteine`,
     `${file}/beteiligung`,
     `${file}/dokumente`,

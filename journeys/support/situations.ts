@@ -26,6 +26,7 @@ const form = 'form#report-step, form[id]';
 const special = /^\/(verwaltung|vorschau|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
+const writing = /^\/verwaltung\/inhalte/u;
 const inspecting = /^\/verwaltung\/begehungen/u;
 
 export const situations: readonly Situation[] = [
@@ -37,7 +38,8 @@ export const situations: readonly Situation[] = [
       await signIn(page, 'participationManager');
       await attachDocument(page);
       await page.context().clearCookies();
-      return ['/', '/massnahmen/22'];
+      // In the demo stock the answer about the second barrier came with a document.
+      return ['/', '/massnahmen/22', '/barrieren/1009'];
     },
   },
   {
@@ -107,7 +109,7 @@ export const situations: readonly Situation[] = [
       await page.goto('/verwaltung/inhalte');
       await page
         .locator('#beitraege')
-        .getByRole('link', { name: /Aktionswochen/u })
+        .getByRole('link', { name: /^Aufruf: Ideen/u })
         .click();
       await page.getByRole('button', { name: 'Link herstellen' }).click();
       const href = (await page.locator('main a[href*="/vorschau/"]').getAttribute('href')) ?? '';
@@ -164,12 +166,28 @@ export const situations: readonly Situation[] = [
     languages: ['de'],
     prepare: async (page) => {
       await signIn(page, 'participationManager');
-      return ['/verwaltung/begehungen?ansicht=alle'];
+      await page.goto('/verwaltung/begehungen/pruefboegen/playground');
+      await page.locator('#beginnen button').click();
+      await page.waitForURL('**/bearbeiten**');
+      return ['/verwaltung/begehungen?ansicht=alle', new URL(page.url()).pathname];
+    },
+  },
+  {
+    title: 'staff who write for everyone',
+    covers: (path) => writing.test(path),
+    languages: ['de'],
+    prepare: async (page) => {
+      await signIn(page, 'editor');
+      await page.goto('/verwaltung/inhalte?art=look-back');
+      // The one article of the demo stock that was written twice.
+      const written = await page.locator('#beitraege tbody a').first().getAttribute('href');
+      return [`${written}/fassungen`];
     },
   },
   {
     title: 'staff with everything else',
-    covers: (path) => path.startsWith('/verwaltung') && !handling.test(path) && !inspecting.test(path),
+    covers: (path) =>
+      path.startsWith('/verwaltung') && ![handling, inspecting, writing].some((others) => others.test(path)),
     languages: ['de'],
     prepare: async (page) => {
       await page.goto('/barrierefreiheit/rueckmeldung');

@@ -1,4 +1,5 @@
 import type { Slice } from '../platform/slice.ts';
+import { editChecklistRoutes } from './checklists/edit/edit.route.tsx';
 import { checklistRoutes } from './checklists/checklists.route.tsx';
 import { loadChecklists } from './checklists/load-checklists.ts';
 import { deviceWorkerRoutes } from './device/device-worker.route.ts';
@@ -35,6 +36,7 @@ export const inspections: Slice = {
     ...sheetRoutes,
     ...reportRoutes,
     ...checklistRoutes,
+    ...editChecklistRoutes,
   ],
   staffNavigation: [
     {

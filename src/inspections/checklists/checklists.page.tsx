@@ -1,7 +1,8 @@
 import { formatDate } from '../../platform/i18n/format.ts';
 import { DataTable } from '../../ui/data/data-table.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
-import { ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
+import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
+import { Form } from '../../ui/form/form.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { checklistPath } from '../inspection-address.ts';
@@ -55,12 +56,14 @@ type ChecklistPageProps = {
   version: VersionRow;
   items: readonly ItemRow[];
   versions: readonly ListedVersion[];
+  mayEdit: boolean;
 };
 
 /** One version of a checklist, and all its versions. */
-export function ChecklistPage({ version, items, versions }: ChecklistPageProps) {
+export function ChecklistPage({ version, items, versions, mayEdit }: ChecklistPageProps) {
   const { checklistCode: code } = version;
   const numbered = items.map((item, index) => ({ ...item, number: index + 1 }));
+  const draft = versions.find(({ inForceSince }) => inForceSince === null);
   return (
     <>
       <PageHeading title={version.title} eyebrow={t.versionName(version.version)} lead={version.intro}>
@@ -68,6 +71,12 @@ export function ChecklistPage({ version, items, versions }: ChecklistPageProps) 
           <ButtonLink href={`${checklistPath(code, 'bogen')}?fassung=${version.version}`} tone="secondary">
             {t.print}
           </ButtonLink>
+          {mayEdit && draft && <ButtonLink href={checklistPath(code, 'bearbeiten')}>{t.editDraft}</ButtonLink>}
+          {mayEdit && !draft && (
+            <Form id="beginnen" action={checklistPath(code, 'bearbeiten/beginnen')}>
+              <Button>{t.edit}</Button>
+            </Form>
+          )}
         </ButtonRow>
       </PageHeading>
       {sectionsOf(numbered).map(({ title, items: own }, index) => (

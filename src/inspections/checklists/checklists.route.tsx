@@ -1,7 +1,8 @@
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { may } from '../../platform/permission.ts';
 import { checklistsPath, inspectionsPath } from '../inspection-address.ts';
-import { readInspections as permission } from '../inspections.access.ts';
+import { editChecklists, readInspections as permission } from '../inspections.access.ts';
 import { inspectionTexts } from '../inspections.messages.ts';
 import { withVersion } from './checklist-request.route.ts';
 import { ChecklistPage, ChecklistsPage } from './checklists.page.tsx';
@@ -19,7 +20,7 @@ async function showAll(c: RequestContext): Promise<Response> {
 }
 
 async function showOne(c: RequestContext, version: VersionRow): Promise<Response> {
-  const { services } = c.var;
+  const { services, staff } = c.var;
   const what = c.req.query('erledigt') ?? '';
   return renderPage(
     c,
@@ -36,6 +37,7 @@ async function showOne(c: RequestContext, version: VersionRow): Promise<Response
       version={version}
       items={await itemsOf(services.db, version.id)}
       versions={await listVersions(services.db, version.checklistCode)}
+      mayEdit={may(staff, editChecklists)}
     />,
   );
 }

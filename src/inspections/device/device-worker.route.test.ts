@@ -5,7 +5,8 @@ import { useTestApp } from '../../testing/test-app.ts';
 const program = useTestApp();
 
 test('the worker lies where it can never reach a public page, is asked for anew, and holds nothing of anybody', async () => {
-  const answer = await program.visitor().get('/verwaltung/begehungen/geraet.js');
+  const { visitor } = await signedIn(program, 'reader');
+  const answer = await visitor.get('/verwaltung/begehungen/geraet.js');
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toContain('text/javascript');
   expect(answer.headers.get('cache-control')).toBe('no-cache');

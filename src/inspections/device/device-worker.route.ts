@@ -1,10 +1,10 @@
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
-import { everyone } from '../../platform/permission.ts';
+import { readInspections } from '../inspections.access.ts';
 import { workerPath } from '../inspection-address.ts';
 
 /**
  * The service worker at an address that stays. What it does lies in a built file whose name changes with its content, so a browser that
- * asks again notices a new one. Open to everyone: it holds no data, and a browser must be able to renew it when nobody is signed in.
+ * asks again notices a new one. Signed out, it is not renewed; the one that a device has goes on working.
  */
 function sendWorker(c: RequestContext): Response {
   const file = c.var.frame.asset('device-worker.js');
@@ -14,4 +14,4 @@ function sendWorker(c: RequestContext): Response {
   });
 }
 
-export const deviceWorkerRoutes: readonly Route[] = [get(workerPath, { permission: everyone }, sendWorker)];
+export const deviceWorkerRoutes: readonly Route[] = [get(workerPath, { permission: readInspections }, sendWorker)];

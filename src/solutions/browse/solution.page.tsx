@@ -84,7 +84,7 @@ function Words({ locale, solution }: Pick<SolutionPageProps, 'locale' | 'solutio
       <>
         <TrustedHtml markup={renderMarkdown(textEasy, locale)} />
         <Details summary={t.inStandardWords}>
-          <StandardWords locale={locale} solution={solution} headingLevel={3} />
+          <StandardWords locale={locale} solution={solution} headingLevel={2} />
         </Details>
       </>
     );
