@@ -48,9 +48,12 @@ async function main(): Promise<void> {
     const worker = await startWorker(services.pool, services, jobs, services.log);
     undo.unshift(() => worker.stop());
   }
-  if (command !== 'worker') await serveWeb(services);
-  else say('Working on jobs.');
-  if (command === 'all' || command === 'web') await inviteFirstAdministrator(services);
+  if (command === 'worker') return say('Working on jobs.');
+  // Asked for before the first page is served: a program that is ready needs the database for nothing more.
+  const invitation = command === 'demo' ? undefined : await firstAdministratorLink(services);
+  await serveWeb(services);
+  if (invitation)
+    say(`Nobody has an account yet. Set up the first administrator here, once, within 7 days:\n${invitation}`);
 }
 
 function readCommand(given: string): Command {
@@ -89,11 +92,6 @@ async function serveWeb(services: Services): Promise<void> {
     await closed;
   });
   say(`Teilhabe is ready: ${config.baseUrl}`);
-}
-
-async function inviteFirstAdministrator(services: Services): Promise<void> {
-  const link = await firstAdministratorLink(services);
-  if (link) say(`Nobody has an account yet. Set up the first administrator here, once, within 7 days:\n${link}`);
 }
 
 /** The way in for whoever runs the program, when no administrator can sign in any more. */
