@@ -70,7 +70,7 @@ export function fingerprintOf(item: ItemRow | undefined): string {
   if (!item) return '';
   const { versionId: _, ...seen } = item;
   return createHash('sha256')
-    .update(JSON.stringify(Object.entries(seen).toSorted()))
+    .update(JSON.stringify(Object.entries(seen).toSorted(([one], [other]) => (one < other ? -1 : 1))))
     .digest('hex')
     .slice(0, 16);
 }
