@@ -1,4 +1,5 @@
 import { Notice } from '../../../ui/data/notice.tsx';
+import { Prose } from '../../../ui/data/prose.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { Form } from '../../../ui/form/form.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
@@ -17,11 +18,13 @@ export function DeletionPage({ number, title, hindrances }: DeletionPageProps) {
     <>
       <PageHeading title={t.title} eyebrow={careTexts.eyebrow(number)} lead={t.lead(title)} />
       <Section id="folgen" title={t.consequences}>
-        <ul>
-          <li>{t.gone}</li>
-          <li>{t.number(number)}</li>
-          <li>{t.audit}</li>
-        </ul>
+        <Prose>
+          <ul>
+            <li>{t.gone}</li>
+            <li>{t.number(number)}</li>
+            <li>{t.audit}</li>
+          </ul>
+        </Prose>
       </Section>
       <Form id="loeschen" action={measurePath(number, 'loeschen')}>
         <ButtonRow>
