@@ -218,6 +218,7 @@ describe('photos', () => {
     expect(page.querySelector('main figure img')?.getAttribute('alt')).toBe('Eine Stufe vor der Tür');
     const photo = await program.visitor().get(`${path}/400`);
     expect([photo.status, photo.headers.get('content-type')]).toEqual([200, 'image/webp']);
+    expect(photo.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
   test('of a photo that was made unrecognisable the original is never sent', async () => {

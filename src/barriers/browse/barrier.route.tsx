@@ -158,8 +158,13 @@ async function sendPhoto(c: RequestContext): Promise<Response> {
   const photo = await findPublicPhoto(db, number, id);
   const bytes = photo && (await readImage(files, photo.fileId, width));
   if (!bytes) return renderFault(c, 'notFound');
-  // Short, because a photo can be taken back.
-  return c.body(new Uint8Array(bytes), 200, { 'content-type': 'image/webp', 'cache-control': 'public, max-age=300' });
+  return c.body(new Uint8Array(bytes), 200, {
+    'content-type': 'image/webp',
+    // Short, because a photo can be taken back.
+    'cache-control': 'public, max-age=300',
+    // Other systems show it beside the request that they read here.
+    'cross-origin-resource-policy': 'cross-origin',
+  });
 }
 
 /** What a body has attached and the office has released. A PDF is handed out as a download and never shown inside our pages. */

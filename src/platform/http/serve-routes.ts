@@ -68,7 +68,7 @@ export function serveRoutes({ services, frame, routes, staffOf, follows, machine
 
 /** Nothing from elsewhere, nothing inline, no frame around us. */
 function headers() {
-  return secureHeaders({
+  const secure = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
@@ -89,7 +89,18 @@ function headers() {
     strictTransportSecurity: 'max-age=15552000',
     permissionsPolicy: { camera: ['self'], geolocation: ['self'], microphone: [] },
   });
+  return async (c: RequestContext, next: () => Promise<void>): Promise<void> => {
+    let openTo: string | null = null;
+    await secure(c, async () => {
+      await next();
+      // A route may open what it sends to other sites, such as a published photo (`media_url` of Open311); nothing else is.
+      openTo = c.res.headers.get(embedding);
+    });
+    if (openTo !== null) c.res.headers.set(embedding, openTo);
+  };
 }
+
+const embedding = 'cross-origin-resource-policy';
 
 /**
  * An address that is known without the slash at its end leads there. The redirect names no host: the one in the request is
