@@ -26,6 +26,7 @@ const form = 'form#report-step, form[id]';
 const special = /^\/(verwaltung|vorschau|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
+const illustrated = '/loesungen/bordstein-absenken';
 const writing = /^\/verwaltung\/inhalte/u;
 const inspecting = /^\/verwaltung\/begehungen/u;
 
@@ -38,8 +39,8 @@ export const situations: readonly Situation[] = [
       await signIn(page, 'participationManager');
       await attachDocument(page);
       await page.context().clearCookies();
-      // In the demo stock the answer about the second barrier came with a document.
-      return ['/', '/massnahmen/22', '/barrieren/1009'];
+      // In the demo stock the answer about this barrier came with a document, and this solution has a picture.
+      return ['/', '/massnahmen/22', '/barrieren/1009', illustrated];
     },
   },
   {
@@ -196,7 +197,13 @@ export const situations: readonly Situation[] = [
       await page.locator('main form button').last().click();
       await page.waitForURL('**/danke**');
       await signIn(page, 'administrator');
-      return [...(await preparePlan(page)), `${await waitingQuestion(page)}/eintragen`];
+      await page.goto(illustrated);
+      const solution = /Lösung (\d+)/u.exec((await page.title()) ?? '')?.[1];
+      return [
+        ...(await preparePlan(page)),
+        `${await waitingQuestion(page)}/eintragen`,
+        `/verwaltung/loesungen/${solution}`,
+      ];
     },
   },
 ];

@@ -2,7 +2,9 @@ import type { Actor } from '../platform/actor.ts';
 import { addDays, dayOf, startOfDay } from '../platform/calendar.ts';
 import type { Services } from '../platform/services.ts';
 import { transact, type Work } from '../platform/use-case.ts';
+import { encodeImage } from '../platform/files/image.ts';
 import {
+  addPicture,
   attachToBarrier,
   attachToMeasure,
   barrierToSolve,
@@ -12,6 +14,7 @@ import {
   publishSolution,
   type SolutionWords,
 } from '../solutions/solutions.demo.ts';
+import { drawPicture } from './draw-picture.ts';
 import { allowed, hour, latestMoment, type Happening } from './happening.ts';
 import type { NumberedStory } from './plan/numbered.ts';
 
@@ -85,6 +88,7 @@ export function happeningsOfSolutions(
       allowed(await publishSolution(work, id));
     }),
     as(new Date(latestMoment(services) - hour), async (work) => {
+      await toEntry(work, services, 'bordstein-absenken');
       for (const [title, solutions] of Object.entries(besideBarriers))
         await toBarrier(work, barriers.get(title), solutions);
       for (const [title, slugs] of Object.entries(besideMeasures)) {
@@ -92,6 +96,14 @@ export function happeningsOfSolutions(
       }
     }),
   ];
+}
+
+async function toEntry(work: Work, services: Services, slug: string): Promise<void> {
+  const solution = await findSolutionBySlug(work.db, slug);
+  const image = allowed(await encodeImage(await drawPicture('lowered')));
+  const words = { description: 'Zeichnung: ein abgesenkter Bordstein an einer Querung', place: 'Erfundener Ort' };
+  const credit = 'Zeichnung dieser Vorführung';
+  allowed(await addPicture(work, services, { solutionId: solution?.id ?? '', image, ...words, credit }));
 }
 
 async function toBarrier(work: Work, number: number | undefined, solutions: Readonly<Record<string, Shown>>) {

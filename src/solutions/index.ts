@@ -7,13 +7,14 @@ import { careRoutes } from './care/care.route.tsx';
 import { openSolutionWork } from './care/solutions.open-work.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { libraryPath, solutionsPath } from './solution-address.ts';
+import { picturesRoutes } from './pictures/pictures.route.ts';
 import { readSolutions } from './solutions.access.ts';
 import { staffTexts } from './staff.messages.ts';
 import { writeRoutes } from './write/write.route.tsx';
 
 export const solutions: Slice = {
   name: 'solutions',
-  routes: [...browseRoutes, ...writeRoutes, ...careRoutes, ...attachRoutes],
+  routes: [...browseRoutes, ...writeRoutes, ...careRoutes, ...picturesRoutes, ...attachRoutes],
   navigation: [
     {
       path: solutionsPath,

@@ -2,6 +2,7 @@
 export { attachToBarrier, attachToMeasure } from './attach/attach-solutions.ts';
 export { barrierToSolve, measureToSolve } from './attach/attachments.store.ts';
 export { publishSolution } from './care/publish-solution.ts';
+export { addPicture } from './pictures/add-picture.ts';
 export type { SolutionWords } from './solution.ts';
 export { findSolutionBySlug } from './solutions.store.ts';
 export { createSolution } from './write/save-solution.ts';

@@ -70,6 +70,18 @@ export type BarrierSolutionsTable = {
   attachedAt: Moment;
 };
 
+/** Pictures of good examples. */
+export type SolutionPicturesTable = {
+  id: Generated<string>;
+  solutionId: string;
+  fileId: string;
+  description: string;
+  place: string;
+  /** Who made it. */
+  credit: string;
+  addedAt: Moment;
+};
+
 export type MeasureSolutionsTable = { measureId: string; solutionId: string; attachedAt: Moment };
 
 /** What this slice reads of the things that it is attached to; they belong to other slices. */
@@ -101,4 +113,5 @@ export type SolutionTables = AttachedTables & {
   solutionRevisions: SolutionRevisionsTable;
   barrierSolutions: BarrierSolutionsTable;
   measureSolutions: MeasureSolutionsTable;
+  solutionPictures: SolutionPicturesTable;
 };

@@ -124,6 +124,8 @@ export const staffTexts = {
     veroeffentlicht: 'Alle können die Lösung jetzt lesen.',
     zurueckgenommen: 'Die Lösung ist nicht mehr öffentlich.',
     bestaetigt: 'Der Stand ist auf heute gesetzt.',
+    bild: 'Das Bild ist hinzugefügt.',
+    'bild-entfernt': 'Das Bild ist herausgenommen.',
   },
   work: {
     title: (number: number, title: string) => `Lösung ${number}: ${title}`,

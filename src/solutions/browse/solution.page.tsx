@@ -14,6 +14,8 @@ import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { Pictures } from '../pictures/pictures-part.tsx';
+import type { SolutionPicture } from '../pictures/pictures.store.ts';
 import { titleFor, twinFor } from '../reader-words.ts';
 import { solutionPath, solutionsPath } from '../solution-address.ts';
 import type { SolutionRow } from '../solutions.store.ts';
@@ -27,13 +29,14 @@ export type SolutionPageProps = {
   solution: SolutionRow;
   district: Pick<District, 'lifeAreas' | 'office'>;
   today: Day;
+  pictures: readonly SolutionPicture[];
   /** The whole address of the page, for paper. */
   address: string;
 };
 
 /** One way to remove barriers, for those who must act and for those who want to know. */
 export function SolutionPage(props: SolutionPageProps) {
-  const { locale, solution, district, today, address } = props;
+  const { locale, solution, district, today, address, pictures } = props;
   const t = solutionTexts(locale);
   const title = titleFor(locale, solution);
   return (
@@ -61,6 +64,11 @@ export function SolutionPage(props: SolutionPageProps) {
           standardHref={solutionPath(solution.slug)}
         />
         <Words locale={locale} solution={solution} />
+        <Pictures
+          pictures={pictures}
+          hrefOf={(id) => `${solutionPath(solution.slug)}/bilder/${id}`}
+          lang={locale === 'de' ? undefined : 'de'}
+        />
         <Ask locale={locale} office={district.office} />
       </Columns>
     </>

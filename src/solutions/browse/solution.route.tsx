@@ -3,6 +3,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
+import { picturesOf } from '../pictures/pictures.store.ts';
 import { titleFor } from '../reader-words.ts';
 import { readNumber, solutionPath, solutionsPath } from '../solution-address.ts';
 import { findSolution, findSolutionBySlug } from '../solutions.store.ts';
@@ -34,6 +35,7 @@ async function showSolution(c: RequestContext): Promise<Response> {
       solution={solution}
       district={district}
       today={dayOf(clock.now())}
+      pictures={await picturesOf(db, solution.id)}
       address={config.baseUrl + localized(locale, solutionPath(solution.slug))}
     />,
   );

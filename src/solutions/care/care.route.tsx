@@ -1,11 +1,14 @@
 import { dayOf } from '../../platform/calendar.ts';
+import { newFormKey } from '../../platform/forms/form-key.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
+import type { FormValues } from '../../ui/form/form-state.ts';
 import { usageOf } from '../attach/attachments.store.ts';
+import { picturesOf } from '../pictures/pictures.store.ts';
 import { libraryPath, libraryRoute } from '../solution-address.ts';
 import { done, staffActor, surroundings, withSolution } from '../solution-request.route.ts';
 import { editSolutions, readSolutions } from '../solutions.access.ts';
@@ -33,7 +36,14 @@ async function showLibrary(c: RequestContext): Promise<Response> {
   );
 }
 
-async function showFile(c: RequestContext, solution: SolutionRow, errors?: readonly FieldError[]): Promise<Response> {
+type Shown = { errors?: readonly FieldError[]; picture?: FormValues };
+
+/** The page of one entry; `picture` is what was typed about a picture that was not added. */
+export async function showFile(
+  c: RequestContext,
+  solution: SolutionRow,
+  { errors, picture }: Shown = {},
+): Promise<Response> {
   const { db, clock, district } = c.var.services;
   const around = surroundings(c, solution, solution.title);
   return renderPage(
@@ -42,10 +52,11 @@ async function showFile(c: RequestContext, solution: SolutionRow, errors?: reado
     <FilePage
       solution={solution}
       usage={await usageOf(db, solution.id)}
+      pictures={await picturesOf(db, solution.id)}
+      form={{ locale: 'de', values: picture ?? newFormKey(), errors }}
       district={district}
       today={dayOf(clock.now())}
       mayEdit={may(c.var.staff, editSolutions)}
-      errors={errors}
     />,
   );
 }
@@ -54,7 +65,7 @@ async function publish(c: RequestContext, solution: SolutionRow): Promise<Respon
   const published = await transact(c.var.services, staffActor(c), (work) => publishSolution(work, solution.id));
   if (published.ok) return done(c, solution.number, 'veroeffentlicht');
   if (published.failure === 'not-found') return renderFault(c, 'notFound');
-  return showFile(c, solution, [{ field: 'was-hilft', message: t.file.missing }]);
+  return showFile(c, solution, { errors: [{ field: 'was-hilft', message: t.file.missing }] });
 }
 
 async function withdraw(c: RequestContext, solution: SolutionRow): Promise<Response> {

@@ -7,7 +7,7 @@ import { TrustedHtml } from '../../platform/trusted-html.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
-import type { FieldError } from '../../ui/form/field-error.ts';
+import type { FormState } from '../../ui/form/form-state.ts';
 import { Form } from '../../ui/form/form.tsx';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -16,6 +16,8 @@ import type { Usage } from '../attach/attachments.store.ts';
 import { SolutionFacts } from '../browse/solution-facts.tsx';
 import { solutionTexts } from '../browse/solution.messages.ts';
 import { StandardWords } from '../browse/standard-words.tsx';
+import { PicturesPart } from '../pictures/pictures-part.tsx';
+import type { SolutionPicture } from '../pictures/pictures.store.ts';
 import { entryPath, solutionPath } from '../solution-address.ts';
 import type { SolutionRow } from '../solutions.store.ts';
 import { staffTexts } from '../staff.messages.ts';
@@ -28,16 +30,18 @@ export type FilePageProps = {
   district: Pick<District, 'lifeAreas'>;
   today: Day;
   mayEdit: boolean;
-  errors?: readonly FieldError[] | undefined;
+  pictures: readonly SolutionPicture[];
+  /** For one more picture, with what is wrong on the page. */
+  form: FormState;
 };
 
 /** One entry as the office sees it: what everybody reads, how fresh it is, and where it is attached. */
 export function FilePage(props: FilePageProps) {
-  const { solution, district, today, errors } = props;
+  const { solution, district, today, form } = props;
   const { number, title, publishedAt, reviewDue } = solution;
   return (
     <>
-      <ErrorSummary locale="de" errors={errors} />
+      <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={title} eyebrow={staffTexts.eyebrow(number)}>
         <p class="tags">
           <StatusTag
@@ -56,6 +60,7 @@ export function FilePage(props: FilePageProps) {
         <CurrencyPart {...props} />
         <UsagePart {...props} />
         <StandardWords locale="de" solution={solution} headingLevel={2} />
+        <PicturesPart number={number} pictures={props.pictures} form={form} mayEdit={props.mayEdit} />
         <EasyPart solution={solution} />
       </Columns>
     </>
