@@ -54,7 +54,7 @@ export function WorkListPage(props: WorkListPageProps) {
 function QuickActions({ actions }: Pick<WorkListPageProps, 'actions'>) {
   if (actions.length === 0) return null;
   return (
-    <nav aria-label={t.quickActions}>
+    <nav class="quick-actions" aria-label={t.quickActions}>
       <ButtonRow>
         {actions.map(({ path, text }, index) => (
           <ButtonLink key={path} href={path} tone={index === 0 ? 'primary' : 'secondary'}>

@@ -6,6 +6,7 @@ export const solutionTexts = texts({
   action: { de: 'Was hilft', 'de-simple': 'Das hilft', en: 'What helps' },
   interim: { de: 'Bis dahin', 'de-simple': 'Bis dahin', en: 'Until then' },
   examples: { de: 'Beispiele aus der Nähe', 'de-simple': 'So haben es andere gemacht', en: 'Examples from nearby' },
+  pictures: { de: 'So kann es aussehen', 'de-simple': 'So kann das aussehen', en: 'What it can look like' },
   sources: { de: 'Normen und Quellen', 'de-simple': 'Das haben wir gelesen', en: 'Standards and sources' },
   orientation: {
     de: 'zur Orientierung, nicht am Wortlaut der Norm geprüft',

@@ -64,11 +64,15 @@ export function SolutionPage(props: SolutionPageProps) {
           standardHref={solutionPath(solution.slug)}
         />
         <Words locale={locale} solution={solution} />
-        <Pictures
-          pictures={pictures}
-          hrefOf={(id) => `${solutionPath(solution.slug)}/bilder/${id}`}
-          lang={locale === 'de' ? undefined : 'de'}
-        />
+        {pictures.length > 0 && (
+          <Section id="bilder" title={t.pictures}>
+            <Pictures
+              pictures={pictures}
+              hrefOf={(id) => `${solutionPath(solution.slug)}/bilder/${id}`}
+              lang={locale === 'de' ? undefined : 'de'}
+            />
+          </Section>
+        )}
         <Ask locale={locale} office={district.office} />
       </Columns>
     </>

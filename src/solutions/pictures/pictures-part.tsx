@@ -20,7 +20,6 @@ export function Pictures({
   hrefOf: (id: string) => string;
   lang?: 'de' | undefined;
 }) {
-  if (pictures.length === 0) return null;
   return (
     <div class="flow" lang={lang}>
       {pictures.map((picture) => (
