@@ -4,11 +4,6 @@ import { inspectionPath, inspectionsPath, readNumber } from './inspection-addres
 import { findInspection, type InspectionRow } from './inspections.store.ts';
 import { inspectionTexts } from './inspections.messages.ts';
 
-/** Whoever is signed in; the route's permission has made sure that somebody is. */
-export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
-  return { kind: 'staff', id: c.var.staff?.id ?? '' };
-}
-
 /** Runs a handler with the inspection of the address, or answers that there is none. */
 export function withInspection(
   handle: (c: RequestContext, inspection: InspectionRow) => Response | Promise<Response>,

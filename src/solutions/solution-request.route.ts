@@ -4,11 +4,6 @@ import { entryPath, libraryPath, readNumber } from './solution-address.ts';
 import { findSolution, type SolutionRow } from './solutions.store.ts';
 import { staffTexts, type SolutionDone } from './staff.messages.ts';
 
-/** Whoever is signed in; the route's permission has made sure that somebody is. */
-export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
-  return { kind: 'staff', id: c.var.staff?.id ?? '' };
-}
-
 /** Runs a handler with the entry of the address, or answers that there is none. */
 export function withSolution(
   handle: (c: RequestContext, solution: SolutionRow) => Response | Promise<Response>,

@@ -5,11 +5,6 @@ import { findMeasure, type MeasureRow } from '../action-plan.store.ts';
 import { careTexts, type Done } from './care.messages.ts';
 import { measurePath, measuresPath, readMeasureNumber } from './measure-address.ts';
 
-/** Whoever is signed in; the route's permission has made sure that somebody is. */
-export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
-  return { kind: 'staff', id: c.var.staff?.id ?? '' };
-}
-
 /** Runs a handler with the measure of the address, or answers that there is none. */
 export function withMeasure(handle: (c: RequestContext, measure: MeasureRow) => Response | Promise<Response>): Handler {
   return async (c) => {

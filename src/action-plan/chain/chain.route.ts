@@ -1,13 +1,14 @@
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf } from '../../ui/form/form-state.ts';
 import { handlePlan as permission } from '../action-plan.access.ts';
 import type { MeasureRow } from '../action-plan.store.ts';
 import { showFile } from '../care/file/file.route.tsx';
 import { measureRoute } from '../care/measure-address.ts';
-import { done, staffActor, withMeasure } from '../care/measure-request.route.ts';
+import { done, withMeasure } from '../care/measure-request.route.ts';
 import { staffChainTexts } from './chain.messages.ts';
 import { readCauseNumber } from './cause-number.ts';
 import { tieMeasureToCause, untieMeasureFromCause } from './tie-cause.ts';

@@ -2,6 +2,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
@@ -15,7 +16,7 @@ import { ContinuationPage, type ContinuationGroup } from './continuation.page.ts
 import type { OldMeasure } from './continuation.ts';
 import { editionPath, editionRoute } from './edition-address.ts';
 import { isOwnChange } from '../own-change.route.ts';
-import { around, done, staffActor, withEdition } from './edition-request.route.ts';
+import { around, done, withEdition } from './edition-request.route.ts';
 import { markContinuation, type MarkRefusal } from './mark-continuation.ts';
 import { readDraft, type DraftContents } from './read-edition.ts';
 

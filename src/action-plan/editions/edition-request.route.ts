@@ -8,11 +8,6 @@ import { editionPath, planPath } from './edition-address.ts';
 import { editionTexts as t, type Flash } from './editions.messages.ts';
 import { findField } from './outline.store.ts';
 
-/** Whoever is signed in; the route's permission has made sure that somebody is. */
-export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
-  return { kind: 'staff', id: c.var.staff?.id ?? '' };
-}
-
 export const mayHandle = (c: RequestContext): boolean => may(c.var.staff, handlePlan);
 
 /** The number of an edition in an address, or null when no edition can have it. */

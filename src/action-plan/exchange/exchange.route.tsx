@@ -5,6 +5,7 @@ import { readTable } from '../../platform/documents/read-table.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -27,8 +28,6 @@ import { uploadTable } from './upload-table.ts';
 const largestFile = megabytes(5);
 /** Five hundred measures and their headings: no plan we know has half as many, and all of them are written in one go. */
 const mostRows = 501;
-
-const staffActor = (c: RequestContext) => ({ kind: 'staff', id: c.var.staff?.id ?? '' }) as const;
 
 function around(c: RequestContext, title: string, isPreview = false) {
   const what = c.req.query('erledigt') ?? '';

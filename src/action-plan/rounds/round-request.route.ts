@@ -6,11 +6,6 @@ import { roundPath, roundsPath } from './round-address.ts';
 import { roundTexts as t } from './rounds.messages.ts';
 import { findQuestion, findRound, type Question, type RoundRow } from './rounds.store.ts';
 
-/** Whoever is signed in; the route's permission has made sure that somebody is. */
-export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
-  return { kind: 'staff', id: c.var.staff?.id ?? '' };
-}
-
 /** Runs a handler with the round of the address, or answers that there is none. */
 export function withRound(handle: (c: RequestContext, round: RoundRow) => Response | Promise<Response>): Handler {
   return async (c) => {

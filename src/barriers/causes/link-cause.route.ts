@@ -1,11 +1,12 @@
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf } from '../../ui/form/form-state.ts';
 import { handleBarriers as permission } from '../barriers.access.ts';
 import type { BarrierRow } from '../barriers.store.ts';
-import { staffActor, withBarrier } from '../forward/staff-request.route.ts';
+import { withBarrier } from '../forward/staff-request.route.ts';
 import { barrierRoute, readNumber } from '../triage/barrier-address.ts';
 import { done, renderFile } from '../triage/barrier-file.route.tsx';
 import { findCause } from './causes.store.ts';

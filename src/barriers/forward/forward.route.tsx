@@ -6,6 +6,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf, type FormState, type FormValues } from '../../ui/form/form-state.ts';
 import { statesAfter } from '../barrier.ts';
@@ -25,7 +26,7 @@ import { ForwardPage, LetterGone, PreviewPage } from './forward.page.tsx';
 import { BodyLetterPage } from './letter.page.tsx';
 import { questionMail } from './question.mail.ts';
 import { answerDueDay, questionTemplate } from './question.ts';
-import { staffActor, withBarrier } from './staff-request.route.ts';
+import { withBarrier } from './staff-request.route.ts';
 
 const path = '/verwaltung/barrieren/:number{[0-9]+}/weiterleiten';
 const pathOf = ({ number }: BarrierRow) => `/verwaltung/barrieren/${number}/weiterleiten`;

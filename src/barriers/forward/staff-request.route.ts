@@ -2,11 +2,6 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { findBarrier, type BarrierRow } from '../barriers.store.ts';
 
-/** Whoever is signed in; the route's permission has made sure that somebody is. */
-export function staffActor(c: RequestContext): { kind: 'staff'; id: string } {
-  return { kind: 'staff', id: c.var.staff?.id ?? '' };
-}
-
 /** The barrier of the address, by its number. */
 async function barrierOfRequest(c: RequestContext): Promise<BarrierRow | undefined> {
   const number = Number(c.req.param('number'));

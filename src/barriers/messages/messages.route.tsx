@@ -5,11 +5,12 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
 import { handleBarriers as permission } from '../barriers.access.ts';
-import { staffActor } from '../forward/staff-request.route.ts';
+
 import { openReporterMessages } from '../reporter-messages.store.ts';
 import { confirmations } from '../taxonomy.ts';
 import { messagesTexts as t } from './messages.messages.ts';

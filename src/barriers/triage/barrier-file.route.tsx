@@ -3,6 +3,7 @@ import { isId } from '../../platform/record-id.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { text } from '../../platform/forms/fields.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
@@ -13,7 +14,7 @@ import { z } from 'zod';
 import { handleBarriers, readBarriers } from '../barriers.access.ts';
 import { findBarrier, type BarrierRow } from '../barriers.store.ts';
 import { readCausesInFile } from '../causes/barrier-chain.ts';
-import { staffActor } from '../forward/staff-request.route.ts';
+
 import { assignBarrier, takeOnBarrier } from './assign-barrier.ts';
 import { barrierPath, barrierRoute, readNumber } from './barrier-address.ts';
 import { readBarrierFile } from './barrier-file.ts';

@@ -2,13 +2,14 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { SummaryRow } from '../../ui/data/summary-list.tsx';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
 import { handleBarriers } from '../barriers.access.ts';
 import { findBarrier, type BarrierRow } from '../barriers.store.ts';
-import { staffActor } from '../forward/staff-request.route.ts';
+
 import { placeKinds } from '../taxonomy.ts';
 import { barrierPath, barrierRoute } from './barrier-address.ts';
 import { fileTexts } from './barrier-file.messages.ts';

@@ -4,13 +4,14 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { barrierStates, outcomesOf, type BarrierState } from '../barrier.ts';
 import { handleBarriers } from '../barriers.access.ts';
 import { findBarrier, listWordings, type BarrierRow } from '../barriers.store.ts';
-import { staffActor } from '../forward/staff-request.route.ts';
+
 import { reportersToTell } from '../reporter-messages.store.ts';
 import { advanceBarrier, statesToAdvance, type AdvanceFault } from './advance-barrier.ts';
 import { barrierPath, barrierRoute } from './barrier-address.ts';

@@ -2,12 +2,13 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf } from '../../ui/form/form-state.ts';
 import { editBarriers } from '../barriers.access.ts';
 import { findBarrier } from '../barriers.store.ts';
-import { staffActor } from '../forward/staff-request.route.ts';
+
 import { barrierPath, barrierRoute } from './barrier-address.ts';
 import { fileTexts } from './barrier-file.messages.ts';
 import { barrierOf, done, renderFile } from './barrier-file.route.tsx';

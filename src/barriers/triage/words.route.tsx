@@ -3,6 +3,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { readTwin } from '../../platform/text-twin/twin.form.ts';
 import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
@@ -10,7 +11,7 @@ import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { editBarriers } from '../barriers.access.ts';
 import { findBarrier, type BarrierRow } from '../barriers.store.ts';
-import { staffActor } from '../forward/staff-request.route.ts';
+
 import { reportsOf } from '../reports.store.ts';
 import { barrierPath, barrierRoute } from './barrier-address.ts';
 import { fileTexts } from './barrier-file.messages.ts';

@@ -3,6 +3,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { barrierStates, outcomes, type BarrierState, type Outcome } from '../barrier.ts';
@@ -79,7 +80,7 @@ export const wordingRoutes: readonly Route[] = [
     const { values } = await readForm(c);
     const checked = checkForm(wordingForm, values);
     if (!checked.ok) return show(c, occasion, { locale: 'de', values, errors: checked.failure });
-    const actor = { kind: 'staff', id: c.var.staff?.id ?? '' } as const;
+    const actor = staffActor(c);
     await transact(c.var.services, actor, (work) => changeWording(work, occasion.kind, occasion.code, checked.value));
     return c.redirect(`${wordingPath}?erledigt=gespeichert`, 303);
   }),

@@ -3,6 +3,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { success, type Result } from '../../platform/result.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
@@ -30,9 +31,6 @@ const flashes = {
 function flashOf(c: RequestContext) {
   return Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
 }
-
-/** Signed in by the permission of the route. */
-const actorOf = (c: RequestContext) => ({ kind: 'staff', id: c.var.staff?.id ?? '' }) as const;
 
 const asTyped = (body: CompetentBody): FormValues => ({
   name: body.name,
@@ -85,7 +83,7 @@ export const manageRoutes: readonly Route[] = [
     const { values } = await readForm(c);
     const checked = checkForm(newBodyForm, values);
     if (!checked.ok) return showNew(c, { locale: 'de', values, errors: checked.failure });
-    const added = await transact(c.var.services, actorOf(c), (work) => addBody(work, checked.value));
+    const added = await transact(c.var.services, staffActor(c), (work) => addBody(work, checked.value));
     if (!added.ok) return showNew(c, { locale: 'de', values, errors: nameTaken });
     return c.redirect(`${list}/${added.value.code}?erledigt=angelegt`, 303);
   }),
@@ -102,7 +100,7 @@ export const manageRoutes: readonly Route[] = [
     const { values } = await readForm(c);
     const change = checkChange(values, isOfDistrict(services.district, body.code));
     if (!change.ok) return showBody(c, { locale: 'de', values, errors: change.failure }, body);
-    const changed = await transact(services, actorOf(c), (work) => changeBody(work, body.code, change.value));
+    const changed = await transact(services, staffActor(c), (work) => changeBody(work, body.code, change.value));
     if (!changed.ok) return showBody(c, { locale: 'de', values, errors: nameTaken }, body);
     return c.redirect(`${list}/${body.code}?erledigt=gespeichert`, 303);
   }),
@@ -110,7 +108,7 @@ export const manageRoutes: readonly Route[] = [
   post(`${list}/:code/angebot`, { permission, audit: 'directory.body-deactivated' }, async (c) => {
     const code = c.req.param('code') ?? '';
     const active = valueOf({ locale: 'de', values: (await readForm(c)).values }, 'active') === 'yes';
-    const done = await transact(c.var.services, actorOf(c), (work) => setBodyActive(work, code, active));
+    const done = await transact(c.var.services, staffActor(c), (work) => setBodyActive(work, code, active));
     if (!done.ok && done.failure === 'not-found') return renderFault(c, 'notFound');
     const flash = !done.ok ? 'zustaendig' : active ? 'angeboten' : 'stillgelegt';
     return c.redirect(`${list}/${encodeURIComponent(code)}?erledigt=${flash}`, 303);

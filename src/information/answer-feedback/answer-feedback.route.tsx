@@ -4,6 +4,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
@@ -17,8 +18,6 @@ import { feedbackItemPath, FeedbackListPage, listPath, type FeedbackView } from 
 
 const pageSize = 50;
 
-/** Signed in by the permission of the route. */
-const actorOf = (c: RequestContext) => ({ kind: 'staff', id: c.var.staff?.id ?? '' }) as const;
 const todayOf = (c: RequestContext) => dayOf(c.var.services.clock.now());
 
 async function showList(c: RequestContext): Promise<Response> {
@@ -66,7 +65,7 @@ const found = (c: RequestContext) => findFeedback(c.var.services.db, c.req.param
 async function showContact(c: RequestContext): Promise<Response> {
   const feedback = await found(c);
   if (!feedback) return renderFault(c, 'notFound');
-  const contact = await transact(c.var.services, actorOf(c), (work) => showFeedbackContact(work, feedback));
+  const contact = await transact(c.var.services, staffActor(c), (work) => showFeedbackContact(work, feedback));
   return showItem(c, feedback, { contact: contact ?? null });
 }
 
@@ -81,7 +80,7 @@ async function answer(c: RequestContext): Promise<Response> {
   const reference = c.req.param('reference') ?? '';
   const checked = checkForm(answerForm, values);
   const outcome = checked.ok
-    ? await transact(services, actorOf(c), (work) => answerFeedback(work, services, { ...checked.value, reference }))
+    ? await transact(services, staffActor(c), (work) => answerFeedback(work, services, { ...checked.value, reference }))
     : null;
   if (outcome?.ok) return c.redirect(`${feedbackItemPath(reference)}?erledigt=gespeichert`, 303);
   const feedback = await found(c);

@@ -1,10 +1,11 @@
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { may } from '../../platform/permission.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { inspectionRoute, inspectionsPath } from '../inspection-address.ts';
-import { flashOf, staffActor, withInspection } from '../inspection-request.route.ts';
+import { flashOf, withInspection } from '../inspection-request.route.ts';
 import { handleInspections, readInspections } from '../inspections.access.ts';
 import { inspectionTexts } from '../inspections.messages.ts';
 import type { InspectionRow } from '../inspections.store.ts';

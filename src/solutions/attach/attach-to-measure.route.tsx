@@ -2,11 +2,12 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { staffActor } from '../../platform/http/staff-actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { readNumber } from '../solution-address.ts';
-import { staffActor } from '../solution-request.route.ts';
+
 import { attachSolutions as permission } from '../solutions.access.ts';
 import { attachTexts as t } from './attach.messages.ts';
 import { attachToMeasure } from './attach-solutions.ts';

@@ -1,13 +1,14 @@
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { handlePlan as permission } from '../../action-plan.access.ts';
 import { findMeasure, measureDeletedAt, type MeasureRow } from '../../action-plan.store.ts';
 import { careTexts } from '../care.messages.ts';
 import { currentWords } from '../current-words.store.ts';
 import { measureRoute, measuresPath, readMeasureNumber } from '../measure-address.ts';
-import { staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
+import { surroundings, withMeasure } from '../measure-request.route.ts';
 import { deleteMeasure } from './delete-measure.ts';
 import { deletionTexts } from './deletion.messages.ts';
 import { DeletionPage } from './deletion.page.tsx';

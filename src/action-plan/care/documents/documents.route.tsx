@@ -10,6 +10,7 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, megabytes, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { everyone, may } from '../../../platform/permission.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
@@ -27,7 +28,7 @@ import {
   type DocumentRow,
 } from '../../documents.store.ts';
 import { measureRoute, readMeasureNumber } from '../measure-address.ts';
-import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
+import { done, surroundings, withMeasure } from '../measure-request.route.ts';
 import { attachDocument, changeDocument, removeDocument } from './attach-document.ts';
 import { documentsTexts as t } from './documents.messages.ts';
 import { descriptionField, DocumentsPage } from './documents.page.tsx';

@@ -2,6 +2,7 @@ import { helpful } from '../../../platform/chain.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import { handlePlan, readPlan } from '../../action-plan.access.ts';
@@ -12,7 +13,7 @@ import { fileTexts } from './file.messages.ts';
 import { FilePage } from './file.page.tsx';
 import { measureRoute } from '../measure-address.ts';
 import { readMeasureFile } from './measure-file.ts';
-import { done, staffActor, surroundings, withMeasure } from '../measure-request.route.ts';
+import { done, surroundings, withMeasure } from '../measure-request.route.ts';
 import { publishMeasure, withdrawMeasure } from './publish-measure.ts';
 
 /** The file of a measure, with what was wrong with a form on it. */

@@ -1,12 +1,13 @@
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { valuesOf } from '../../../ui/form/form-state.ts';
 import { handlePlan as permission } from '../../action-plan.access.ts';
 import { roundPath, roundsPath } from '../round-address.ts';
 import { isUnchanged } from '../round.ts';
-import { staffActor, surroundings, withRound } from '../round-request.route.ts';
+import { surroundings, withRound } from '../round-request.route.ts';
 import { questionsOf, type RoundRow } from '../rounds.store.ts';
 import { acceptUnchanged } from './accept-answer.ts';
 import { BulkPage } from './bulk.page.tsx';

@@ -3,11 +3,12 @@ import { findBody, listActiveBodies } from '../../../directory/index.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { isId } from '../../../platform/record-id.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { valueOf, type FormState } from '../../../ui/form/form-state.ts';
 import { manageInterface as permission } from '../../barriers.access.ts';
-import { staffActor } from '../../forward/staff-request.route.ts';
+
 import { keepJustMade, readJustMade } from '../../intake/just-made.route.ts';
 import { listDestinations } from '../send/destinations.store.ts';
 import { interfacePath } from './interface-address.ts';

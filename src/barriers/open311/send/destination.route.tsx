@@ -3,10 +3,11 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FormState, FormValues } from '../../../ui/form/form-state.ts';
 import { manageInterface as permission } from '../../barriers.access.ts';
-import { staffActor } from '../../forward/staff-request.route.ts';
+
 import { interfacePath } from '../keys/interface-address.ts';
 import { interfaceTexts } from '../keys/keys.messages.ts';
 import { checkDestination } from './destination.form.ts';

@@ -5,6 +5,7 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import type { FormState, FormValues } from '../../../ui/form/form-state.ts';
@@ -27,9 +28,6 @@ const pageSize = 50;
 const list = { href: placesPath, text: t.title };
 const wayTo = (place: Place) => [list, { href: placePath(place.number), text: place.name }];
 const shared = { current: placesPath };
-
-/** Signed in by the permission of the route. */
-const actorOf = (c: RequestContext) => ({ kind: 'staff', id: c.var.staff?.id ?? '' }) as const;
 
 function flashOf(c: RequestContext) {
   const what = c.req.query('erledigt') ?? '';
@@ -86,7 +84,7 @@ async function create(c: RequestContext): Promise<Response> {
       errors: [{ field: 'name', message: t.errors.version }],
     });
   }
-  const outcome = await transact(c.var.services, actorOf(c), (work) =>
+  const outcome = await transact(c.var.services, staffActor(c), (work) =>
     createPlace(work, { ...checked.value, id: made.value.id }),
   );
   if (!outcome.ok) return refuse([{ field: 'name', message: t.errors.alreadyThere }]);
@@ -120,7 +118,7 @@ async function savePlace(c: RequestContext, place: Place): Promise<Response> {
   const [checked, about] = [checkForm(placeForm(keysOf(c)), values), checkForm(versionForm, values)];
   if (!checked.ok) return refuse(checked.failure);
   if (!about.ok) return refuse([{ field: 'name', message: t.errors.version }]);
-  const outcome = await transact(c.var.services, actorOf(c), (work) =>
+  const outcome = await transact(c.var.services, staffActor(c), (work) =>
     changePlace(work, { id: place.id, version: about.value.version, place: checked.value }),
   );
   if (outcome.ok) return c.redirect(`${placePath(place.number)}?erledigt=gespeichert`, 303);
@@ -154,7 +152,7 @@ async function saveProfile(c: RequestContext, place: Place): Promise<Response> {
     const errors = [{ field: 'method', message: t.errors.version }];
     return renderProfile(c, place, { ...values, id: randomUUID() }, errors);
   }
-  const outcome = await transact(c.var.services, actorOf(c), (work) =>
+  const outcome = await transact(c.var.services, staffActor(c), (work) =>
     confirmProfile(work, { placeId: place.id, id: made.value.id, ...read.value }),
   );
   if (outcome.ok) return c.redirect(`${placePath(place.number)}?erledigt=bestaetigt`, 303);

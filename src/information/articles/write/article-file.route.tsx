@@ -2,6 +2,7 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { may } from '../../../platform/permission.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
@@ -16,7 +17,7 @@ import { previewPath } from '../read/preview.route.tsx';
 import { wordsOfArticle } from '../save-article.ts';
 import { articleRoute, articlesPath } from './article-address.ts';
 import { ArticleFilePage } from './article-file.page.tsx';
-import { articleDone, articleFlash, editor, withArticle } from './article-request.route.ts';
+import { articleDone, articleFlash, withArticle } from './article-request.route.ts';
 import { readTimes, timesOf } from './publish.form.ts';
 import { errorsOf } from './save-article.route.tsx';
 import { writeTexts } from './write.messages.ts';
@@ -50,7 +51,7 @@ async function publish(c: RequestContext, article: PlacedArticle): Promise<Respo
   const refuse = (errors: readonly FieldError[]) => renderFile(c, article, { values, errors });
   const times = readTimes(values);
   if (!times.ok) return refuse(times.failure);
-  const done = await transact(c.var.services, editor(c), (work) =>
+  const done = await transact(c.var.services, staffActor(c), (work) =>
     publishArticle(work, { articleId: article.id, ...times.value }),
   );
   if (done.ok) {
@@ -70,14 +71,14 @@ async function publish(c: RequestContext, article: PlacedArticle): Promise<Respo
 }
 
 async function withdraw(c: RequestContext, article: PlacedArticle): Promise<Response> {
-  const done = await transact(c.var.services, editor(c), (work) => withdrawArticle(work, article.id));
+  const done = await transact(c.var.services, staffActor(c), (work) => withdrawArticle(work, article.id));
   if (done.ok) return articleDone(c, article.id, 'zurueckgenommen');
   if (done.failure === 'not-found') return renderFault(c, 'notFound');
   return renderFile(c, article, { errors: [{ field: 'zuruecknehmen', message: writeTexts.errors.pagesBelow }] });
 }
 
 async function remove(c: RequestContext, article: PlacedArticle): Promise<Response> {
-  const done = await transact(c.var.services, editor(c), (work) => deleteDraft(work, article.id));
+  const done = await transact(c.var.services, staffActor(c), (work) => deleteDraft(work, article.id));
   if (done.ok) return c.redirect(`${articlesPath}?erledigt=geloescht`, 303);
   if (done.failure === 'not-found') return renderFault(c, 'notFound');
   const message = done.failure === 'public' ? writeTexts.errors.stillPublic : writeTexts.errors.pagesBelow;
@@ -85,13 +86,13 @@ async function remove(c: RequestContext, article: PlacedArticle): Promise<Respon
 }
 
 async function makePreview(c: RequestContext, article: PlacedArticle): Promise<Response> {
-  const token = await transact(c.var.services, editor(c), (work) => makePreviewLink(work, article.id));
+  const token = await transact(c.var.services, staffActor(c), (work) => makePreviewLink(work, article.id));
   // Shown in the answer itself: in an address the link would stay in the history of the browser.
   return renderFile(c, article, { previewHref: `${c.var.services.config.baseUrl}${previewPath}/${token}` });
 }
 
 async function endPreviews(c: RequestContext, article: PlacedArticle): Promise<Response> {
-  await transact(c.var.services, editor(c), (work) => endPreviewLinks(work, article.id));
+  await transact(c.var.services, staffActor(c), (work) => endPreviewLinks(work, article.id));
   return articleDone(c, article.id, 'beendet');
 }
 

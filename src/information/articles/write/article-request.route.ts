@@ -16,9 +16,6 @@ export function withArticle(
   };
 }
 
-/** Who writes. */
-export const editor = (c: RequestContext) => ({ kind: 'staff', id: c.var.staff?.id ?? '' }) as const;
-
 /** Back to the article, with a word about what was done. */
 export function articleDone(c: RequestContext, id: string, what: WriteDone): Response {
   return c.redirect(`${articlePath(id)}?erledigt=${what}`, 303);

@@ -2,6 +2,7 @@ import { staffNames } from '../../../accounts/index.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { may } from '../../../platform/permission.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
@@ -9,7 +10,7 @@ import { editArticles, readArticles } from '../../information.access.ts';
 import { findRevision, revisionsOf, type PlacedArticle, type RevisionRow } from '../articles.store.ts';
 import { restoreRevision } from '../restore-revision.ts';
 import { articlePath, articleRoute, articlesPath } from './article-address.ts';
-import { aboveArticle, articleDone, editor, withArticle } from './article-request.route.ts';
+import { aboveArticle, articleDone, withArticle } from './article-request.route.ts';
 import { CompareRevisionPage, HistoryPage } from './history.page.tsx';
 import { errorsOf } from './save-article.route.tsx';
 import { writeTexts } from './write.messages.ts';
@@ -62,7 +63,7 @@ function renderCompare(
 }
 
 async function restore(c: RequestContext, article: PlacedArticle, { version }: RevisionRow): Promise<Response> {
-  const restored = await transact(c.var.services, editor(c), (work) =>
+  const restored = await transact(c.var.services, staffActor(c), (work) =>
     restoreRevision(work, { articleId: article.id, version }),
   );
   if (restored.ok) return articleDone(c, article.id, 'wiederhergestellt');

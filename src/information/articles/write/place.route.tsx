@@ -3,6 +3,7 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { isId } from '../../../platform/record-id.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
@@ -11,7 +12,7 @@ import { editArticles } from '../../information.access.ts';
 import { allPages, type PlacedArticle } from '../articles.store.ts';
 import { placeArticle, type PlaceFault } from '../place-article.ts';
 import { articleRoute, articlesPath } from './article-address.ts';
-import { aboveArticle, articleDone, editor, withArticle } from './article-request.route.ts';
+import { aboveArticle, articleDone, withArticle } from './article-request.route.ts';
 import { placeForm } from './article.form.ts';
 import { PlacePage } from './place.page.tsx';
 import { writeTexts } from './write.messages.ts';
@@ -48,7 +49,7 @@ async function save(c: RequestContext, article: PlacedArticle): Promise<Response
   if (!checked.ok) return render(c, article, { values, errors: checked.failure });
   const { slug, parent, position = 0 } = checked.value;
   if (parent !== '' && !isId(parent)) return render(c, article, { values, errors: [errorOf('parent-missing')] });
-  const placed = await transact(c.var.services, editor(c), (work) =>
+  const placed = await transact(c.var.services, staffActor(c), (work) =>
     placeArticle(work, { articleId: article.id, slug, parentId: parent === '' ? null : parent, position }),
   );
   if (placed.ok) return articleDone(c, article.id, 'verschoben');

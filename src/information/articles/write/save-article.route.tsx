@@ -3,6 +3,7 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { renderMarkdown } from '../../../platform/markdown.ts';
 import { isId } from '../../../platform/record-id.ts';
 import { breaksTheLaw } from '../../../platform/text-faults.ts';
@@ -18,7 +19,7 @@ import { faultsOf, type LevelFault } from '../publishable.ts';
 import { createArticle, editArticle, type SaveFault } from '../save-article.ts';
 import { articleRoute, articlesPath } from './article-address.ts';
 import { EditArticlePage, NewArticlePage } from './article-form.page.tsx';
-import { aboveArticle, articleDone, editor, withArticle } from './article-request.route.ts';
+import { aboveArticle, articleDone, withArticle } from './article-request.route.ts';
 import { articleForm, articleValues, newArticleForm, wordsTyped } from './article.form.ts';
 import { faultTexts, writeTexts } from './write.messages.ts';
 
@@ -86,7 +87,7 @@ async function create(c: RequestContext): Promise<Response> {
   const parentId = kind === 'page' && parent !== '' ? parent : null;
   if (parentId !== null && !isId(parentId))
     return renderNew(c, { values, errors: [{ field: 'parent', message: t.parent }] });
-  const created = await transact(c.var.services, editor(c), (work) =>
+  const created = await transact(c.var.services, staffActor(c), (work) =>
     createArticle(work, {
       kind,
       parentId,
@@ -120,7 +121,7 @@ async function save(c: RequestContext, article: PlacedArticle): Promise<Response
   if (!checked.ok) return renderEdit(c, article, { values, errors: checked.failure });
   if (wantsPreview(values)) return renderEdit(c, article, { values, preview: true });
   const { version, easyState, meaningChanged, lifeAreas, ...words } = checked.value;
-  const saved = await transact(c.var.services, editor(c), (work) =>
+  const saved = await transact(c.var.services, staffActor(c), (work) =>
     editArticle(work, {
       articleId: article.id,
       version: Number(version),

@@ -4,11 +4,12 @@ import { readForm } from '../../../platform/forms/read-form.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { staffActor } from '../../../platform/http/staff-actor.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import type { FormValues } from '../../../ui/form/form-state.ts';
 import { checklistPath, checklistsPath, inspectionsPath } from '../../inspection-address.ts';
-import { staffActor } from '../../inspection-request.route.ts';
+
 import { editChecklists as permission } from '../../inspections.access.ts';
 import { inspectionTexts } from '../../inspections.messages.ts';
 import type { ChecklistCode } from '../checklist.ts';
