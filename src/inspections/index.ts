@@ -41,6 +41,7 @@ export const inspections: Slice = {
   staffNavigation: [
     {
       path: inspectionsPath,
+      below: '/verwaltung/barrieren',
       label: { de: navigation, 'de-simple': navigation, en: navigation },
       order: 16,
       permission: readInspections,

@@ -102,6 +102,21 @@ test('a cancelled inspection says why', async () => {
   expect((await manager.get(path(number))).text).toContain('Sturm');
 });
 
+test('a long list comes in pages, each view by itself', async () => {
+  for (let count = 0; count < 31; count += 1) {
+    await haveInspection(program.services, { placeName: `Praxis ${count}`, plannedOn: '2031-01-01' });
+  }
+  const first = await manager.get('/verwaltung/begehungen');
+  expect(first.page.querySelectorAll('#begehungen tbody tr')).toHaveLength(30);
+  expect(first.page.querySelector('a[rel=next]')?.getAttribute('href')).toBe('/verwaltung/begehungen?seite=2');
+  const second = await manager.get('/verwaltung/begehungen?seite=2');
+  expect(second.page.querySelectorAll('#begehungen tbody tr').length).toBeGreaterThan(0);
+  expect((await manager.get('/verwaltung/begehungen?ansicht=abgeschlossen&seite=2')).location).toBe(
+    '/verwaltung/begehungen?ansicht=abgeschlossen',
+  );
+  expect((await manager.get('/verwaltung/begehungen?ansicht=nichts&seite=-1')).status).toBe(200);
+});
+
 test('a sheet for paper holds every item with its value, honestly marked', async () => {
   const { number } = await haveInspection(program.services);
   const { page, text } = await reader.get(path(number, '/bogen'));

@@ -18,7 +18,8 @@ export async function insertInspection(
     .executeTakeFirstOrThrow();
 }
 
-const withChecklist = (db: Db) =>
+/** Inspections with the words of their checklist and municipality; for the stores of this slice only. */
+export const withChecklist = (db: Db) =>
   inspectionTables(db)
     .selectFrom('inspections')
     .innerJoin('checklistVersions', 'checklistVersions.id', 'inspections.versionId')
@@ -53,26 +54,6 @@ export const undecidedFindings = sql<number>`(
     select from inspection_findings f where f.inspection_id = r.inspection_id and f.item_code = r.item_code
   )
 )`;
-
-/** All inspections with what was found, in the order of their day; for the list. */
-export function listInspections(db: Db) {
-  return withChecklist(db)
-    .select([
-      sql<number>`(select count(*) from checklist_items c where c.version_id = inspections.version_id)`.as('items'),
-      sql<number>`(
-        select count(*) from inspection_results r where r.inspection_id = inspections.id and r.verdict <> 'unchecked'
-      )`.as('entered'),
-      sql<number>`(
-        select count(*) from inspection_results r where r.inspection_id = inspections.id and r.verdict = 'fails'
-      )`.as('findings'),
-      undecidedFindings.as('undecided'),
-    ])
-    .orderBy((fields) => fields.fn.coalesce('inspections.heldOn', 'inspections.plannedOn'), 'desc')
-    .orderBy('inspections.number', 'desc')
-    .execute();
-}
-
-export type ListedInspection = Awaited<ReturnType<typeof listInspections>>[number];
 
 export async function peopleOf(db: Db, inspectionId: string): Promise<readonly string[]> {
   const rows = await inspectionTables(db)

@@ -1,34 +1,45 @@
 import { formatDate } from '../platform/i18n/format.ts';
 import { formatRoughDay } from '../platform/rough-day.ts';
 import { DataTable } from '../ui/data/data-table.tsx';
+import { Pagination } from '../ui/data/pagination.tsx';
 import { StatusTag } from '../ui/data/status-tag.tsx';
 import { ViewList } from '../ui/data/view-list.tsx';
 import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { checklistsPath, inspectionPath, inspectionsPath } from './inspection-address.ts';
-import { isOpen } from './inspection.ts';
+import { inspectionViews, type InspectionView } from './inspection-view.ts';
 import { inspectionTexts } from './inspections.messages.ts';
-import type { ListedInspection } from './inspections.store.ts';
+import { pageSize, type ListedInspection } from './list-inspections.store.ts';
 import { stateTone } from './state-tone.ts';
 import { stateNames } from './taxonomy.messages.ts';
 
 const t = inspectionTexts.list;
 
-const views = {
-  offen: { text: t.open, holds: ({ state }: ListedInspection) => isOpen(state) },
-  befunde: { text: t.undecided, holds: ({ undecided }: ListedInspection) => undecided > 0 },
-  abgeschlossen: { text: t.done, holds: ({ state }: ListedInspection) => state === 'done' },
-  alle: { text: t.all, holds: () => true },
-} as const;
-export type InspectionView = keyof typeof views;
+const names: Record<InspectionView, string> = {
+  offen: t.open,
+  befunde: t.undecided,
+  abgeschlossen: t.done,
+  alle: t.all,
+};
 
-export const viewOf = (wanted: string | undefined): InspectionView =>
-  wanted !== undefined && Object.hasOwn(views, wanted) ? (wanted as InspectionView) : 'offen';
+type ListPageProps = {
+  view: InspectionView;
+  page: number;
+  inspections: readonly ListedInspection[];
+  counts: Record<InspectionView, number>;
+  mayHandle: boolean;
+};
 
-type ListPageProps = { view: InspectionView; inspections: readonly ListedInspection[]; mayHandle: boolean };
+/** The address of a page of a view. */
+export function listAddress(view: InspectionView, page: number): string {
+  const query = new URLSearchParams({
+    ...(view === 'offen' ? {} : { ansicht: view }),
+    ...(page === 1 ? {} : { seite: String(page) }),
+  });
+  return query.size === 0 ? inspectionsPath : `${inspectionsPath}?${query}`;
+}
 
-export function ListPage({ view, inspections, mayHandle }: ListPageProps) {
-  const shown = inspections.filter(views[view].holds);
+export function ListPage({ view, page, inspections, counts, mayHandle }: ListPageProps) {
   return (
     <>
       <PageHeading title={inspectionTexts.title} lead={inspectionTexts.lead}>
@@ -41,20 +52,20 @@ export function ListPage({ view, inspections, mayHandle }: ListPageProps) {
       </PageHeading>
       <ViewList
         label={t.views}
-        views={(Object.keys(views) as InspectionView[]).map((key) => ({
-          href: key === 'offen' ? inspectionsPath : `${inspectionsPath}?ansicht=${key}`,
-          text: views[key].text,
-          count: inspections.filter(views[key].holds).length,
+        views={inspectionViews.map((key) => ({
+          href: listAddress(key, 1),
+          text: names[key],
+          count: counts[key],
           current: key === view,
         }))}
       />
       <DataTable
         locale="de"
         id="begehungen"
-        caption={t.caption(shown.length)}
+        caption={t.caption(counts[view])}
         stacked
-        rows={shown}
-        empty={<p>{inspections.length === 0 ? t.empty : t.emptyView}</p>}
+        rows={inspections}
+        empty={<p>{counts.alle === 0 ? t.empty : t.emptyView}</p>}
         columns={[
           { header: t.place, rowHeader: true, cell: placeCell },
           { header: t.checklist, cell: ({ checklist }) => checklist },
@@ -63,6 +74,12 @@ export function ListPage({ view, inspections, mayHandle }: ListPageProps) {
           { header: t.progress, cell: ({ entered, items }) => t.of(entered, items) },
           { header: t.findings, cell: findingsCell },
         ]}
+      />
+      <Pagination
+        locale="de"
+        page={page}
+        pages={Math.ceil(counts[view] / pageSize)}
+        hrefOf={(wanted) => listAddress(view, wanted)}
       />
     </>
   );
