@@ -32,6 +32,8 @@ export { staffOfRequest } from './session.route.ts';
 export { staffWithDailyMail } from './staff.store.ts';
 export { roleNames } from './staff.ts';
 
+const accountPath = '/verwaltung/konto';
+
 /** German only, like everything behind the sign-in. */
 const label = (de: string) => ({ de, 'de-simple': de, en: de });
 
@@ -53,8 +55,14 @@ export const accounts: Slice = {
   jobs: [sendResetLink, removeExpiredSessions, keepOfficeCalendar],
   loadReferenceData: (services) => transact(services, system, (work) => savePausedDays(work, services.district)),
   staffNavigation: [
-    { path: '/verwaltung/konten', label: label('Konten'), order: 900, permission: manageAccounts },
-    { path: absencesPath, label: label(absenceTexts.title), order: 890, permission: anyStaff },
-    { path: '/verwaltung/konto', label: label('Mein Konto'), order: 990, permission: anyStaff },
+    { path: '/verwaltung/konten', below: accountPath, label: label('Konten'), order: 900, permission: manageAccounts },
+    { path: absencesPath, below: '/verwaltung', label: label(absenceTexts.title), order: 890, permission: anyStaff },
+    {
+      path: accountPath,
+      label: label('Mein Konto'),
+      heads: label('Konto und Technik'),
+      order: 990,
+      permission: anyStaff,
+    },
   ],
 };

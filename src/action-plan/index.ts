@@ -54,6 +54,7 @@ export const actionPlan: Slice = {
   staffNavigation: [
     {
       path: roundsPath,
+      below: planPath,
       label: { de: roundTexts.navigation, 'de-simple': roundTexts.navigation, en: roundTexts.navigation },
       order: 13,
       permission: readPlan,
@@ -66,6 +67,7 @@ export const actionPlan: Slice = {
     },
     {
       path: measuresPath,
+      below: planPath,
       label: { de: listTexts.title, 'de-simple': listTexts.title, en: listTexts.title },
       order: 12,
       permission: readPlan,

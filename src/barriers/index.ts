@@ -118,24 +118,28 @@ export const barriers: Slice = {
   staffNavigation: [
     {
       path: messagesPath,
+      below: '/verwaltung/barrieren',
       label: { de: messagesTexts.navigation, 'de-simple': messagesTexts.navigation, en: messagesTexts.navigation },
       order: 20,
       permission: handleBarriers,
     },
     {
       path: intakePath,
+      below: '/verwaltung/barrieren',
       label: { de: intakeTexts.navigation, 'de-simple': intakeTexts.navigation, en: intakeTexts.navigation },
       order: 5,
       permission: handleBarriers,
     },
     {
       path: causesPath,
+      below: '/verwaltung/barrieren',
       label: { de: causesTexts.navigation, 'de-simple': causesTexts.navigation, en: causesTexts.navigation },
       order: 15,
       permission: readBarriers,
     },
     {
       path: analysisPaths.office.page,
+      below: '/verwaltung/barrieren',
       label: {
         de: analysisTexts('de').officeTitle,
         'de-simple': analysisTexts('de').officeTitle,
@@ -146,12 +150,14 @@ export const barriers: Slice = {
     },
     {
       path: wordingPath,
+      below: '/verwaltung/barrieren',
       label: { de: 'Textbausteine', 'de-simple': 'Text-Bausteine', en: 'Wordings' },
       order: 60,
       permission: handleBarriers,
     },
     {
       path: interfacePath,
+      below: '/verwaltung/konto',
       label: { de: interfaceTexts.title, 'de-simple': interfaceTexts.title, en: interfaceTexts.title },
       order: 65,
       permission: manageInterface,

@@ -44,11 +44,13 @@ export const directory: Slice = {
     {
       path: '/verwaltung/stellen',
       label: { de: navigation, 'de-simple': navigation, en: navigation },
+      heads: { de: 'Verzeichnis', 'de-simple': 'Verzeichnis', en: 'Directory' },
       order: 40,
       permission: manageDirectory,
     },
     {
       path: placesPath,
+      below: '/verwaltung/stellen',
       label: { de: manageTexts.title, 'de-simple': manageTexts.title, en: manageTexts.title },
       order: 38,
       permission: manageDirectory,

@@ -74,7 +74,13 @@ export const information: Slice = {
   ],
   staffNavigation: [
     { path: articlesPath, label: german(writeTexts.navigation), order: 40, permission: readArticles },
-    { path: listPath, label: german(answerFeedbackTexts.navigation), order: 50, permission: handleFeedback },
+    {
+      path: listPath,
+      below: articlesPath,
+      label: german(answerFeedbackTexts.navigation),
+      order: 50,
+      permission: handleFeedback,
+    },
   ],
   openWork: openFeedbackWork,
   loadReferenceData: takeFirstArticles,

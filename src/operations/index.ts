@@ -17,8 +17,20 @@ export const operations: Slice = {
   routes: [...outboxRoutes, ...auditLogRoutes],
   jobs: [eraseOldRecords],
   staffNavigation: [
-    { path: outboxPath, label: label(outboxTexts.title), order: 910, permission: seeOutbox },
-    { path: '/verwaltung/protokoll', label: label(auditLogTexts.title), order: 920, permission: readAuditLog },
+    {
+      path: outboxPath,
+      below: '/verwaltung/konto',
+      label: label(outboxTexts.title),
+      order: 910,
+      permission: seeOutbox,
+    },
+    {
+      path: '/verwaltung/protokoll',
+      below: '/verwaltung/konto',
+      label: label(auditLogTexts.title),
+      order: 920,
+      permission: readAuditLog,
+    },
   ],
   async openWork({ db }, staff) {
     if (!may(staff, seeOutbox)) return [];

@@ -7,7 +7,18 @@ import type { Result } from './result.ts';
 import type { Services } from './services.ts';
 import type { Work } from './use-case.ts';
 
-export type NavigationItem = { readonly path: string; readonly label: Text; readonly order: number };
+export type NavigationItem = {
+  readonly path: string;
+  readonly label: Text;
+  readonly order: number;
+  /**
+   * Path of the entry that this one stands below: the menu then shows that entry, and this one once somebody is there. Where the
+   * reader may not open that entry, this one stands by itself.
+   */
+  readonly below?: string;
+  /** What the menu calls this entry together with all that stands below it. */
+  readonly heads?: Text;
+};
 
 /** Order of urgency: a promise is broken, a person waits, a date comes near. */
 export type Urgency = 'promise-broken' | 'person-waiting' | 'date-near';

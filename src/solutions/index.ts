@@ -29,6 +29,7 @@ export const solutions: Slice = {
   staffNavigation: [
     {
       path: libraryPath,
+      below: '/verwaltung/barrieren',
       label: { de: staffTexts.title, 'de-simple': staffTexts.title, en: 'Solutions' },
       order: 16,
       permission: readSolutions,

@@ -14,6 +14,11 @@ export const uiTexts = texts({
     'de-simple': 'Menü der Verwaltung',
     en: 'Staff navigation',
   },
+  section: {
+    de: (name: string) => `Bereich ${name}`,
+    'de-simple': (name: string) => `Menü für: ${name}`,
+    en: (name: string) => `Section ${name}`,
+  },
   menu: { de: 'Menü', 'de-simple': 'Menü', en: 'Menu' },
   closeMenu: { de: 'Menü schließen', 'de-simple': 'Menü schließen', en: 'Close menu' },
   breadcrumbs: { de: 'Sie sind hier', 'de-simple': 'Sie sind hier', en: 'You are here' },

@@ -1,4 +1,4 @@
-import type { Frame, StaffArea } from '../../ui/page/frame.ts';
+import type { Frame, NavigationItem as ShownItem, StaffArea } from '../../ui/page/frame.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { may, type Staff } from '../permission.ts';
@@ -24,9 +24,23 @@ function easyState(locale: Locale, { easyTextsChecked: checked }: Services['dist
 
 const inOrder = (items: readonly NavigationItem[]) => items.toSorted((one, other) => one.order - other.order);
 
+/** The entries of a menu in their order, with what stands below them. */
+export function menu(items: readonly NavigationItem[], locale: Locale): readonly ShownItem[] {
+  const shown = inOrder(items).map((item) => ({ ...item, text: item.label[locale] }));
+  const paths = new Set(shown.map(({ path }) => path));
+  return shown
+    .filter(({ below }) => below === undefined || !paths.has(below))
+    .map(({ path, text, heads }) => {
+      const belonging = shown.filter(({ below }) => below === path);
+      if (belonging.length === 0) return { path, text };
+      const section = [{ path, text }, ...belonging].map((one) => ({ path: one.path, text: one.text }));
+      return { path, text: heads?.[locale] ?? text, section };
+    });
+}
+
 /** Puts the surroundings together from the slices, the district and the built files. */
 export function pageFrame(services: Services, slices: readonly Slice[], built: BuiltFiles): PageFrame {
-  const main = inOrder(slices.flatMap((slice) => slice.navigation ?? []));
+  const main = slices.flatMap((slice) => slice.navigation ?? []);
   const footer = inOrder(slices.flatMap((slice) => slice.footer ?? []));
   const inside = slices.flatMap((slice) => slice.staffNavigation ?? []);
   const { district, config } = services;
@@ -45,7 +59,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
         hours: district.office.openingInformation?.[locale],
         page: { path: '/kontakt', text: t.contactPage },
       },
-      navigation: main.map(item),
+      navigation: menu(main, locale),
       footer: footer.map(item),
       textState: locale === 'de-simple' ? easyState(locale, district) : undefined,
       funding: { sentence: district.fundingNotice[locale] },
@@ -61,10 +75,10 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
       title: 'Verwaltung',
       home: '/verwaltung',
       signOutAction: '/verwaltung/abmelden',
-      navigation: inOrder(inside.filter((entry) => may(staff, entry.permission))).map(({ path, label }) => ({
-        path,
-        text: label.de,
-      })),
+      navigation: menu(
+        inside.filter((entry) => may(staff, entry.permission)),
+        'de',
+      ),
     }),
   };
 }

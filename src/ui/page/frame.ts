@@ -1,7 +1,12 @@
 import type { ComponentChildren } from 'preact';
 
 /** A place in the site, without the language prefix: `Page` adds it. */
-export type NavigationItem = { readonly path: string; readonly text: string };
+export type NavigationItem = {
+  readonly path: string;
+  readonly text: string;
+  /** What belongs together below this entry, the entry's own page first. */
+  readonly section?: readonly NavigationItem[] | undefined;
+};
 
 /** Any address as it is. */
 export type Link = { readonly href: string; readonly text: string };

@@ -41,6 +41,19 @@ describe('a page', () => {
     expect(render({ current: '/wege' })).toContain('href="/wege" aria-current="page"');
   });
 
+  it('shows what belongs to the entry that the page lies below, and marks both', () => {
+    const section = [
+      { path: '/tiere', text: 'Alle Tiere' },
+      { path: '/tiere/enten', text: 'Enten' },
+    ];
+    const frame = { ...exampleFrame, navigation: [{ path: '/tiere', text: 'Tiere', section }] };
+    const html = render({ frame, current: '/tiere/enten' });
+    expect(html).toContain('<a href="/tiere" aria-current="true">Tiere</a>');
+    expect(html).toContain('aria-label="Bereich Tiere"');
+    expect(html).toContain('<a href="/tiere/enten" aria-current="page">Enten</a>');
+    expect(render({ frame, current: '/wege' })).not.toContain('aria-label="Bereich Tiere"');
+  });
+
   it('offers the telephone number everywhere, staff pages included', () => {
     expect(render()).toContain('tel:+4912345678');
     expect(render({ staff: exampleStaff })).toContain('tel:+4912345678');
