@@ -2,10 +2,7 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import type { InspectionTables } from './inspections.tables.ts';
 import { undecidedFindings, withChecklist } from './inspections.store.ts';
-import type { InspectionView } from './inspection-view.ts';
-
-/** So many inspections stand on one page of the list. */
-export const pageSize = 30;
+import { pageSize, type InspectionView } from './inspection-view.ts';
 
 type Inspections = ExpressionBuilder<InspectionTables, 'inspections'>;
 

@@ -7,9 +7,9 @@ import { ViewList } from '../ui/data/view-list.tsx';
 import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { checklistsPath, inspectionPath, inspectionsPath } from './inspection-address.ts';
-import { inspectionViews, type InspectionView } from './inspection-view.ts';
+import { inspectionViews, pageSize, type InspectionView } from './inspection-view.ts';
 import { inspectionTexts } from './inspections.messages.ts';
-import { pageSize, type ListedInspection } from './list-inspections.store.ts';
+import type { ListedInspection } from './list-inspections.store.ts';
 import { stateTone } from './state-tone.ts';
 import { stateNames } from './taxonomy.messages.ts';
 
