@@ -8,6 +8,7 @@ import { promiseSpan } from './open-work-spans.ts';
 import { openWorkTexts as t } from './open-work.messages.ts';
 import {
   brokenPromisesQuery,
+  closedElsewhereQuery,
   firstOf,
   ofBarriers,
   nearPromisesQuery,
@@ -18,6 +19,7 @@ import {
   silentBodiesQuery,
   unreadAdditionsQuery,
   unreadAnswersQuery,
+  unsentQuestionsQuery,
 } from './open-work.store.ts';
 import { readPromiseRules } from './promise-rules.ts';
 import { promiseWork, type PromisedBarrier } from './promise-work.ts';
@@ -82,6 +84,22 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
         asked,
         workKey('silent', asked.number, asked.referralId),
         { reason: t.overdueAnswer(asked.bodyName), since: asked.since },
+        'weiterleiten',
+      ),
+    ),
+    ask('person-waiting', unsentQuestionsQuery(db), (asked) =>
+      waiting(
+        asked,
+        workKey('unsent', asked.number, asked.referralId),
+        { reason: t.unsent(asked.bodyName), since: asked.since },
+        'weiterleiten',
+      ),
+    ),
+    ask('person-waiting', closedElsewhereQuery(db), (asked) =>
+      waiting(
+        asked,
+        workKey('closedThere', asked.number, asked.referralId),
+        { reason: t.closedThere(asked.bodyName), since: asked.since ?? now },
         'weiterleiten',
       ),
     ),

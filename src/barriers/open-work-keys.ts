@@ -7,6 +7,8 @@ type WorkKind =
   | 'bodyNamed'
   | 'answerDue'
   | 'silent'
+  | 'unsent'
+  | 'closedThere'
   | 'answer'
   | 'addition'
   | 'reopened'

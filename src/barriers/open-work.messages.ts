@@ -29,6 +29,10 @@ export const openWorkTexts = {
   near,
   newReport: (date: string) => `Neu eingegangen, einen ersten Blick haben wir bis ${date} zugesagt.`,
   overdueAnswer: (body: string) => `${body} hat auf unsere Frage nicht geantwortet, jetzt hilft ein Anruf.`,
+  unsent: (body: string) =>
+    `Die Frage an ${body} kam nicht in deren System an, und eine E-Mail-Adresse ist nicht bekannt: Fragen Sie mit einem Brief oder am Telefon.`,
+  closedThere: (body: string) =>
+    `${body} hat die Frage im eigenen System abgeschlossen, und noch niemand hat die Antwort hier eingetragen.`,
   newAnswer: (body: string) => `${body} hat geantwortet, und noch niemand hat die Antwort geprüft.`,
   messages,
   additions: (count: number) =>

@@ -8,6 +8,7 @@ import { readPromiseRules } from './promise-rules.ts';
 import { promiseSpan } from './open-work-spans.ts';
 import {
   brokenPromisesQuery,
+  closedElsewhereQuery,
   nearPromisesQuery,
   newBarriersQuery,
   openMessagesQuery,
@@ -16,6 +17,7 @@ import {
   silentBodiesQuery,
   unreadAdditionsQuery,
   unreadAnswersQuery,
+  unsentQuestionsQuery,
 } from './open-work.store.ts';
 
 const program = useTestApp();
@@ -69,6 +71,8 @@ test('among very many barriers the first of each group are found by indexes', as
   await plan('reopened', reopenedBarriersQuery(db).limit(10));
   await plan('silent', silentBodiesQuery(db, clock.now()).limit(10));
   await plan('unread', unreadAnswersQuery(db).limit(10));
+  await plan('unsent', unsentQuestionsQuery(db).limit(10));
+  await plan('closed elsewhere', closedElsewhereQuery(db).limit(10));
   await plan('messages', openMessagesQuery(db).limit(10));
   await plan('additions', unreadAdditionsQuery(db).limit(10));
   await plan('partly', partlyGoneQuery(db).limit(10));

@@ -128,6 +128,34 @@ export function silentBodiesQuery(db: Db, askedBefore: Date) {
     .orderBy('referrals.id');
 }
 
+const openInSystems = (db: Db) =>
+  askedBodies(db)
+    .innerJoin('open311Dispatches', 'open311Dispatches.referralId', 'referrals.id')
+    .where('referrals.answeredAt', 'is', null)
+    .where('referrals.closedAt', 'is', null)
+    // Written out, so that the partial index fits.
+    .where(sql<boolean>`(open311_dispatches.state in ('failed', 'lost') or open311_dispatches.status = 'closed')`);
+
+/** Questions that did not reach the body's system, and for which no mail could go instead; the oldest first. */
+export function unsentQuestionsQuery(db: Db) {
+  return openInSystems(db)
+    .select('referrals.sentAt as since')
+    .where('open311Dispatches.state', 'in', ['failed', 'lost'])
+    .where('referrals.sentTo', 'is', null)
+    .orderBy('referrals.sentAt')
+    .orderBy('referrals.id');
+}
+
+/** Questions that the body has closed in its own system, and whose answer nobody has entered here; the oldest news first. */
+export function closedElsewhereQuery(db: Db) {
+  return openInSystems(db)
+    .select('open311Dispatches.newsAt as since')
+    .where('open311Dispatches.state', '=', 'sent')
+    .where('open311Dispatches.status', '=', 'closed')
+    .orderBy('open311Dispatches.newsAt')
+    .orderBy('referrals.id');
+}
+
 /** Answers that nobody of the office has read, the oldest first. */
 export function unreadAnswersQuery(db: Db) {
   return askedBodies(db)

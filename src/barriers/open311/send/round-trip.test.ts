@@ -10,7 +10,8 @@ import { transact } from '../../../platform/use-case.ts';
 import { useTestApp } from '../../../testing/test-app.ts';
 import { haveMoved, havePublicBarrier, type BuiltBarrier } from '../../barriers.builders.ts';
 import { findBarrier, historyOf, updateBarrier } from '../../barriers.store.ts';
-import { findOpenReferral } from '../../referrals.store.ts';
+import { openBarrierWork } from '../../barriers.open-work.ts';
+import { findOpenReferral, updateReferral } from '../../referrals.store.ts';
 import { reportsOf } from '../../reports.store.ts';
 import { haveKey } from '../open311.builders.ts';
 import { askSystems } from './ask-systems.job.ts';
@@ -64,6 +65,13 @@ const ask = () => askSystems.run(services(), {} as never, log());
 const dispatchOf = (referralId: string) => findDispatch(here.services.db, referralId);
 const timeline = async ({ barrierId }: BuiltBarrier) =>
   (await historyOf(here.services.db, barrierId, { publicOnly: true })).map(({ publicText }) => publicText ?? '');
+async function waitingAbout({ number }: BuiltBarrier, words: string) {
+  const { staff } = await signedIn(here, 'participationManager');
+  return (await openBarrierWork(here.services, staff, 100))
+    .flatMap(({ first }) => first)
+    .filter(({ title, reason }) => title.startsWith(`Barriere ${number}:`) && reason.includes(words));
+}
+
 const mailsAbout = async ({ number }: BuiltBarrier) =>
   (await listMails(here.services.db, { limit: 200, offset: 0 })).filter(({ about }) => about === `barrier ${number}`);
 
@@ -111,6 +119,24 @@ test('a question goes into the system of a town, is handled and closed there, an
   const { visitor } = await signedIn(here, 'participationManager');
   const page = await visitor.get(`/verwaltung/barrieren/${built.number}/weiterleiten`);
   expect(page.text).toContain('Dort abgeschlossen: bitte die Antwort eintragen');
+  const [waits, ...others] = await waitingAbout(built, 'im eigenen System abgeschlossen');
+  expect(others).toEqual([]);
+  expect(waits?.path).toBe(`/verwaltung/barrieren/${built.number}/weiterleiten`);
+});
+
+test('a question that neither the system nor a mail could carry waits for the office until somebody asks', async () => {
+  await aim(townAddress, 'falscher Schlüssel');
+  const built = await havePublicBarrier(here.services);
+  const { referralId } = await forward(built, '');
+  expect(await waitingAbout(built, 'kam nicht in deren System an')).toHaveLength(0);
+  await hand(referralId);
+  expect(await mailsAbout(built)).toHaveLength(0);
+  expect(await waitingAbout(built, 'kam nicht in deren System an')).toHaveLength(1);
+  const { visitor } = await signedIn(here, 'participationManager');
+  const page = await visitor.get(`/verwaltung/barrieren/${built.number}/weiterleiten`);
+  expect(page.text).toContain('Die Übergabe ist gescheitert');
+  await transact(here.services, system, ({ db }) => updateReferral(db, referralId, { sentTo: 'post@example.org' }));
+  expect(await waitingAbout(built, 'kam nicht in deren System an')).toHaveLength(0);
 });
 
 test('a system that refuses gets no second try: the question goes by mail, and the office reads why', async () => {
