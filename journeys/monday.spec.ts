@@ -66,6 +66,32 @@ journey('a thing is handed over to the colleague where it stands', async ({ page
   await expect(given).toHaveCount(0);
 });
 
+journey(
+  'another day and a note are asked on a page of their own, and a mistake keeps what was typed',
+  async ({ page, scripts }) => {
+    await signIn(page, 'participationManager');
+    await page.goto('/verwaltung/aufgaben');
+    const row = page.locator('#work tbody tr').nth(scripts ? 13 : 15);
+    await row.locator('summary').click();
+    await row.getByRole('link', { name: /^Anderer Tag oder Notiz/ }).click();
+    await page.getByRole('textbox', { name: 'Notiz' }).fill('Nach dem Ortstermin');
+    await page.getByRole('button', { name: 'Bis zu diesem Tag zurückstellen' }).click();
+    await expect(page.getByRole('link', { name: 'Bitte wählen Sie einen Grund.' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Notiz' })).toHaveValue('Nach dem Ortstermin');
+    await expectAccessible(page);
+  },
+);
+
+journey('on a telephone the first thing to do stands on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await signIn(page, 'participationManager');
+  await page.goto('/verwaltung');
+  const first = page.getByRole('main').locator('.link-item').first().getByRole('heading');
+  await expect(first).toBeVisible();
+  const box = await first.boundingBox();
+  expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(800);
+});
+
 journey('the list of what waits reads well on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await signIn(page, 'participationManager');
