@@ -14,6 +14,7 @@ import { serveRoutes, type WebApp } from './platform/http/serve-routes.ts';
 import { sendMail } from './platform/mail/send-mail.job.ts';
 import type { Services } from './platform/services.ts';
 import type { Slice } from './platform/slice.ts';
+import { search } from './search/index.ts';
 import { solutions } from './solutions/index.ts';
 import { workList } from './work-list/index.ts';
 
@@ -29,7 +30,7 @@ const features: readonly Slice[] = [
 ];
 
 /** The table of contents: every slice of the product. */
-export const slices: readonly Slice[] = [...features, workList(features)];
+export const slices: readonly Slice[] = [...features, workList(features), search(features)];
 
 /** Everything that is done in the background. */
 export const jobs = [sendMail, ...slices.flatMap((slice) => slice.jobs ?? [])];

@@ -14,6 +14,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': ['accounts'],
+  search: [],
   demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections', 'solutions', 'work-list'],
 };
 

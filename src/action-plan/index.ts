@@ -1,8 +1,10 @@
+import { inEachLanguage } from '../platform/i18n/texts.ts';
 import type { Slice } from '../platform/slice.ts';
 import { readPlan } from './action-plan.access.ts';
 import { openPlanWork } from './action-plan.open-work.ts';
 import { browseRoutes } from './browse/browse.route.ts';
 import { planPath as publicPlanPath } from './browse/plan-paths.ts';
+import { measuresToFind } from './browse/find-measures.ts';
 import { planTexts } from './browse/plan.messages.ts';
 import { careRoutes } from './care/care.route.ts';
 import { measuresPath } from './care/measure-address.ts';
@@ -49,6 +51,7 @@ export const actionPlan: Slice = {
         en: planTexts('en').navigation,
       },
       order: 30,
+      about: inEachLanguage((locale) => planTexts(locale).description),
     },
   ],
   staffNavigation: [
@@ -73,6 +76,7 @@ export const actionPlan: Slice = {
       permission: readPlan,
     },
   ],
+  findable: [measuresToFind],
   openWork: openPlanWork,
   follows: followCauses,
   jobs: [eraseUploads, tellReporters, remindContacts, makePaper, erasePapers],

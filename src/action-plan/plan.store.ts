@@ -171,3 +171,13 @@ export async function readMeasure(db: Db, number: number, today: Day): Promise<F
     .executeTakeFirst();
   return row && fullMeasure(row, today);
 }
+
+/** Measures, all or some of them, each with its words in the newest edition that everybody may read. */
+export async function newestWords(db: Db, ids: readonly string[] | 'all', today: Day): Promise<readonly FullMeasure[]> {
+  const query = fullVersions(db)
+    .distinctOn('measures.id')
+    .orderBy('measures.id')
+    .orderBy('planEditions.number', 'desc');
+  const rows = await (ids === 'all' ? query : query.where('measures.id', 'in', ids)).execute();
+  return rows.map((row) => fullMeasure(row, today));
+}

@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../platform/i18n/texts.ts';
 import type { Slice } from '../platform/slice.ts';
 import { answerRoutes } from './answer/answer.route.tsx';
 import { reviewRoutes } from './answer/review.route.tsx';
@@ -11,6 +12,7 @@ import { analysisTexts } from './analyse/analysis.messages.ts';
 import { barrierRoutes } from './browse/barrier.route.tsx';
 import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
+import { barriersToFind } from './browse/find-barriers.ts';
 import { mapRoutes } from './browse/map.route.tsx';
 import { causesPath } from './causes/cause-address.ts';
 import { causesTexts } from './causes/causes.messages.ts';
@@ -93,6 +95,11 @@ export const barriers: Slice = {
       path: reportPath,
       label: { de: reportTexts('de').name, 'de-simple': reportTexts('de-simple').name, en: reportTexts('en').name },
       order: 10,
+      about: {
+        de: 'Sagen Sie uns, was Sie behindert: online, am Telefon oder auf Papier. Ohne Anmeldung, mit oder ohne Ihren Namen.',
+        'de-simple': 'Etwas stört Sie? Sagen Sie es uns. Sie brauchen kein Konto.',
+        en: 'Tell us what is in your way: online, by telephone or on paper. Without an account, with or without your name.',
+      },
     },
     {
       path: '/barrieren',
@@ -102,6 +109,7 @@ export const barriers: Slice = {
         en: browseTexts('en').navigation,
       },
       order: 20,
+      about: inEachLanguage((locale) => browseTexts(locale).description),
     },
   ],
   footer: [
@@ -173,6 +181,7 @@ export const barriers: Slice = {
   openWorkOf: openBarrierWorkOf,
   settleWork: settleBarrierWork,
   jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies, updatePromises, handOver, askSystems, askSystemNow],
+  findable: [barriersToFind],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);

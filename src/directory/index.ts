@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../platform/i18n/texts.ts';
 import type { Slice } from '../platform/slice.ts';
 import { manageDirectory } from './directory.access.ts';
 import { directoryTexts } from './directory.messages.ts';
@@ -5,6 +6,7 @@ import { saveDistrict } from './directory.store.ts';
 import { manageRoutes } from './manage/manage.route.tsx';
 import { browsePlacesRoutes } from './places/browse/browse.route.tsx';
 import { browseTexts } from './places/browse/browse.messages.ts';
+import { placesToFind } from './places/find-places.ts';
 import { managePlacesRoutes } from './places/manage/manage.route.tsx';
 import { manageTexts } from './places/manage/manage.messages.ts';
 import { placesPath, publicPlacesPath } from './places/place-address.ts';
@@ -38,6 +40,7 @@ export const directory: Slice = {
         en: browseTexts('en').navigation,
       },
       order: 40,
+      about: inEachLanguage((locale) => browseTexts(locale).description),
     },
   ],
   staffNavigation: [
@@ -56,5 +59,6 @@ export const directory: Slice = {
       permission: manageDirectory,
     },
   ],
+  findable: [placesToFind],
   loadReferenceData: (services) => saveDistrict(services.db, services.district, services.clock.now()),
 };

@@ -14,19 +14,23 @@ import { writeTexts } from './articles/write/write.messages.ts';
 import { previewRoutes } from './articles/read/preview.route.tsx';
 import { readArticlesRoutes } from './articles/read/read-articles.route.tsx';
 import { sectionText } from './articles/read/read.messages.ts';
+import { articlesToFind } from './articles/find-articles.ts';
 import { takeFirstArticles } from './articles/take-first-articles.ts';
 import type { SectionPath } from './articles/article.ts';
-import { contactPath, contactRoutes } from './contact/contact.route.tsx';
+import { contactPath } from './contact/contact-address.ts';
+import { contactRoutes } from './contact/contact.route.tsx';
 import { eraseFeedbackContactsNightly } from './erase-feedback-contacts.job.ts';
 import { feedbackPath } from './feedback/feedback.page.tsx';
 import { feedbackRoutes } from './feedback/feedback.route.tsx';
+import { pagesToFind } from './find-pages.ts';
 import { markRoutes } from './for-machines/mark.route.ts';
 import { robotsRoutes } from './for-machines/robots.route.ts';
 import { sitemapRoutes } from './for-machines/sitemap.route.ts';
 import { handleFeedback, readArticles } from './information.access.ts';
 import { labels } from './labels.messages.ts';
 import { startRoutes } from './start/start.route.tsx';
-import { textPaths, textRoutes } from './texts/texts.route.tsx';
+import { textPaths } from './texts/text-paths.ts';
+import { textRoutes } from './texts/texts.route.tsx';
 
 const german = (de: string): Text => ({ de, 'de-simple': de, en: de });
 
@@ -83,5 +87,6 @@ export const information: Slice = {
     },
   ],
   openWork: openFeedbackWork,
+  findable: [articlesToFind, pagesToFind],
   loadReferenceData: takeFirstArticles,
 };

@@ -4,6 +4,7 @@ import type { Text } from './i18n/texts.ts';
 import type { Job } from './jobs/job.ts';
 import type { Permission, Staff } from './permission.ts';
 import type { Result } from './result.ts';
+import type { Findable } from './search/findable.ts';
 import type { Services } from './services.ts';
 import type { Work } from './use-case.ts';
 
@@ -18,6 +19,8 @@ export type NavigationItem = {
   readonly below?: string;
   /** What the menu calls this entry together with all that stands below it. */
   readonly heads?: Text;
+  /** One or two sentences about what is there; the search over everything shows and searches them. */
+  readonly about?: Text;
 };
 
 /** Order of urgency: a promise is broken, a person waits, a date comes near. */
@@ -84,6 +87,8 @@ export type Slice = {
   ) => Promise<Result<null, 'not-open'>>;
   /** What of this slice follows from things of other slices; they ask by `c.var.chain`. */
   readonly follows?: FollowChain;
+  /** What of this slice the search over everything shows; {@link Findable} says how to join. */
+  readonly findable?: readonly Findable[];
   /** Brings reference data into the database at start; must be repeatable. */
   readonly loadReferenceData?: (services: Services) => Promise<void>;
 };

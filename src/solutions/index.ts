@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../platform/i18n/texts.ts';
 import type { Slice } from '../platform/slice.ts';
 import { attachRoutes } from './attach/attach.route.tsx';
 import { followAttached } from './attach/follow-attached.ts';
@@ -5,6 +6,7 @@ import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
 import { careRoutes } from './care/care.route.tsx';
 import { openSolutionWork } from './care/solutions.open-work.ts';
+import { solutionsToFind } from './find-solutions.ts';
 import { loadLibrary } from './library/load-library.ts';
 import { libraryPath, solutionsPath } from './solution-address.ts';
 import { picturesRoutes } from './pictures/pictures.route.ts';
@@ -24,6 +26,7 @@ export const solutions: Slice = {
         en: browseTexts('en').navigation,
       },
       order: 25,
+      about: inEachLanguage((locale) => browseTexts(locale).description),
     },
   ],
   staffNavigation: [
@@ -37,5 +40,6 @@ export const solutions: Slice = {
   ],
   openWork: openSolutionWork,
   follows: followAttached,
+  findable: [solutionsToFind],
   loadReferenceData: loadLibrary,
 };

@@ -90,3 +90,9 @@ export async function solutionsToReview(db: Db, { today, most }: { today: string
     .execute();
   return { rows, count: rows[0]?.total ?? 0 };
 }
+
+/** Public entries, all or some of them, for the search over everything. */
+export function publicSolutionsOf(db: Db, ids: readonly string[] | 'all'): Promise<SolutionRow[]> {
+  const query = solutionTables(db).selectFrom('solutions').selectAll().where('publishedAt', 'is not', null);
+  return (ids === 'all' ? query : query.where('id', 'in', ids)).execute();
+}

@@ -243,3 +243,25 @@ export function publicBarrierNumbers(db: Db, limit: number) {
     .limit(limit)
     .execute();
 }
+
+/** What everyone may read of barriers, all or some of them, for the search over everything. Merged ones stand where they belong. */
+export function findableBarriers(db: Db, ids: readonly string[] | 'all') {
+  const query = barrierTables(db)
+    .selectFrom('barriers')
+    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+    .select([
+      'id',
+      'number',
+      'publicTitle',
+      'publicText',
+      'publicTitleEasy',
+      'publicTextEasy',
+      'easyState',
+      'placeText',
+    ])
+    .select('municipalities.name as municipality')
+    .where('barriers.publishedAt', 'is not', null)
+    .where('barriers.publicTitle', 'is not', null)
+    .where('barriers.state', '<>', 'duplicate');
+  return (ids === 'all' ? query : query.where('barriers.id', 'in', ids)).execute();
+}

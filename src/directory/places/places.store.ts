@@ -33,6 +33,12 @@ export function placesById(db: Db, ids: readonly string[]): Promise<Place[]> {
   return places(db).where('places.id', 'in', ids).execute();
 }
 
+/** Public places, all or some of them, for the search over everything. */
+export function publicPlacesOf(db: Db, ids: readonly string[] | 'all'): Promise<Place[]> {
+  const query = places(db).where('places.isPublic', '=', true);
+  return (ids === 'all' ? query : query.where('places.id', 'in', ids)).execute();
+}
+
 /** Reads a place and keeps others from changing it until the transaction ends. */
 export function lockPlace(db: Db, id: string): Promise<PlaceRow | undefined> {
   return tables(db).selectFrom('places').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();

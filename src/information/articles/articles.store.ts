@@ -163,6 +163,14 @@ export function publicAddresses(db: Db, now: Date) {
   return placed(db).where(isPublic(now)).orderBy('articlePaths.path').limit(10_000).execute();
 }
 
+/** What is public or will be by itself, for the search. */
+export function findableArticles(db: Db, ids: readonly string[] | 'all', now: Date): Promise<PlacedArticle[]> {
+  const query = placed(db)
+    .where('articles.publicFrom', 'is not', null)
+    .where(sql<boolean>`(articles.public_until is null or articles.public_until > ${now})`);
+  return (ids === 'all' ? query : query.where('articles.id', 'in', ids)).execute();
+}
+
 export async function insertRevision(db: Db, revision: Insertable<ArticleRevisionsTable>): Promise<void> {
   await tables(db).insertInto('articleRevisions').values(revision).execute();
 }

@@ -2,10 +2,9 @@ import { officeNotice, readOfficeState } from '../../accounts/index.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { everyone } from '../../platform/permission.ts';
+import { contactPath } from './contact-address.ts';
 import { contactTexts } from './contact.messages.ts';
 import { ContactPage } from './contact.page.tsx';
-
-export const contactPath = '/kontakt';
 
 async function show(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;

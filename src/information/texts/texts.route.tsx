@@ -4,15 +4,8 @@ import { get, type RequestContext, type Route } from '../../platform/http/route.
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { everyone } from '../../platform/permission.ts';
 import { TextPage } from './text.page.tsx';
+import { textPaths } from './text-paths.ts';
 import { pageTexts } from './texts.messages.ts';
-
-/** The pages whose text the county writes, and where they stand. */
-export const textPaths: Readonly<Record<PageName, string>> = {
-  about: '/ueber-uns',
-  accessibilityStatement: '/barrierefreiheit',
-  imprint: '/impressum',
-  privacy: '/datenschutz',
-};
 
 function show(c: RequestContext, page: PageName): Response {
   const { locale, services } = c.var;

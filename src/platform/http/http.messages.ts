@@ -72,6 +72,7 @@ export const httpTexts = texts({
     en: 'Only passwords and codes are not kept by this page. Please enter them again afterwards.',
   },
   sendAgain: { de: 'Noch einmal senden', 'de-simple': 'Noch einmal senden', en: 'Send again' },
+  search: { de: 'Diese Seite durchsuchen', 'de-simple': 'Hier suchen', en: 'Search this site' },
   contactPage: { de: 'Alle Wege zu uns', 'de-simple': 'So erreichen Sie uns', en: 'All ways to reach us' },
   demoBanner: {
     de: 'Vorführung: Meldungen, Personen, Telefonnummern und Adressen sind erfunden. Nur in dieser Vorführung ist der zweite Faktor der Anmeldung ausgeschaltet.',

@@ -60,6 +60,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
         page: { path: '/kontakt', text: t.contactPage },
       },
       navigation: menu(main, locale),
+      search: { path: '/suche', text: t.search },
       footer: footer.map(item),
       textState: locale === 'de-simple' ? easyState(locale, district) : undefined,
       funding: { sentence: district.fundingNotice[locale] },

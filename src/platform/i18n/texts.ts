@@ -34,6 +34,13 @@ export function texts<const Texts extends Catalogue>(
   };
 }
 
+/** A text put together from catalogues: `inEachLanguage((locale) => planTexts(locale).title)`. */
+export const inEachLanguage = (of: (locale: Locale) => string): Text => ({
+  de: of('de'),
+  'de-simple': of('de-simple'),
+  en: of('en'),
+});
+
 /** German and English share these two forms: 1 and everything else. */
 export function plural(count: number, one: string, other: string): string {
   return count === 1 ? one : other;

@@ -10,15 +10,20 @@ const longestWord = 60;
 const fillers = new Set(
   `aber alle als also am an auch auf aus bei beim bin bis da das dass dem den der des die dies diese dieser du durch ein eine einem
   einen einer es fuer gibt hat hier ich ihr im in ins ist ja kein keine man mein meine mich mir mit nach nicht noch nur ob oder ohne
-  sehr sich sie sind so ueber um und uns unter vom von vor war was wegen weil wenn wer wie wir wird wo zu zum zur`.split(
+  sehr sich sie sind so ueber um und uns unter vom von vor war was wegen weil wenn wer wie wir wird wo zu zum zur
+  bekomme bekommt bitte brauche darf dort eigentlich etwas finde finden gehe geht gern habe haben heisst ihre ihren jemand kann kannst
+  kommt koennen machen mache moechte muss sagen soll suche welche welchen welcher welches wen wem werden will woher wohin wollen`.split(
     /\s+/u,
   ),
 );
 
-/** The words somebody looks for, folded, without fillers and doubles. */
-export function soughtWords(typed: string): readonly string[] {
+/**
+ * The words somebody looks for, folded, without fillers and doubles.
+ * @param further fillers of another language
+ */
+export function soughtWords(typed: string, further: ReadonlySet<string> = new Set()): readonly string[] {
   const words = [...new Set(wordsOf(typed))].filter((word) => word.length <= longestWord);
-  const telling = words.filter((word) => !fillers.has(word));
+  const telling = words.filter((word) => !fillers.has(word) && !further.has(word));
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
 }
 

@@ -16,6 +16,24 @@ type PageHeaderProps = {
   staff?: StaffArea | undefined;
 };
 
+/** A plain form on every page, except where the page itself is the search. */
+function HeaderSearch({ locale, path, text }: { locale: Locale; path: string; text: string }) {
+  return (
+    <search class="header-search">
+      <form method="get" action={localized(locale, path)}>
+        <label for="suche-oben" class="visually-hidden">
+          {text}
+        </label>
+        <input id="suche-oben" name="q" type="search" class="input" maxLength={300} placeholder={text} />
+        <button type="submit" class="header-search-button">
+          <Icon name="search" />
+          <span class="visually-hidden">{uiTexts(locale).search}</span>
+        </button>
+      </form>
+    </search>
+  );
+}
+
 export function PageHeader(props: PageHeaderProps) {
   const { frame, locale, path, query, current, languageForm, locales, staff } = props;
   const t = uiTexts(locale);
@@ -40,11 +58,8 @@ export function PageHeader(props: PageHeaderProps) {
           {frame.siteName}
           {staff && <span class="wordmark-area"> {staff.title}</span>}
         </a>
-        {frame.search && !staff && (
-          <a class="header-search" href={localized(locale, frame.search.path)}>
-            <Icon name="search" />
-            {frame.search.text}
-          </a>
+        {frame.search && !staff && path !== frame.search.path && (
+          <HeaderSearch locale={locale} path={frame.search.path} text={frame.search.text} />
         )}
         <Navigation
           locale={locale}
