@@ -17,7 +17,12 @@ type Fixtures = {
   dataDir: string;
   database: BreakableDatabase;
   /** Starts a program that is ended after the test, whatever happened. */
-  start: (wish?: { command?: string; port?: number; env?: Record<string, string> }) => Promise<Program>;
+  start: (wish?: {
+    dataDir?: string;
+    command?: string;
+    port?: number;
+    env?: Record<string, string>;
+  }) => Promise<Program>;
 };
 
 const test = base.extend<Fixtures>({
@@ -148,6 +153,31 @@ for (const [setting, wrong] of [
     expect(program.printed()).toContain(`${setting}: "${wrong}" does not fit. Right would be`);
   });
 }
+
+test('a running installation is saved and comes back on an empty machine', async ({ dataDir, start }) => {
+  const port = await freePort();
+  const program = await start({ port });
+  const reporters = await readyReporters(program.address, 1);
+  for (const reporter of reporters) await reporter.submit(`${reportPath}/pruefen`, { go: 'send' });
+  const archive = join(dataDir, 'backup.tar.gz');
+  const backup = await spawnProgram({ dataDir, command: 'backup', args: [archive] });
+  expect(await backup.ended, backup.printed()).toBe(0);
+  expect(backup.printed()).toMatch(/^Saved \d+ rows of \d+ tables/u);
+  expect(await stopProgram(program)).toBe(0);
+
+  const other = await temporaryDataFolder();
+  const restore = await spawnProgram({ dataDir: other, command: 'restore', args: [archive] });
+  expect(await restore.ended, restore.printed()).toBe(0);
+  const again = await spawnProgram({ dataDir: other, command: 'restore', args: [archive] });
+  expect(await again.ended).toBe(78);
+  expect(again.printed()).toContain('something has happened in this database already');
+  const restored = await start({ dataDir: other, port });
+  for (const reporter of reporters) {
+    expect(codeOn((await reporter.get(`${reportPath}/danke`)).text)).toMatch(/^\S+-\d{4}$/u);
+  }
+  expect(await stopProgram(restored)).toBe(0);
+  await rm(other, { recursive: true, force: true });
+});
 
 test('a port in use is named', async ({ dataDir, start, database }) => {
   const first = await start();

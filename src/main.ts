@@ -8,13 +8,14 @@ import { fillWithDemoStock } from './demo/fill-with-demo-stock.ts';
 import { systemClock } from './platform/clock.ts';
 import { readConfig, WrongSettings, type Config } from './platform/config.ts';
 import { loadDistrict } from './platform/district/district.ts';
+import { backUp, restore } from './platform/backup/backup-commands.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { closeServices, openServices } from './platform/open-services.ts';
 import { lockDataFolder } from './platform/postgres/data-folder-lock.ts';
 import { keepEmbeddedPostgresRunning } from './platform/postgres/keep-running.ts';
 import type { Services } from './platform/services.ts';
 
-const commands = ['all', 'web', 'worker', 'migrate', 'set-up-link', 'demo'] as const;
+const commands = ['all', 'web', 'worker', 'migrate', 'set-up-link', 'backup', 'restore', 'demo'] as const;
 type Command = (typeof commands)[number];
 
 /** What must be undone at the end, newest first. */
@@ -30,6 +31,9 @@ const say = (sentence: string): void => {
 async function main(): Promise<void> {
   const command = readCommand(process.argv[2] ?? 'all');
   const config = readConfig(process.env, { demo: command === 'demo' });
+  if (command === 'backup') return finish(await backUp(config, { file: process.argv[3], ownDatabase }));
+  if (command === 'restore')
+    return finish(await restore(config, { file: process.argv[3], ownDatabase, sourceRoot: import.meta.dirname }));
   const connectionString = config.databaseUrl ?? (await ownDatabase(config));
   const district = loadDistrict(resolve(projectRoot, 'district'));
   const services = await openServices({

@@ -25,15 +25,30 @@ function slicesIn(sourceRoot: string): MigrationProvider {
   };
 }
 
+/** The names of every migration that this program has. */
+export async function knownMigrations(sourceRoot: string): Promise<ReadonlySet<string>> {
+  return new Set(Object.keys(await slicesIn(sourceRoot).getMigrations()));
+}
+
+const onlySome = (provider: MigrationProvider, wanted: ReadonlySet<string>): MigrationProvider => ({
+  getMigrations: async () =>
+    Object.fromEntries(Object.entries(await provider.getMigrations()).filter(([name]) => wanted.has(name))),
+});
+
 /** One number for this program, so that only one process at a time changes the schema of a database. */
 const migrationLock = 7_418_015_087n;
 
 /**
  * Brings the database to the newest schema, forward only. Each migration and its record are one transaction, so a
  * program killed half-way goes on where it stopped. Other processes wait at the advisory lock.
+ * @param only leaves the schema as old as a backup whose data come into it next
  * @throws the first fault; nothing after it was tried.
  */
-export async function migrate(pool: pg.Pool, sourceRoot: string): Promise<readonly string[]> {
+export async function migrate(
+  pool: pg.Pool,
+  sourceRoot: string,
+  { only }: { only?: ReadonlySet<string> } = {},
+): Promise<readonly string[]> {
   const guard = await pool.connect();
   try {
     await guard.query('select pg_advisory_lock($1)', [migrationLock.toString()]);
@@ -41,7 +56,7 @@ export async function migrate(pool: pg.Pool, sourceRoot: string): Promise<readon
     await runJobQueueMigrations({ pgPool: pool });
     const migrator = new Migrator({
       db: openDatabase(pool),
-      provider: slicesIn(sourceRoot),
+      provider: only ? onlySome(slicesIn(sourceRoot), only) : slicesIn(sourceRoot),
       // Neighbouring slices grow side by side: a migration of an older date may arrive later.
       allowUnorderedMigrations: true,
     });

@@ -76,6 +76,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
+/** How to reach the server of a data folder while a program runs it; undefined when none runs. */
+export async function runningEmbeddedPostgres(dataDir: string): Promise<string | undefined> {
+  const home = await databaseHome(await makeDataFolder(dataDir));
+  if ((await runningPostmaster(clusterFolder(home))) === undefined) return undefined;
+  const password = await keptPassword(path.join(home.folder, 'program-password'), home.user);
+  const host = await socketFolder(home);
+  return connectionStringOf({ host, port: socketPort, user: programRole, password, database: programRole });
+}
+
 /** Takes over a server that a killed program left, or ends it where it would not serve as a fresh one does. */
 async function adoptLeftOverServer(
   cluster: string,
