@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type pg from 'pg';
+import { systemClock } from '../clock.ts';
 import { WrongSettings, type Config } from '../config.ts';
 import { openPool } from '../database.ts';
 import { runningEmbeddedPostgres } from '../postgres/embedded-postgres.ts';
@@ -16,7 +17,7 @@ type Given = {
 
 /** `npm run backup`: saves everything to one file, also while the program runs. @returns what to tell the operator */
 export async function backUp(config: Config, { file, ownDatabase }: Given): Promise<string> {
-  const now = new Date();
+  const now = systemClock.now();
   const target = resolve(
     file ?? join('backups', `teilhabe-${now.toISOString().slice(0, 16).replace(':', '-')}.tar.gz`),
   );

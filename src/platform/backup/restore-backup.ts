@@ -11,10 +11,10 @@ import {
   copyIn,
   copyOut,
   freeJobs,
+  inOneTransaction,
   listAppliedMigrations,
   loadingInAnyOrder,
   setSequences,
-  writeValuesAlike,
 } from './table-copy.store.ts';
 
 type RestoreOrder = {
@@ -94,10 +94,7 @@ async function loadTables(
   folder: string,
   manifest: Manifest,
 ): Promise<Result<null, 'newer' | 'changed'>> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await writeValuesAlike(client);
+  return inOneTransaction(pool, 'change', async (client) => {
     const { jobQueueMigrations } = await listAppliedMigrations(client);
     if (jobQueueMigrations.join() !== manifest.jobQueueMigrations.join()) return failure('newer');
     await loadingInAnyOrder(client, manifest.tables, async () => {
@@ -109,10 +106,6 @@ async function loadTables(
     }
     await setSequences(client, manifest.sequences);
     await freeJobs(client);
-    await client.query('commit');
     return success(null);
-  } finally {
-    // Ends the connection, and with it whatever was not committed.
-    client.release(true);
-  }
+  });
 }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import { writeArchive } from './archive.ts';
 import { linkFiles, measureFile } from './link-files.ts';
 import { fileEntry, manifestName, tableEntry, type Manifest } from './manifest.ts';
-import { copyOut, listAppliedMigrations, listSequences, listTables, writeValuesAlike } from './table-copy.store.ts';
+import { copyOut, inOneTransaction, listAppliedMigrations, listSequences, listTables } from './table-copy.store.ts';
 
 type BackupOrder = {
   /** The installation's data folder. */
@@ -23,38 +23,34 @@ export type SavedBackup = { readonly manifest: Manifest; readonly bytes: number;
  */
 export async function saveBackup(pool: pg.Pool, { dataDir, target, now }: BackupOrder): Promise<SavedBackup> {
   const work = await mkdtemp(join(dataDir, 'backup-'));
-  const client = await pool.connect();
   try {
-    await client.query('begin isolation level repeatable read read only');
-    await writeValuesAlike(client);
-    const applied = await listAppliedMigrations(client);
-    const keys = await linkFiles(join(dataDir, 'files'), join(work, 'files'));
-
     await mkdir(dirname(target), { recursive: true });
     const archive = writeArchive(`${target}.part`);
-    const tables: Manifest['tables'] = [];
-    for (const table of await listTables(client)) {
-      const rows = join(work, 'rows');
-      tables.push({ ...table, columns: [...table.columns], ...(await copyOut(client, table, rows)) });
-      await archive.addFile(tableEntry(table), rows);
-      await rm(rows);
-    }
-    const sequences = [...(await listSequences(client))];
-    await client.query('commit');
-
+    const saved = await inOneTransaction(pool, 'snapshot', async (client) => {
+      const applied = await listAppliedMigrations(client);
+      const keys = await linkFiles(join(dataDir, 'files'), join(work, 'files'));
+      const tables: Manifest['tables'] = [];
+      for (const table of await listTables(client)) {
+        const rows = join(work, 'rows');
+        tables.push({ ...table, columns: [...table.columns], ...(await copyOut(client, table, rows)) });
+        await archive.addFile(tableEntry(table), rows);
+        await rm(rows);
+      }
+      return { applied, keys, tables, sequences: [...(await listSequences(client))] };
+    });
     const files: Manifest['files'] = [];
-    for (const key of keys) {
+    for (const key of saved.keys) {
       const path = join(work, 'files', key);
       files.push({ key, ...(await measureFile(path)) });
       await archive.addFile(fileEntry({ key }), path);
     }
+    const { applied, tables, sequences } = saved;
     const manifest: Manifest = { layout: 1, madeAt: now.toISOString(), ...applied, tables, sequences, files };
     await archive.addText(manifestName, JSON.stringify(manifest));
     await archive.close();
     await rename(`${target}.part`, target);
     return { manifest, ...(await measureFile(target)) };
   } finally {
-    client.release(true);
     await rm(work, { recursive: true, force: true });
     await rm(`${target}.part`, { force: true });
   }

@@ -11,8 +11,30 @@ export type Sequence = { readonly schema: string; readonly name: string; readonl
 const nameOf = ({ schema, name }: { schema: string; name: string }): string =>
   `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}`;
 
+/**
+ * Runs work in one transaction on a connection of its own, which ends with it.
+ * @param as in one snapshot that changes nothing, or so that its rows may be changed
+ */
+export async function inOneTransaction<Outcome>(
+  pool: pg.Pool,
+  as: 'snapshot' | 'change',
+  work: (client: pg.PoolClient) => Promise<Outcome>,
+): Promise<Outcome> {
+  const client = await pool.connect();
+  try {
+    await client.query(as === 'snapshot' ? 'begin isolation level repeatable read read only' : 'begin');
+    await writeValuesAlike(client);
+    const outcome = await work(client);
+    const refused = typeof outcome === 'object' && outcome !== null && 'ok' in outcome && outcome.ok === false;
+    await client.query(refused ? 'rollback' : 'commit');
+    return outcome;
+  } finally {
+    client.release(true);
+  }
+}
+
 /** How values are written, so that the same rows are the same bytes on every server. */
-export async function writeValuesAlike(client: pg.PoolClient): Promise<void> {
+async function writeValuesAlike(client: pg.PoolClient): Promise<void> {
   await client.query(`set local datestyle = 'ISO, YMD'`);
   await client.query(`set local intervalstyle = 'postgres'`);
   await client.query(`set local timezone = 'UTC'`);
