@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { csvStream } from '../../platform/documents/csv.ts';
 import { recordOf } from '../../platform/documents/table.ts';
+import { writeFeed } from '../../platform/documents/feed.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { localized } from '../../platform/i18n/locale.ts';
@@ -13,7 +14,6 @@ import { wordsFor } from '../browse/public-words.ts';
 import { stateWords } from '../browse/state-words.ts';
 import { barrierTable } from './barrier-table.ts';
 import { dataPagePath, dataPath, feedPath } from './data-address.ts';
-import { writeFeed } from './feed.ts';
 import { newestPublished } from './newest-published.store.ts';
 import { openDataTexts } from './open-data.messages.ts';
 import { OpenDataPage } from './open-data.page.tsx';

@@ -1,4 +1,4 @@
-import { element, writeXml, xmlDeclaration } from '../../platform/documents/write-xml.ts';
+import { element, writeXml, xmlDeclaration } from './write-xml.ts';
 
 export type FeedEntry = {
   readonly address: string;
