@@ -3,6 +3,7 @@ import { accounts, staffOfRequest } from './accounts/index.ts';
 import { actionPlan } from './action-plan/index.ts';
 import { barriers } from './barriers/index.ts';
 import { directory } from './directory/index.ts';
+import { events } from './events/index.ts';
 import { information } from './information/index.ts';
 import { inspections } from './inspections/index.ts';
 import { operations } from './operations/index.ts';
@@ -24,6 +25,7 @@ const features: readonly Slice[] = [
   inspections,
   actionPlan,
   solutions,
+  events,
   directory,
   accounts,
   operations,

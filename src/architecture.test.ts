@@ -11,11 +11,22 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   inspections: ['accounts', 'barriers', 'directory'],
   'action-plan': ['accounts', 'directory', 'barriers'],
   solutions: ['accounts', 'barriers'],
+  events: ['accounts', 'directory'],
   information: ['accounts', 'barriers', 'action-plan'],
   operations: ['accounts'],
   'work-list': ['accounts'],
   search: [],
-  demo: ['accounts', 'action-plan', 'barriers', 'directory', 'information', 'inspections', 'solutions', 'work-list'],
+  demo: [
+    'accounts',
+    'action-plan',
+    'barriers',
+    'directory',
+    'events',
+    'information',
+    'inspections',
+    'solutions',
+    'work-list',
+  ],
 };
 
 /** The closed list of file roles; a new one needs a decision record (docs/decisions/0004). */

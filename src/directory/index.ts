@@ -20,10 +20,12 @@ export {
   type CompetentBody,
 } from './directory.store.ts';
 export { addBody, rememberBodyEmail } from './manage/save-body.ts';
+export { factsOfPlace } from './places/facts-of-place.ts';
+export { publicPlacePath } from './places/place-address.ts';
 export { confirmProfile, type ConfirmedProfile } from './places/confirm-profile.ts';
 export type { PlaceFactCode, PlaceFacts } from './places/place-facts.ts';
 export type { PlaceDescription, PlaceKind } from './places/place.ts';
-export { listPlaces, type Place } from './places/places.store.ts';
+export { findPlace, findPlaceByNumber, listPlaces, placesById, type Place } from './places/places.store.ts';
 export { createPlace, type NewPlace } from './places/save-place.ts';
 
 const { navigation } = directoryTexts;

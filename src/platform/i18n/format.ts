@@ -10,6 +10,10 @@ function formatters(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.Da
 }
 
 const dates = formatters({ day: 'numeric', month: 'long', year: 'numeric' });
+const datesWithWeekday = formatters({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const weekdays = formatters({ weekday: 'short' });
+const daysOfMonth = formatters({ day: 'numeric' });
+const shortMonths = formatters({ month: 'short' });
 const months = formatters({ month: 'long', year: 'numeric' });
 const times = formatters({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
@@ -20,6 +24,17 @@ function moment(value: Date | Day): Date {
 /** „22. November 2026“, the same in every place of the product. */
 export function formatDate(value: Date | Day, locale: Locale): string {
   return dates[locale].format(moment(value));
+}
+
+/** „Mittwoch, 5. Mai 2027“, for what people plan to go to. */
+export function formatDateWithWeekday(value: Date | Day, locale: Locale): string {
+  return datesWithWeekday[locale].format(moment(value));
+}
+
+/** What stands on the leaf of a calendar: „Mi“, „5“, „Mai“. */
+export function calendarLeaf(value: Date, locale: Locale): { weekday: string; day: string; month: string } {
+  const day = daysOfMonth[locale].format(value).replace('.', '');
+  return { weekday: weekdays[locale].format(value), day, month: shortMonths[locale].format(value) };
 }
 
 export function formatMonth(value: Date | Day, locale: Locale): string {

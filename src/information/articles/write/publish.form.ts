@@ -1,5 +1,6 @@
 import { momentAt, dayOf } from '../../../platform/calendar.ts';
 import { readDay } from '../../../platform/forms/read-date.ts';
+import { readTime } from '../../../platform/forms/read-time.ts';
 import { failure, success, type Result } from '../../../platform/result.ts';
 import { formatClock } from '../../../platform/i18n/format.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
@@ -27,13 +28,6 @@ function readMoment(values: FormValues, name: 'from' | 'until', unsaid: string):
   if (day.value === null) return typed === '' ? success(null) : failure({ field: name, message: t.timeAlone });
   const time = readTime(typed || unsaid);
   return time === null ? failure({ field: `${name}Time`, message: t.time }) : success(momentAt(day.value, time));
-}
-
-/** „9:30“, „9.30 Uhr“ or „9“ → `09:30`. */
-function readTime(typed: string): string | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?\s*(?:Uhr|h)?$/iu.exec(typed);
-  const [hour, minute] = [Number(match?.[1] ?? 99), Number(match?.[2] ?? 0)];
-  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : null;
 }
 
 /** The times of an article as the form shows them. */

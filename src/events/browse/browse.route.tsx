@@ -1,0 +1,146 @@
+import { findBody, placesById } from '../../directory/index.ts';
+import { renderFault } from '../../platform/http/errors.tsx';
+import { renderPage } from '../../platform/http/render-page.tsx';
+import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { localized } from '../../platform/i18n/locale.ts';
+import { renderMarkdown } from '../../platform/markdown.ts';
+import { everyone } from '../../platform/permission.ts';
+import type { Services } from '../../platform/services.ts';
+import { readEvent } from '../event.ts';
+import { datesOf } from '../event-dates.store.ts';
+import { feedPath, pastEventsPath, publicEventRoute, publicEventsPath } from '../event-address.ts';
+import { countPublicDates, findPublicEvent, listPublicDates, type DateRow, type EventRow } from '../events.store.ts';
+import { browseTexts } from './browse.messages.ts';
+import { eventData } from './event-data.ts';
+import type { PlaceNames } from './event-item.ts';
+import { EventPage } from './event.page.tsx';
+import { comingFilter, filterQuery, isNarrowed, readListFilter, readPage } from './list-filter.ts';
+import { ListPage, PastPage } from './list.page.tsx';
+
+const pageSize = 40;
+export const query = (c: RequestContext): URLSearchParams => new URL(c.req.url).searchParams;
+
+/** The places of some events, by their ids. */
+export async function placesOf(services: Services, events: readonly Pick<EventRow, 'placeId'>[]): Promise<PlaceNames> {
+  const ids = [...new Set(events.map(({ placeId }) => placeId).filter((id) => id !== null))];
+  const places = ids.length === 0 ? [] : await placesById(services.db, ids);
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+/** The filter of an address, as far as the district knows its words. */
+export function filterOf(c: RequestContext) {
+  const { municipalities, lifeAreas } = c.var.services.district;
+  return readListFilter(query(c), {
+    municipalities: municipalities.map(({ key }) => key),
+    lifeAreas: lifeAreas.map(({ code }) => code),
+  });
+}
+
+async function showList(c: RequestContext): Promise<Response> {
+  const { locale, services } = c.var;
+  const { db, clock, district } = services;
+  const t = browseTexts(locale);
+  const [now, filter, page] = [clock.now(), filterOf(c), readPage(query(c))];
+  const wanted = comingFilter(filter, now);
+  const [total, dates] = await Promise.all([
+    countPublicDates(db, wanted),
+    listPublicDates(db, wanted, { limit: pageSize, offset: (page - 1) * pageSize }),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  if (page > pages) return c.redirect(localized(locale, publicEventsPath) + filterQuery(filter), 303);
+  const municipalities = district.municipalities
+    .map(({ key, name }) => ({ value: key, label: name }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'de'));
+  const lifeAreas = district.lifeAreas.map(({ code, name }) => ({ value: code, label: name[locale] }));
+  const [telephone = ''] = district.office.telephones;
+  return renderPage(
+    c,
+    {
+      title: t.title,
+      description: t.description,
+      current: publicEventsPath,
+      wide: true,
+      noIndex: isNarrowed(filter) || page > 1,
+      feed: { href: localized(locale, feedPath), title: t.feedTitle(district.siteName[locale]) },
+    },
+    <ListPage
+      {...{ locale, filter, dates, now, total, page, pages, municipalities, lifeAreas, telephone }}
+      places={await placesOf(services, dates)}
+    />,
+  );
+}
+
+async function showPast(c: RequestContext): Promise<Response> {
+  const { locale, services } = c.var;
+  const now = services.clock.now();
+  const page = readPage(query(c));
+  const [total, dates] = await Promise.all([
+    countPublicDates(services.db, { endedBy: now }),
+    listPublicDates(services.db, { endedBy: now }, { limit: pageSize, offset: (page - 1) * pageSize }),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  if (page > pages) return c.redirect(localized(locale, pastEventsPath), 303);
+  const t = browseTexts(locale);
+  return renderPage(
+    c,
+    {
+      title: t.pastTitle,
+      description: t.pastLead,
+      current: publicEventsPath,
+      breadcrumbs: [{ href: localized(locale, publicEventsPath), text: t.title }],
+      wide: true,
+      noIndex: page > 1,
+    },
+    <PastPage {...{ locale, dates, now, page, pages }} places={await placesOf(services, dates)} />,
+  );
+}
+
+/** The date that people come for: the next one that takes place, else the next cancelled one, else the last. */
+export function mainDate(dates: readonly DateRow[], now: Date): DateRow | undefined {
+  const coming = dates.filter(({ endsAt }) => endsAt > now);
+  return coming.find(({ cancelledAt }) => cancelledAt === null) ?? coming[0] ?? dates.at(-1);
+}
+
+/** Who invites: a body of the directory, what was written, or the office itself. */
+export async function organiserOf(services: Services, event: EventRow): Promise<string> {
+  const body = event.bodyCode === null ? undefined : await findBody(services.db, event.bodyCode);
+  return body?.name ?? event.organiser ?? services.district.office.name.de;
+}
+
+async function showEvent(c: RequestContext): Promise<Response> {
+  const { locale, services } = c.var;
+  const { db, clock, config, district } = services;
+  const now = clock.now();
+  const event = await findPublicEvent(db, c.req.param('slug') ?? '');
+  const dates = event ? await datesOf(db, [event.id]) : [];
+  const date = mainDate(dates, now);
+  if (!event || !date) return renderFault(c, 'notFound');
+  const [places, organiser] = await Promise.all([placesOf(services, [event]), organiserOf(services, event)]);
+  const place = places.get(event.placeId ?? '');
+  const words = readEvent(locale, event);
+  const [telephone = ''] = district.office.telephones;
+  const lifeAreas = district.lifeAreas
+    .filter(({ code }) => event.lifeAreas.includes(code))
+    .map(({ name }) => name[locale]);
+  return renderPage(
+    c,
+    {
+      title: words.title,
+      description: words.summary || undefined,
+      current: publicEventsPath,
+      breadcrumbs: [{ href: localized(locale, publicEventsPath), text: browseTexts(locale).title }],
+    },
+    <EventPage
+      {...{ locale, event, words, date, place, organiser, lifeAreas, telephone, now }}
+      markup={words.body === '' ? null : renderMarkdown(words.body, locale)}
+      others={dates.filter(({ id }) => id !== date.id)}
+      data={eventData({ event, date, place, organiser, baseUrl: config.baseUrl })}
+    />,
+  );
+}
+
+export const browseRoutes: readonly Route[] = [
+  get(publicEventsPath, { permission: everyone }, showList),
+  get(pastEventsPath, { permission: everyone }, showPast),
+  get(publicEventRoute, { permission: everyone }, showEvent),
+];

@@ -1,0 +1,37 @@
+import { inEachLanguage } from '../platform/i18n/texts.ts';
+import type { Slice } from '../platform/slice.ts';
+import { browseRoutes } from './browse/browse.route.tsx';
+import { browseTexts } from './browse/browse.messages.ts';
+import { exportRoutes } from './export/export.route.ts';
+import { eventsPath, publicEventsPath } from './event-address.ts';
+import { readEvents } from './events.access.ts';
+import { eventsToFind } from './find-events.ts';
+import { eventFileRoutes } from './write/event-file.route.tsx';
+import { listEventsRoutes } from './write/list-events.route.tsx';
+import { saveEventRoutes } from './write/save-event.route.tsx';
+import { writeTexts } from './write/write.messages.ts';
+
+const { title } = writeTexts;
+
+export const events: Slice = {
+  name: 'events',
+  routes: [...browseRoutes, ...exportRoutes, ...listEventsRoutes, ...saveEventRoutes, ...eventFileRoutes],
+  navigation: [
+    {
+      path: publicEventsPath,
+      label: inEachLanguage((locale) => browseTexts(locale).title),
+      order: 42,
+      about: inEachLanguage((locale) => browseTexts(locale).description),
+    },
+  ],
+  staffNavigation: [
+    {
+      path: eventsPath,
+      below: '/verwaltung/inhalte',
+      label: { de: title, 'de-simple': title, en: title },
+      order: 42,
+      permission: readEvents,
+    },
+  ],
+  findable: [eventsToFind],
+};
