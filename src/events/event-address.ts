@@ -2,6 +2,7 @@ export const publicEventsPath = '/veranstaltungen';
 export const eventsPath = '/verwaltung/veranstaltungen';
 export const pastEventsPath = `${publicEventsPath}/vergangene`;
 export const feedPath = `${publicEventsPath}/feed.xml`;
+export const ownRegistrationPath = `${publicEventsPath}/anmeldung`;
 export const calendarPath = `${publicEventsPath}.ics`;
 
 /** Where everybody reads about an event. */

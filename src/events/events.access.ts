@@ -5,3 +5,6 @@ export const editEvents = permission('events.edit', ['administrator', 'participa
 
 /** Seeing drafts, and how many have registered. */
 export const readEvents = permission('events.read', ['administrator', 'participationManager', 'editor', 'reader']);
+
+/** Seeing and entering who has registered, with their contact and needs. */
+export const handleRegistrations = permission('events.registrations', ['administrator', 'participationManager']);

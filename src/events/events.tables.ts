@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Locale } from '../platform/i18n/locale.ts';
 import type { Json, Moment } from '../platform/platform.tables.ts';
 import type { TwinState } from '../platform/text-twin/text-twin.ts';
 import type { EventAccess } from './access-facts.ts';
@@ -61,4 +62,31 @@ export type EventDatesTable = {
   changes: Generated<number>;
 };
 
-export type EventTables = { events: EventsTable; eventDates: EventDatesTable };
+export type EventRegistrationsTable = {
+  id: Generated<string>;
+  dateId: string;
+  state: 'registered' | 'waiting' | 'withdrawn';
+  /** 2 with somebody who comes along. */
+  persons: number;
+  name: Maybe<string>;
+  email: Maybe<string>;
+  telephone: Maybe<string>;
+  /** In the person's own words; erased 30 days after the date. */
+  needs: Maybe<string>;
+  locale: Locale;
+  codeHash: Maybe<Buffer>;
+  /** Somebody of the office wrote it down, at the telephone for example. */
+  byOffice: boolean;
+  /** Something changed, and there is no mail address: what somebody has to be called about. */
+  callAbout: Maybe<CallReason>;
+  createdAt: Moment;
+  changedAt: Moment;
+};
+
+export type CallReason = 'movedUp' | 'moved' | 'cancelled';
+
+export type EventTables = {
+  events: EventsTable;
+  eventDates: EventDatesTable;
+  eventRegistrations: EventRegistrationsTable;
+};

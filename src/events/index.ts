@@ -6,6 +6,10 @@ import { exportRoutes } from './export/export.route.ts';
 import { eventsPath, publicEventsPath } from './event-address.ts';
 import { readEvents } from './events.access.ts';
 import { eventsToFind } from './find-events.ts';
+import { eraseRegistrationsNightly } from './registration/erase-registrations.job.ts';
+import { officeRoutes } from './registration/office.route.tsx';
+import { ownRoutes } from './registration/own.route.tsx';
+import { registerRoutes } from './registration/register.route.tsx';
 import { eventFileRoutes } from './write/event-file.route.tsx';
 import { listEventsRoutes } from './write/list-events.route.tsx';
 import { saveEventRoutes } from './write/save-event.route.tsx';
@@ -15,7 +19,17 @@ const { title } = writeTexts;
 
 export const events: Slice = {
   name: 'events',
-  routes: [...browseRoutes, ...exportRoutes, ...listEventsRoutes, ...saveEventRoutes, ...eventFileRoutes],
+  routes: [
+    ...ownRoutes,
+    ...registerRoutes,
+    ...browseRoutes,
+    ...exportRoutes,
+    ...listEventsRoutes,
+    ...saveEventRoutes,
+    ...eventFileRoutes,
+    ...officeRoutes,
+  ],
+  jobs: [eraseRegistrationsNightly],
   navigation: [
     {
       path: publicEventsPath,

@@ -88,11 +88,11 @@ test('a moved date shows when it was, a cancelled one why', async () => {
   const { event, dates } = await haveEvent(app.services, { words: { title: 'Stammtisch' } });
   const dateId = dates[0]?.id ?? '';
   const to = twoHours('2026-12-04T15:00:00Z');
-  await transact(app.services, system, (work) => moveDate(work, { dateId, to }));
+  await transact(app.services, system, (work) => moveDate(work, app.services, { dateId, to }));
   const moved = await app.visitor().get(`/veranstaltungen/${event.slug}`);
   expect(moved.text).toContain('Verlegt, vorher: Donnerstag, 3. Dezember 2026, 16:00 Uhr');
   await transact(app.services, system, (work) =>
-    cancelDate(work, { dateId, reason: 'Die Heizung ist kaputt.', allComing: false }),
+    cancelDate(work, app.services, { dateId, reason: 'Die Heizung ist kaputt.', allComing: false }),
   );
   const cancelled = await app.visitor().get(`/veranstaltungen/${event.slug}`);
   expect(cancelled.page.querySelector('.notice.tone-error')?.text).toContain('Die Heizung ist kaputt.');

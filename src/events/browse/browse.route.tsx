@@ -10,6 +10,8 @@ import { readEvent } from '../event.ts';
 import { datesOf } from '../event-dates.store.ts';
 import { feedPath, pastEventsPath, publicEventRoute, publicEventsPath } from '../event-address.ts';
 import { countPublicDates, findPublicEvent, listPublicDates, type DateRow, type EventRow } from '../events.store.ts';
+import { openDates } from '../registration/open-dates.ts';
+import { RegistrationPart } from '../registration/register.page.tsx';
 import { browseTexts } from './browse.messages.ts';
 import { eventData } from './event-data.ts';
 import type { PlaceNames } from './event-item.ts';
@@ -115,7 +117,11 @@ async function showEvent(c: RequestContext): Promise<Response> {
   const dates = event ? await datesOf(db, [event.id]) : [];
   const date = mainDate(dates, now);
   if (!event || !date) return renderFault(c, 'notFound');
-  const [places, organiser] = await Promise.all([placesOf(services, [event]), organiserOf(services, event)]);
+  const [places, organiser, { open, isClosed }] = await Promise.all([
+    placesOf(services, [event]),
+    organiserOf(services, event),
+    openDates(services, event),
+  ]);
   const place = places.get(event.placeId ?? '');
   const words = readEvent(locale, event);
   const [telephone = ''] = district.office.telephones;
@@ -135,7 +141,9 @@ async function showEvent(c: RequestContext): Promise<Response> {
       markup={words.body === '' ? null : renderMarkdown(words.body, locale)}
       others={dates.filter(({ id }) => id !== date.id)}
       data={eventData({ event, date, place, organiser, baseUrl: config.baseUrl })}
-    />,
+    >
+      <RegistrationPart {...{ locale, event, open, isClosed }} telephone={event.contactTelephone ?? telephone} />
+    </EventPage>,
   );
 }
 

@@ -58,7 +58,7 @@ test('one event has a calendar of its own, in which a cancelled date says so wit
   const { event, dates } = await haveEvent(app.services, { words: { title: 'Stammtisch' } });
   const before = await entriesAt(`/veranstaltungen/${event.slug}.ics`);
   await transact(app.services, system, (work) =>
-    cancelDate(work, { dateId: dates[0]?.id ?? '', reason: 'Glatteis', allComing: false }),
+    cancelDate(work, app.services, { dateId: dates[0]?.id ?? '', reason: 'Glatteis', allComing: false }),
   );
   const [after] = await entriesAt(`/veranstaltungen/${event.slug}.ics`);
   expect(after).toMatchObject({ uid: before[0]?.uid, status: 'CANCELLED', sequence: 1, title: 'Abgesagt: Stammtisch' });

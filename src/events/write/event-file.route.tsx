@@ -13,7 +13,9 @@ import type { FormValues } from '../../ui/form/form-state.ts';
 import { addDates, cancelDate, moveDate, removeDate } from '../change-dates.ts';
 import { datesOf } from '../event-dates.store.ts';
 import { eventRoute, eventsPath } from '../event-address.ts';
-import { editEvents, readEvents } from '../events.access.ts';
+import { CountsPart } from '../registration/office.page.tsx';
+import { countsOf } from '../registration/registrations.store.ts';
+import { editEvents, handleRegistrations, readEvents } from '../events.access.ts';
 import type { DateRow, EventRow } from '../events.store.ts';
 import { deleteDraft, publishEvent } from '../publish-event.ts';
 import { DatePage } from './date.page.tsx';
@@ -27,6 +29,10 @@ type Shown = { values?: FormValues; errors?: readonly FieldError[] };
 async function renderFile(c: RequestContext, event: EventRow, { values, errors }: Shown = {}): Promise<Response> {
   const { services, staff } = c.var;
   const dates = await datesOf(services.db, [event.id]);
+  const counts = await countsOf(
+    services.db,
+    dates.map(({ id }) => id),
+  );
   return renderPage(
     c,
     {
@@ -41,7 +47,9 @@ async function renderFile(c: RequestContext, event: EventRow, { values, errors }
       now={services.clock.now()}
       form={{ locale: 'de', values, errors }}
       mayEdit={may(staff, editEvents)}
-    />,
+    >
+      <CountsPart {...{ event, dates, counts }} mayOpen={may(staff, handleRegistrations)} />
+    </EventFilePage>,
   );
 }
 
@@ -80,7 +88,7 @@ async function move(c: RequestContext, event: EventRow, date: DateRow): Promise<
   const to = readDate(values);
   if (!to.ok) return renderDate(c, event, date, { values, errors: to.failure });
   const done = await transact(c.var.services, staffActor(c), (work) =>
-    moveDate(work, { dateId: date.id, to: to.value }),
+    moveDate(work, c.var.services, { dateId: date.id, to: to.value }),
   );
   if (done.ok) return eventDone(c, event.id, 'verlegt');
   return renderDate(c, event, date, { values, errors: [{ field: 'first', message: dateFaultTexts[done.failure] }] });
@@ -97,7 +105,7 @@ async function cancel(c: RequestContext, event: EventRow, date: DateRow): Promis
   const checked = checkForm(cancelForm, values);
   if (!checked.ok) return renderDate(c, event, date, { values: kept, errors: checked.failure });
   const done = await transact(c.var.services, staffActor(c), (work) =>
-    cancelDate(work, { dateId: date.id, ...checked.value }),
+    cancelDate(work, c.var.services, { dateId: date.id, ...checked.value }),
   );
   if (done.ok) return eventDone(c, event.id, 'abgesagt');
   const errors = [{ field: 'reason', message: dateFaultTexts[done.failure] }];

@@ -18,6 +18,7 @@ import { accessCodes, answerOf, fillGaps, type EventAccess } from '../access-fac
 import { eventRoute, eventsPath } from '../event-address.ts';
 import { editEvents } from '../events.access.ts';
 import { findEvent, type EventRow } from '../events.store.ts';
+import { moveUpEverywhere } from '../registration/register.ts';
 import { createEvent, editEvent, type SaveFault } from '../save-event.ts';
 import { readDates } from './dates.form.ts';
 import { EditEventPage, NewEventPage } from './event-form.page.tsx';
@@ -160,9 +161,13 @@ async function save(c: RequestContext, event: EventRow): Promise<Response> {
   if (!read.ok) return renderEdit(c, event, { values, errors: read.failure });
   if (!version.ok) return renderEdit(c, event, { values, errors: [{ field: 'title', message: t.version }] });
   const { words, facts, typed } = read.value;
-  const saved = await transact(c.var.services, staffActor(c), (work) =>
-    editEvent(work, { eventId: event.id, version: Number(version.value.version), words, facts, ...readTwin(typed) }),
-  );
+  const edit = { eventId: event.id, version: Number(version.value.version), words, facts, ...readTwin(typed) };
+  const { services } = c.var;
+  const saved = await transact(services, staffActor(c), async (work) => {
+    const outcome = await editEvent(work, edit);
+    if (outcome.ok) await moveUpEverywhere(work, services, outcome.value);
+    return outcome;
+  });
   if (!saved.ok) return renderRefusal(c, event, values, saved.failure);
   const fellBack = event.easyState === 'tested' && saved.value.easyState === 'draft' && typed.easyState === 'tested';
   return eventDone(c, event.id, fellBack ? 'entwurf' : 'gespeichert');
