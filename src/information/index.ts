@@ -1,4 +1,4 @@
-import type { Text } from '../platform/i18n/texts.ts';
+import { inEachLanguage, type Text } from '../platform/i18n/texts.ts';
 import type { NavigationItem, Slice } from '../platform/slice.ts';
 import { answerFeedbackTexts } from './answer-feedback/answer-feedback.messages.ts';
 import { answerFeedbackRoutes } from './answer-feedback/answer-feedback.route.tsx';
@@ -23,6 +23,14 @@ import { eraseFeedbackContactsNightly } from './erase-feedback-contacts.job.ts';
 import { feedbackPath } from './feedback/feedback.page.tsx';
 import { feedbackRoutes } from './feedback/feedback.route.tsx';
 import { pagesToFind } from './find-pages.ts';
+import { termsToFind } from './glossary/find-terms.ts';
+import { glossaryTexts } from './glossary/read/glossary.messages.ts';
+import { glossaryRoutes } from './glossary/read/glossary.route.tsx';
+import { takeFirstTerms } from './glossary/take-first-terms.ts';
+import { glossaryPath } from './glossary/term.ts';
+import { termsPath } from './glossary/write/term-address.ts';
+import { termsRoutes } from './glossary/write/terms.route.tsx';
+import { termTexts } from './glossary/write/write.messages.ts';
 import { markRoutes } from './for-machines/mark.route.ts';
 import { robotsRoutes } from './for-machines/robots.route.ts';
 import { sitemapRoutes } from './for-machines/sitemap.route.ts';
@@ -57,6 +65,8 @@ export const information: Slice = {
     ...articleFileRoutes,
     ...placeRoutes,
     ...historyRoutes,
+    ...glossaryRoutes,
+    ...termsRoutes,
     ...feedbackRoutes,
     ...answerFeedbackRoutes,
     ...robotsRoutes,
@@ -70,6 +80,12 @@ export const information: Slice = {
     { path: textPaths.about, label: labels.about, order: 50 },
   ],
   footer: [
+    {
+      path: glossaryPath,
+      label: inEachLanguage((locale) => glossaryTexts(locale).navigation),
+      about: inEachLanguage((locale) => glossaryTexts(locale).lead),
+      order: 8,
+    },
     { path: contactPath, label: labels.contact, order: 10 },
     { path: textPaths.accessibilityStatement, label: labels.accessibility, order: 20 },
     { path: feedbackPath, label: labels.feedback, order: 30 },
@@ -79,6 +95,13 @@ export const information: Slice = {
   staffNavigation: [
     { path: articlesPath, label: german(writeTexts.navigation), order: 40, permission: readArticles },
     {
+      path: termsPath,
+      below: articlesPath,
+      label: german(termTexts.navigation),
+      order: 45,
+      permission: readArticles,
+    },
+    {
       path: listPath,
       below: articlesPath,
       label: german(answerFeedbackTexts.navigation),
@@ -87,6 +110,9 @@ export const information: Slice = {
     },
   ],
   openWork: openFeedbackWork,
-  findable: [articlesToFind, pagesToFind],
-  loadReferenceData: takeFirstArticles,
+  findable: [articlesToFind, termsToFind, pagesToFind],
+  loadReferenceData: async (services) => {
+    await takeFirstArticles(services);
+    await takeFirstTerms(services);
+  },
 };

@@ -8,6 +8,7 @@ import type {
   ArticlesTable,
   ArticleSourcesTable,
 } from './articles/articles.tables.ts';
+import type { GlossarySourcesTable, GlossaryTermsTable } from './glossary/glossary.tables.ts';
 import type { AnswerWish } from './feedback.ts';
 
 export type AccessibilityFeedbackTable = {
@@ -43,6 +44,8 @@ export type InformationTables = {
   articlePaths: ArticlePathsTable;
   articleRevisions: ArticleRevisionsTable;
   articleSources: ArticleSourcesTable;
+  glossaryTerms: GlossaryTermsTable;
+  glossarySources: GlossarySourcesTable;
   accessibilityFeedback: AccessibilityFeedbackTable;
   accessibilityFeedbackContacts: AccessibilityFeedbackContactsTable;
 };

@@ -12,8 +12,10 @@ const longestText = 12_000;
 /** What the index knows of sought words: one query for known ones, one for those of one meaning, and two for each unknown one. */
 export async function readKnowledge(db: Db, words: readonly string[], now: Date): Promise<Knowledge> {
   const [beginnings, same] = await Promise.all([
-    sql<{ word: string }>`
-      select sought.word from unnest(${words}::text[], ${words.map(stemOf)}::text[]) as sought (word, stem)
+    sql<{ word: string; documents: number }>`
+      select sought.word, coalesce(same.documents, 0) as documents
+      from unnest(${words}::text[], ${words.map(stemOf)}::text[]) as sought (word, stem)
+      left join search_words as same on same.word = sought.word
       where exists (
         select from search_words as known
         where known.word >= sought.stem and known.word < sought.stem || chr(1114111)
@@ -22,7 +24,7 @@ export async function readKnowledge(db: Db, words: readonly string[], now: Date)
       select same_words from search_documents as document
       where same_words && ${phrasesIn(words)}::text[] and ${isVisible(now)} limit 20`.execute(db),
   ]);
-  const known = new Set(beginnings.rows.map(({ word }) => word));
+  const known = new Map(beginnings.rows.map(({ word, documents }) => [word, documents]));
   const containing = new Map<string, readonly string[]>();
   const similar = new Map<string, readonly SimilarWord[]>();
   for (const word of words.filter((one) => !known.has(one) && one.length >= 4)) {
@@ -104,7 +106,10 @@ export async function findDocuments(db: Db, wanted: Wanted): Promise<Hits> {
     mode === 'all'
       ? sql`0`
       : sql.join(
-          terms.map(({ query }) => sql`(document.search @@ to_tsquery('barrier_words', ${query}))::int`),
+          terms.map(
+            ({ query, weight }) =>
+              sql`case when document.search @@ to_tsquery('barrier_words', ${query}) then ${weight}::real else 0 end`,
+          ),
           sql` + `,
         );
   const inOwnWords =

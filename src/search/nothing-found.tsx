@@ -31,6 +31,9 @@ export function NothingFound({ locale, suggestions, askUs }: NothingFoundProps) 
       <ul>
         <li>{t.tipFewer}</li>
         <li>
+          <a href={href('/glossar')}>{t.tipGlossary}</a>
+        </li>
+        <li>
           <a href={href('/barrieren/melden')}>{t.tipReport}</a>
         </li>
       </ul>

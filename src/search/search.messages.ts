@@ -93,6 +93,11 @@ export const searchTexts = texts({
     'de-simple': 'Schreiben Sie nur 1 Wort.',
     en: 'Leave words out, or take another word for the same.',
   },
+  tipGlossary: {
+    de: 'Sehen Sie in den Begriffen nach.',
+    'de-simple': 'Lesen Sie im Wörter-Buch.',
+    en: 'Look into the glossary.',
+  },
   tipReport: {
     de: 'Wenn Sie etwas behindert: Melden Sie die Barriere.',
     'de-simple': 'Stört Sie etwas? Melden Sie eine Barriere.',

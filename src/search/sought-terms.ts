@@ -4,8 +4,8 @@ import { toleratedErrors, typingErrors } from '../platform/search/typing-errors.
 
 /** What the index knows of the sought words. */
 export type Knowledge = {
-  /** Those of them that a known word begins with. */
-  readonly known: ReadonlySet<string>;
+  /** Those of them that a known word begins with, and in how many documents each stands as it is. */
+  readonly known: ReadonlyMap<string, number>;
   /** Groups of folded words and phrases that mean the same; each holds a phrase of the query. */
   readonly sameWords: readonly (readonly string[])[];
   /** For unknown words: known ones that contain them, and known ones that look alike, the most similar first. */
@@ -19,6 +19,8 @@ export type SimilarWord = { readonly word: string; readonly shown: string | null
 export type Term = {
   /** For `to_tsquery('barrier_words', …)`. */
   readonly query: string;
+  /** How much finding it says: a word that stands nearly everywhere says little. */
+  readonly weight: number;
   /** Beginnings or parts of folded words, to be marked in what was found. */
   readonly marks: readonly string[];
   /** What was looked for instead of an unknown word. */
@@ -72,7 +74,7 @@ function meaningTheSame(phrase: string, { sameWords }: Knowledge): readonly (rea
 
 function termOfPhrase(phrase: readonly string[], knowledge: Knowledge): Term {
   const phrases = [phrase, ...meaningTheSame(phrase.join(' '), knowledge)];
-  return { query: anyOf(phrases.map(together)), marks: phrases.flat().map(stemOf), instead: undefined };
+  return { query: anyOf(phrases.map(together)), weight: 1, marks: phrases.flat().map(stemOf), instead: undefined };
 }
 
 function termOfWord(word: string, knowledge: Knowledge): Term {
@@ -91,10 +93,14 @@ function termOfWord(word: string, knowledge: Knowledge): Term {
       ...containing.map(quoted),
       ...alike.map(({ word: one }) => quoted(one)),
     ]),
+    weight: weightOf(knowledge.known.get(word) ?? 0),
     marks: [...stems, ...alike.map(({ word: one }) => stemOf(one))],
     instead: alike[0] && { typed: word, shown: alike[0].shown ?? alike[0].word },
   };
 }
+
+/** Rare words say most; one that stands nowhere as it is was found by its parts or by words like it, which says less. */
+const weightOf = (documents: number): number => (documents === 0 ? 0.4 : 1 / Math.log(Math.E + documents));
 
 const anyOf = (queries: readonly string[]): string => `(${[...new Set(queries)].join(' | ')})`;
 

@@ -71,6 +71,8 @@ export type District = DistrictFile & {
   readonly articles: readonly FirstArticle[];
   /** Ways to remove barriers, one file each; the slice that knows what they mean reads and checks them. */
   readonly solutions: readonly LibraryFile[];
+  /** Words of the field with their explanations, several in a file; the slice that knows what they mean reads and checks them. */
+  readonly glossary: readonly LibraryFile[];
 };
 
 /**
@@ -98,6 +100,7 @@ export function loadDistrict(folder: string): District {
     pages,
     articles: readArticles(folder),
     solutions: readMarkdownFiles(folder, 'solutions'),
+    glossary: readMarkdownFiles(folder, 'glossary'),
   };
   checkReferences(folder, district);
   return district;

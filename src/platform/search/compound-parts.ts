@@ -26,7 +26,7 @@ gehbehinderte gehbehinderung gehoer gehoerlosen gehweg gelaende gelaender geld g
 geraete gericht geruch gesundheit gesundheits glas=glaeser glatt gleis grad grenze griff grund grundschule grundstueck
 gruppe gurt haken hall halle hallenbad=hallenbaeder halte haltegriff haltepunkt halter haltestange haltestelle
 hand=haende handlauf=handlaeufe handwerk hang haupt haus=haeuser hausarzt=hausaerzte haut heft heim heizung helfer
-herz hilfe hilfsmittel hindernis hinweis hoehe hoer hoeranlage hoerbehinderung hoergeraet hof=hoefe hort hotel
+herz hilfe=hilft=helfen=geholfen hilfsmittel hindernis hinweis hoehe hoer hoeranlage hoerbehinderung hoergeraet hof=hoefe hort hotel
 hubbuehne hublift huegel hund hunde hygiene imbiss impf induktion industrie info information infotafel inklusion innen
 innenstadt=innenstaedte insel internet jahr jugend jugendclub kabel kabine kaffee kamera kammer kanal kante kanzlei
 karte kasse kassen keller kenn kennzeichen kinder kindergarten=kindergaerten kinderwagen kino kiosk kirch kirche kita

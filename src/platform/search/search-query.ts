@@ -12,7 +12,7 @@ const fillers = new Set(
   einen einer es fuer gibt hat hier ich ihr im in ins ist ja kein keine man mein meine mich mir mit nach nicht noch nur ob oder ohne
   sehr sich sie sind so ueber um und uns unter vom von vor war was wegen weil wenn wer wie wir wird wo zu zum zur
   bekomme bekommt bitte brauche darf dort eigentlich etwas finde finden gehe geht gern habe haben heisst ihre ihren jemand kann kannst
-  kommt koennen machen mache moechte muss sagen soll suche welche welchen welcher welches wen wem werden will woher wohin wollen`.split(
+  kommt koennen machen mache moechte muss sagen soll suche tun tut welche welchen welcher welches wen wem werden will woher wohin wollen`.split(
     /\s+/u,
   ),
 );
