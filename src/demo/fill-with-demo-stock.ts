@@ -10,6 +10,8 @@ import { setSomeAside } from '../work-list/work-list.demo.ts';
 import { articleStories } from './articles/article-stories.ts';
 import { happeningsOfArticles } from './articles/tell-articles.ts';
 import { demoAccounts, demoPassword } from './accounts.ts';
+import { eventStories } from './events/event-stories.ts';
+import { happeningsOfEvents } from './events/tell-events.ts';
 import { letHappen } from './happening.ts';
 import { happeningsOfInspections } from './inspections/tell-inspections.ts';
 import { happeningsOfPlaces } from './places/tell-places.ts';
@@ -43,6 +45,7 @@ async function fill(services: Services): Promise<void> {
     ...happeningsOfPlan(services, planFields, { managers, barriers }),
     ...happeningsOfPlaces(services, managers),
     ...happeningsOfArticles(services, articleStories, editor),
+    ...happeningsOfEvents(services, eventStories, editor),
     ...happeningsOfInspections(services, managers),
     ...happeningsOfSolutions(services, { managers, barriers, measures: numbered(planFields) }),
   ]);
