@@ -4,6 +4,7 @@ import { browseRoutes } from './browse/browse.route.tsx';
 import { browseTexts } from './browse/browse.messages.ts';
 import { exportRoutes } from './export/export.route.ts';
 import { eventsPath, publicEventsPath } from './event-address.ts';
+import { openEventWork } from './events.open-work.ts';
 import { readEvents } from './events.access.ts';
 import { eventsToFind } from './find-events.ts';
 import { eraseRegistrationsNightly } from './registration/erase-registrations.job.ts';
@@ -47,5 +48,6 @@ export const events: Slice = {
       permission: readEvents,
     },
   ],
+  openWork: openEventWork,
   findable: [eventsToFind],
 };
