@@ -1,3 +1,5 @@
+import { addDays, dayOf } from '../../platform/calendar.ts';
+import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
 import { Notice } from '../../ui/data/notice.tsx';
@@ -12,7 +14,6 @@ import { Honeypot } from '../../ui/form/honeypot.tsx';
 import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { closingTime } from '../event.ts';
 import { ownRegistrationPath, publicEventPath } from '../event-address.ts';
 import { sayStart, sayWhen } from '../event-time.ts';
 import type { DateRow, EventRow } from '../events.store.ts';
@@ -43,7 +44,7 @@ export function RegistrationPart({ locale, event, open, isClosed, telephone }: I
       {next ? (
         <>
           <Paragraphs text={open.some(({ hasSeats }) => hasSeats) ? t.seatsFree : t.noSeats} />
-          <p>{t.until(sayStart(locale, closingTime(next.date, event.closesDaysBefore)))}</p>
+          <p>{t.until(lastMoment(locale, next.date, event.closesDaysBefore))}</p>
           <ButtonRow>
             <ButtonLink href={localized(locale, publicEventPath(event.slug, '/anmelden'))}>{t.register}</ButtonLink>
           </ButtonRow>
@@ -59,6 +60,12 @@ export function RegistrationPart({ locale, event, open, isClosed, telephone }: I
       </p>
     </Section>
   );
+}
+
+/** Until it begins, or the last day, which counts to its end: nobody reads midnight right. */
+function lastMoment(locale: Locale, date: DateRow, closesDaysBefore: number): string {
+  if (closesDaysBefore === 0) return sayStart(locale, date.startsAt);
+  return formatDate(addDays(dayOf(date.startsAt), -closesDaysBefore), locale);
 }
 
 type RegisterPageProps = {

@@ -101,6 +101,12 @@ test('what is missing or wrong is said beside its field, in the language of the 
   expect((await app.visitor().submit(path, { ...wrong, website: 'robot' })).status).toBe(303);
 });
 
+test('the last day to register is named as a day that counts to its end', async () => {
+  const { event } = await open(5, { closesDaysBefore: 2 });
+  const { text } = await app.visitor().get(`/veranstaltungen/${event.slug}`);
+  expect(text).toContain('Anmelden können Sie sich bis 1. Dezember 2026.');
+});
+
 test('after the deadline people read whom to call, and the office still registers who calls', async () => {
   const { event, dates } = await open(5, { closesDaysBefore: 30 });
   expect((await app.visitor().get(`/veranstaltungen/${event.slug}`)).text).toContain(
