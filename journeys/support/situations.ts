@@ -23,7 +23,8 @@ const report = '/barrieren/melden';
 const form = 'form#report-step, form[id]';
 
 /** The routes that need something done before; everything else is open to anyone. */
-const special = /^\/(verwaltung|vorschau|meldung\/|antwort\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
+const special =
+  /^\/(verwaltung|vorschau|meldung\/|antwort\/|veranstaltungen\/anmeldung\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
 const illustrated = '/loesungen/bordstein-absenken';
@@ -92,6 +93,19 @@ export const situations: readonly Situation[] = [
       await page.locator('main input[name="code"]').fill('Regen-Linse-Hafen-3377');
       await page.locator('main form button').first().click();
       await page.waitForURL('**/meldung/stand');
+      return [];
+    },
+  },
+  {
+    title: 'somebody who has registered for an event',
+    covers: (path) => path.startsWith('/veranstaltungen/anmeldung/'),
+    languages: all,
+    prepare: async (page) => {
+      await page.goto('/veranstaltungen/museum-mit-haenden-und-ohren-beispiel/anmelden');
+      await page.locator('main input[name="name"]').fill('Rosa Beispiel');
+      await page.locator('main input[name="telephone"]').fill('030 23125-300');
+      await page.locator('#anmeldung-formular button').last().click();
+      await page.waitForURL('**/anmeldung/danke');
       return [];
     },
   },
