@@ -26,6 +26,8 @@ import { roundsPath } from './rounds/round-address.ts';
 import { roundTexts } from './rounds/rounds.messages.ts';
 import { roundRoutes } from './rounds/rounds.route.ts';
 import { progressRoutes } from './stand/progress.route.tsx';
+import { fieldTwins } from './twins/field-twins.ts';
+import { measureTwins } from './twins/measure-twins.ts';
 
 export { publicPlanPages } from './public-pages.ts';
 
@@ -79,5 +81,6 @@ export const actionPlan: Slice = {
   findable: [measuresToFind],
   openWork: openPlanWork,
   follows: followCauses,
+  twins: [measureTwins, fieldTwins],
   jobs: [eraseUploads, tellReporters, remindContacts, makePaper, erasePapers],
 };

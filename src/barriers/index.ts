@@ -47,6 +47,7 @@ import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { settleBarrierWork } from './settle-work.ts';
 import { updatePromises } from './triage/update-promises.job.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
+import { barrierTwins } from './twins/barrier-twins.ts';
 import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
 export { causeItem } from './causes/cause-item.tsx';
@@ -177,6 +178,7 @@ export const barriers: Slice = {
       permission: readBarriers,
     },
   ],
+  twins: [barrierTwins],
   openWork: openBarrierWork,
   openWorkOf: openBarrierWorkOf,
   settleWork: settleBarrierWork,

@@ -15,6 +15,7 @@ import { previewRoutes } from './articles/read/preview.route.tsx';
 import { readArticlesRoutes } from './articles/read/read-articles.route.tsx';
 import { sectionText } from './articles/read/read.messages.ts';
 import { articlesToFind } from './articles/find-articles.ts';
+import { articleTwins } from './articles/article-twins.ts';
 import { takeFirstArticles } from './articles/take-first-articles.ts';
 import type { SectionPath } from './articles/article.ts';
 import { contactPath } from './contact/contact-address.ts';
@@ -111,6 +112,7 @@ export const information: Slice = {
   ],
   openWork: openFeedbackWork,
   findable: [articlesToFind, termsToFind, pagesToFind],
+  twins: [articleTwins],
   loadReferenceData: async (services) => {
     await takeFirstArticles(services);
     await takeFirstTerms(services);

@@ -1,5 +1,7 @@
 import { job } from '../platform/jobs/job.ts';
 import { deleteFormKeysUsedBefore } from '../platform/forms/form-keys.store.ts';
+import { addMonths, dayOf } from '../platform/calendar.ts';
+import { deletePageVisitsBefore } from '../platform/visits/page-visits.store.ts';
 import { eraseMailsBefore } from '../platform/mail/outbox.store.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
@@ -20,6 +22,9 @@ const jobDays = 30;
 /** Longer than anybody leaves a form open. */
 const formKeyDays = 30;
 
+/** Two years can be compared; older counts say nothing about today. */
+const visitMonths = 25;
+
 /** Every night: what is no longer needed about people is erased (Article 5 (1) e GDPR). */
 export const eraseOldRecords = job<Services, object>(
   'operations.erase-old-records',
@@ -32,6 +37,7 @@ export const eraseOldRecords = job<Services, object>(
         links: await deleteLinksExpiredBefore(work.db, daysAgo(linkDays)),
         jobs: await deleteJobsGivenUpBefore(work.db, daysAgo(jobDays)),
         formKeys: await deleteFormKeysUsedBefore(work.db, daysAgo(formKeyDays)),
+        visits: await deletePageVisitsBefore(work.db, addMonths(dayOf(work.now), -visitMonths)),
         limits: await deleteExpiredRateLimits(work.db, work.now),
       };
       await work.audit('operations.old-records-erased', 'installation', counts);

@@ -12,6 +12,7 @@ import { createLog } from './log.ts';
 import { openMailTransport } from './mail/transport.ts';
 import { migrate } from './migrations.ts';
 import type { Services } from './services.ts';
+import { countVisits } from './visits/count-visits.ts';
 
 type Surroundings = {
   config: Config;
@@ -43,16 +44,18 @@ export async function openServices({
     throw error;
   }
   const secret = await installationValue(db, 'rate-limit-secret', () => randomBytes(16).toString('hex'));
+  const log = createLog(config);
   return {
     config,
     pool,
     db,
     clock,
     district,
-    log: createLog(config),
+    log,
     mail: openMailTransport(config),
     files: openFolderStore(join(config.dataDir, 'files')),
     limits: createRateLimits(pool, secret),
+    visits: countVisits({ db, clock, log }),
   };
 }
 
@@ -74,5 +77,6 @@ function refuseOther(wanted: DatabaseUse, found: DatabaseUse): void {
 
 export async function closeServices(services: Services): Promise<void> {
   services.mail.close();
+  await services.visits.flush();
   await services.pool.end();
 }

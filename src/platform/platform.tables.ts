@@ -63,6 +63,8 @@ export type UsedFormKeysTable = {
   usedAt: Moment;
 };
 
+export type PageVisitsTable = { path: string; day: string; visits: number };
+
 export type PlatformTables = {
   auditEntries: AuditEntriesTable;
   outgoingMails: OutgoingMailsTable;
@@ -70,4 +72,5 @@ export type PlatformTables = {
   storedFiles: StoredFilesTable;
   installation: InstallationTable;
   usedFormKeys: UsedFormKeysTable;
+  pageVisits: PageVisitsTable;
 };

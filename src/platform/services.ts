@@ -7,6 +7,7 @@ import type { FileStore } from './files/file-store.ts';
 import type { RateLimits } from './http/rate-limit.ts';
 import type { Log } from './log.ts';
 import type { MailTransport } from './mail/transport.ts';
+import type { VisitCounter } from './visits/count-visits.ts';
 
 /** Everything technical that routes, use cases and jobs are given from outside; tests give others. */
 export type Services = {
@@ -19,4 +20,5 @@ export type Services = {
   readonly files: FileStore;
   readonly district: District;
   readonly limits: RateLimits;
+  readonly visits: VisitCounter;
 };

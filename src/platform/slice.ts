@@ -6,6 +6,7 @@ import type { Permission, Staff } from './permission.ts';
 import type { Result } from './result.ts';
 import type { Findable } from './search/findable.ts';
 import type { Services } from './services.ts';
+import type { TwinSource } from './text-twin/twin-source.ts';
 import type { Work } from './use-case.ts';
 
 export type NavigationItem = {
@@ -89,6 +90,8 @@ export type Slice = {
   readonly follows?: FollowChain;
   /** What of this slice the search over everything shows; {@link Findable} says how to join. */
   readonly findable?: readonly Findable[];
+  /** Texts of this slice that have an easy twin, for whoever works on easy texts over all slices. */
+  readonly twins?: readonly TwinSource[];
   /** Brings reference data into the database at start; must be repeatable. */
   readonly loadReferenceData?: (services: Services) => Promise<void>;
 };

@@ -12,6 +12,7 @@ import { libraryPath, solutionsPath } from './solution-address.ts';
 import { picturesRoutes } from './pictures/pictures.route.ts';
 import { readSolutions } from './solutions.access.ts';
 import { staffTexts } from './staff.messages.ts';
+import { solutionTwins } from './twins/solution-twins.ts';
 import { writeRoutes } from './write/write.route.tsx';
 
 export const solutions: Slice = {
@@ -41,5 +42,6 @@ export const solutions: Slice = {
   openWork: openSolutionWork,
   follows: followAttached,
   findable: [solutionsToFind],
+  twins: [solutionTwins],
   loadReferenceData: loadLibrary,
 };

@@ -59,5 +59,5 @@ async function showField(c: RequestContext): Promise<Response> {
 /** Stands after the routes with a fixed word in the place of the field. */
 export const planRoutes: readonly Route[] = [
   get(planPath, { permission: everyone }, showPlan),
-  get(`${planPath}/:field{[a-z0-9]+(?:-[a-z0-9]+)*}`, { permission: everyone }, showField),
+  get(`${planPath}/:field{[a-z0-9]+(?:-[a-z0-9]+)*}`, { permission: everyone, countsVisits: true }, showField),
 ];

@@ -184,7 +184,7 @@ async function sendDocument(c: RequestContext): Promise<Response> {
 }
 
 export const barrierRoutes: readonly Route[] = [
-  get(barrierRoute, { permission: everyone }, showBarrier),
+  get(barrierRoute, { permission: everyone, countsVisits: true }, showBarrier),
   get(`${barrierRoute}/fotos/:photo/:width`, { permission: everyone }, sendPhoto),
   get(`${barrierRoute}/unterlagen/:document`, { permission: everyone }, sendDocument),
 ];

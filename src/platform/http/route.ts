@@ -21,7 +21,11 @@ export type RequestContext = Context<{ Variables: RequestVariables }>;
 
 export type Handler = (c: RequestContext) => Response | Promise<Response>;
 
-type Reading = { permission: Permission };
+type Reading = {
+  permission: Permission;
+  /** Whether it is counted how often people open the page. Only addresses that are public as they stand: they are kept. */
+  countsVisits?: boolean;
+};
 type Changing = {
   permission: Permission;
   /** The event that the use case writes to the audit log, or why there is none. */
@@ -39,6 +43,7 @@ export type Route = Changing & {
   method: 'GET' | 'POST';
   path: string;
   handle: Handler;
+  countsVisits?: boolean | undefined;
   /** Set when programs call the route instead of people: how they are refused. */
   refuse?: Refuse;
 };
@@ -47,8 +52,8 @@ export const kilobytes = (count: number): number => count * 1024;
 export const megabytes = (count: number): number => count * 1024 * 1024;
 
 /** Declares a page. Reading leaves no trace in the audit log. */
-export function get(path: string, { permission }: Reading, handle: Handler): Route {
-  return { method: 'GET', path, permission, audit: { none: 'reading' }, handle };
+export function get(path: string, { permission, countsVisits }: Reading, handle: Handler): Route {
+  return { method: 'GET', path, permission, audit: { none: 'reading' }, handle, countsVisits };
 }
 
 /** Declares a change: who may, what the audit log says, and how much and how often may be sent. */

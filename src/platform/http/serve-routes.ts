@@ -7,6 +7,7 @@ import { UnreadableForm } from '../forms/read-form.ts';
 import { splitLocale } from '../i18n/locale.ts';
 import { may } from '../permission.ts';
 import type { Services } from '../services.ts';
+import { isVisit } from '../visits/count-visits.ts';
 import { clientAddress } from './client-address.ts';
 import { renderException, renderFault, renderTooLarge, renderTooMany } from './errors.tsx';
 import type { PageFrame } from './page-frame.tsx';
@@ -150,7 +151,15 @@ async function answer(c: RequestContext, route: Route, staffOf: StaffOfRequest):
     return renderTooMany(c);
   }
   const handle: Handler = route.handle;
-  return handle(c);
+  const response = await handle(c);
+  if (route.countsVisits && response.status === 200) noteVisit(c);
+  return response;
+}
+
+/** The office's own looks are no visits, and those of machines neither. */
+function noteVisit(c: RequestContext): void {
+  if (c.var.staff !== null || c.req.method !== 'GET' || !isVisit((name) => c.req.header(name))) return;
+  c.var.services.visits.note(new URL(c.req.url).pathname);
 }
 
 /** The same order of checks for a program, without a session, and with refusals it can read. */

@@ -57,5 +57,5 @@ function renderMissing(c: RequestContext): Response {
 }
 
 export const solutionRoutes: readonly Route[] = [
-  get(`${solutionsPath}/:solution{[a-z0-9-]+}`, { permission: everyone }, showSolution),
+  get(`${solutionsPath}/:solution{[a-z0-9-]+}`, { permission: everyone, countsVisits: true }, showSolution),
 ];

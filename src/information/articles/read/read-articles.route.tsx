@@ -138,9 +138,9 @@ const lists = sections.filter((section) => section !== '/informationen');
 
 export const readArticlesRoutes: readonly Route[] = [
   get('/informationen', { permission: everyone }, showTree),
-  get('/informationen/:path{[a-z0-9-]+(/[a-z0-9-]+)*}', { permission: everyone }, showArticle),
+  get('/informationen/:path{[a-z0-9-]+(/[a-z0-9-]+)*}', { permission: everyone, countsVisits: true }, showArticle),
   ...lists.flatMap((section) => [
     get(section, { permission: everyone }, (c) => showList(c, section)),
-    get(`${section}/:slug{[a-z0-9-]+}`, { permission: everyone }, showArticle),
+    get(`${section}/:slug{[a-z0-9-]+}`, { permission: everyone, countsVisits: true }, showArticle),
   ]),
 ];
