@@ -4,6 +4,7 @@ import { actionPlan } from './action-plan/index.ts';
 import { barriers } from './barriers/index.ts';
 import { directory } from './directory/index.ts';
 import { events } from './events/index.ts';
+import { easyTexts } from './easy-texts/index.ts';
 import { information } from './information/index.ts';
 import { inspections } from './inspections/index.ts';
 import { operations } from './operations/index.ts';
@@ -19,7 +20,7 @@ import { search } from './search/index.ts';
 import { solutions } from './solutions/index.ts';
 import { workList } from './work-list/index.ts';
 
-const features: readonly Slice[] = [
+const writing: readonly Slice[] = [
   information,
   barriers,
   inspections,
@@ -30,6 +31,8 @@ const features: readonly Slice[] = [
   accounts,
   operations,
 ];
+
+const features: readonly Slice[] = [...writing, easyTexts(writing)];
 
 /** The table of contents: every slice of the product. */
 export const slices: readonly Slice[] = [...features, workList(features), search(features)];

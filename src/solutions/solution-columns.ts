@@ -27,6 +27,29 @@ export function columnsOf(words: SolutionWords) {
   };
 }
 
+/** What is written in an entry, and nothing else of its row: the words can be saved again as they are. */
 export function wordsOfSolution(row: SolutionRow): SolutionWords {
-  return { ...row, titleEasy: row.titleEasy ?? '', textEasy: row.textEasy ?? '' };
+  const { title, problem, action, interim, cost, upkeep, duration, competent, sources, funding, examples } = row;
+  const { kinds, lifeAreas, conditions, keywords, costClass, asOf, titleEasy, textEasy } = row;
+  return {
+    title,
+    problem,
+    action,
+    interim,
+    cost,
+    upkeep,
+    duration,
+    competent,
+    sources,
+    funding,
+    examples,
+    titleEasy: titleEasy ?? '',
+    textEasy: textEasy ?? '',
+    kinds,
+    lifeAreas,
+    conditions,
+    keywords,
+    costClass,
+    asOf,
+  };
 }

@@ -4,7 +4,7 @@ import type { FormValues } from '../../ui/form/form-state.ts';
 import type { MeasureVersionRow } from '../action-plan.store.ts';
 import type { FieldName } from './measure-form.messages.ts';
 import type { LastingWords, MeasureWords } from './measure-words.ts';
-import { formatEuros } from './money.ts';
+import { formatEuros } from '../../platform/forms/euros.ts';
 
 /** What stands in each field of the form. */
 export type FieldValues = Record<FieldName, string | readonly string[]>;

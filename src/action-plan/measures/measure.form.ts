@@ -12,7 +12,7 @@ import { crossCuttingTopics, hideableFields, origins, priorities, targetGroups }
 import { checkTimes } from './measure-times.ts';
 import { fieldNames, formTexts as t, type FieldName } from './measure-form.messages.ts';
 import type { MeasureWords } from './measure-words.ts';
-import { readEuros } from './money.ts';
+import { readEuros } from '../../platform/forms/euros.ts';
 
 /** Codes that the plan, the district and the directory allow. */
 export type MeasureCodes = {

@@ -46,7 +46,10 @@ async function save(work: Work, { id, version, easy, chosen }: TwinEdit): Promis
   if (saved.ok) return success(null);
   const { failure: fault } = saved;
   if (fault === 'not-found' || fault === 'changed-meanwhile') return failure({ kind: fault });
-  return failure({ kind: 'refused', message: 'Die Maßnahme lässt sich so nicht speichern. Ihre eigene Seite sagt, woran es liegt.' });
+  return failure({
+    kind: 'refused',
+    message: 'Die Maßnahme lässt sich so nicht speichern. Ihre eigene Seite sagt, woran es liegt.',
+  });
 }
 
 /** Measures of the edition in force for the workshop of easy texts. */

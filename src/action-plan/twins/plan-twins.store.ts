@@ -21,8 +21,7 @@ export const fieldEntries = (): RawBuilder<unknown> => sql`
   from fields_of_action as fields
   join plan_editions as editions on editions.id = fields.edition_id and editions.state = 'adopted'`;
 
-const inForce = (db: Db) =>
-  actionPlanTables(db).selectFrom('planEditions').where('planEditions.state', '=', 'adopted');
+const inForce = (db: Db) => actionPlanTables(db).selectFrom('planEditions').where('planEditions.state', '=', 'adopted');
 
 export function measuresInForce(db: Db, numbers: readonly number[]) {
   return inForce(db)

@@ -55,7 +55,11 @@ function faultOf(fault: SaveFault): TwinFault {
     case 'not-publishable':
       return { kind: 'refused', part: 'body', message: refusal };
     default:
-      return { kind: 'refused', part: 'title', message: 'Bitte geben Sie einen Titel ein, in einer der beiden Fassungen.' };
+      return {
+        kind: 'refused',
+        part: 'title',
+        message: 'Bitte geben Sie einen Titel ein, in einer der beiden Fassungen.',
+      };
   }
 }
 

@@ -1,18 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { StatusTag } from '../../ui/data/status-tag.tsx';
-import type { Tone } from '../../ui/data/tone.ts';
 import { EasyHints } from '../easy-language/easy-hints.tsx';
 import { formatDate } from '../i18n/format.ts';
-import type { Twin, TwinState } from './text-twin.ts';
-import { twinFormTexts as t, twinStateNames } from './twin-form.messages.ts';
-
-const tones: Record<TwinState, Tone> = {
-  missing: 'neutral',
-  draft: 'info',
-  inTest: 'progress',
-  tested: 'success',
-  outdated: 'warning',
-};
+import type { Twin } from './text-twin.ts';
+import { twinFormTexts as t } from './twin-form.messages.ts';
+import { TwinStateTag } from './twin-state-tag.tsx';
 
 type Level = {
   title: string | null;
@@ -35,7 +26,7 @@ export function BothLevels({ standard, easy, twin }: { standard: Level; easy: Le
       <div class="beside-part">
         <h3>{t.easy}</h3>
         <p>
-          <StatusTag tone={tones[twin.state]} text={`${t.easyText}: ${twinStateNames[twin.state]}${since}`} />
+          <TwinStateTag state={twin.state} before={`${t.easyText}: `} after={since} />
         </p>
         <Words {...easy} />
         {easy.text && <EasyHints text={easy.text} />}

@@ -78,7 +78,12 @@ export type TwinSource = {
   readonly save: (work: Work, edit: TwinEdit) => Promise<Result<null, TwinFault>>;
 };
 
-type Limits = { readonly title: number; readonly text: number; readonly titleLabel: string; readonly textLabel: string };
+type Limits = {
+  readonly title: number;
+  readonly text: number;
+  readonly titleLabel: string;
+  readonly textLabel: string;
+};
 
 /** Title and text as parts, for slices that keep no more than these two. */
 export function partsOfWords(words: PublicWords, { title, text, titleLabel, textLabel }: Limits): readonly TwinPart[] {

@@ -52,7 +52,8 @@ export function countVisits({ db, clock, log }: Surroundings): VisitCounter {
 }
 
 /** Programs that say so, and browsers that fetch ahead what nobody may ever look at. A liar is counted. */
-const programs = /bot\b|bot[/;]|crawl|spider|slurp|preview|monitor|uptime|curl|wget|python|java\/|go-http|headless|lighthouse|facebookexternalhit|feed|scan/iu;
+const programs =
+  /bot\b|bot[/;]|crawl|spider|slurp|preview|monitor|uptime|curl|wget|python|java\/|go-http|headless|lighthouse|facebookexternalhit|feed|scan/iu;
 
 /** Whether a request looks like a person's who opens a page. */
 export function isVisit(header: (name: string) => string | undefined): boolean {

@@ -13,9 +13,7 @@ export async function addPageVisits(db: Db, counted: readonly PageVisits[]): Pro
     .insertInto('pageVisits')
     .values(rows)
     .onConflict((conflict) =>
-      conflict
-        .columns(['path', 'day'])
-        .doUpdateSet({ visits: sql<number>`page_visits.visits + excluded.visits` }),
+      conflict.columns(['path', 'day']).doUpdateSet({ visits: sql<number>`page_visits.visits + excluded.visits` }),
     )
     .execute();
 }

@@ -52,6 +52,11 @@ export const solutionTwins: TwinSource = {
   mayEdit: editSolutions,
   entries: solutionEntries,
   read: async (db, ids) =>
-    (await solutionsByNumber(db, ids.map(readNumber).filter((number) => number !== null))).map(twinText),
+    (
+      await solutionsByNumber(
+        db,
+        ids.map(readNumber).filter((number) => number !== null),
+      )
+    ).map(twinText),
   save,
 };

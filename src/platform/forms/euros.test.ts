@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatEuros, readEuros } from './money.ts';
+import { formatEuros, readEuros } from './euros.ts';
 
 test.each([
   ['12500', 1_250_000],

@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../platform/result.ts';
+import { failure, success, type Result } from '../result.ts';
 
 /** A billion euros: beyond it somebody hit a key too often. */
 const mostCents = 100_000_000_000;
