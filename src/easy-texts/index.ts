@@ -4,6 +4,7 @@ import { newBundleRoutes } from './bundles/new-bundle.route.tsx';
 import { checkRoutes } from './checks/check.route.tsx';
 import { yearRoutes } from './checks/year.route.tsx';
 import { easyTextsPath } from './easy-address.ts';
+import { openEasyWork } from './easy-texts.open-work.ts';
 import { readEasyTexts } from './easy-texts.access.ts';
 import { editRoutes } from './edit/edit.route.tsx';
 import { listTexts } from './list/list.messages.ts';
@@ -25,6 +26,7 @@ export const easyTexts = (others: readonly Slice[]): Slice => {
       ...newBundleRoutes(sources),
       ...bundleRoutes(sources),
     ],
+    openWork: openEasyWork(sources),
     staffNavigation: [
       { path: easyTextsPath, below: '/verwaltung/inhalte', label, order: 45, permission: readEasyTexts },
     ],
