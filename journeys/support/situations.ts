@@ -29,6 +29,7 @@ const special =
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
 const illustrated = '/loesungen/bordstein-absenken';
 const writing = /^\/verwaltung\/inhalte/u;
+const easing = /^\/verwaltung\/leichte-sprache/u;
 const inspecting = /^\/verwaltung\/begehungen/u;
 
 export const situations: readonly Situation[] = [
@@ -200,9 +201,20 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    title: 'staff who write easy texts',
+    covers: (path) => easing.test(path),
+    languages: ['de'],
+    prepare: async (page) => {
+      await signIn(page, 'editor');
+      await page.goto('/verwaltung/leichte-sprache?stand=entwurf&art=article');
+      const written = await page.locator('#texte tbody th a').first().getAttribute('href');
+      return [`${written}`, `${written}/pruefung`, '/verwaltung/leichte-sprache/buendel'];
+    },
+  },
+  {
     title: 'staff with everything else',
     covers: (path) =>
-      path.startsWith('/verwaltung') && ![handling, inspecting, writing].some((others) => others.test(path)),
+      path.startsWith('/verwaltung') && ![handling, inspecting, writing, easing].some((others) => others.test(path)),
     languages: ['de'],
     prepare: async (page) => {
       await page.goto('/barrierefreiheit/rueckmeldung');

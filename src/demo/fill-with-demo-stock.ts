@@ -3,6 +3,8 @@ import { fillInterface } from '../barriers/open311/open311.demo.ts';
 import { createStaff, listStaff, roleNames } from '../accounts/index.ts';
 import { actionPlan } from '../action-plan/index.ts';
 import { barriers as barrierSlice } from '../barriers/index.ts';
+import { fillEasyTexts } from '../easy-texts/easy-texts.demo.ts';
+import { information } from '../information/index.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
@@ -49,6 +51,10 @@ async function fill(services: Services): Promise<void> {
     ...happeningsOfInspections(services, managers),
     ...happeningsOfSolutions(services, { managers, barriers, measures: numbered(planFields) }),
   ]);
+  await fillEasyTexts(services, [...(information.twins ?? []), ...(barrierSlice.twins ?? [])], {
+    editor,
+    testedPath: '/informationen/lebensbereiche/wohnen',
+  });
   const [jana, mehmet] = managers;
   if (jana === undefined || mehmet === undefined) return;
   await setSomeAside(services, [barrierSlice, actionPlan], { by: jana, to: mehmet });
