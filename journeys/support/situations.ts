@@ -28,6 +28,8 @@ const special =
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
 const illustrated = '/loesungen/bordstein-absenken';
+/** One of few events of the demo stock for which people still register. */
+const registering = '/veranstaltungen/museum-mit-haenden-und-ohren-beispiel/anmelden';
 const writing = /^\/verwaltung\/inhalte/u;
 const easing = /^\/verwaltung\/leichte-sprache/u;
 const inspecting = /^\/verwaltung\/begehungen/u;
@@ -42,7 +44,7 @@ export const situations: readonly Situation[] = [
       await attachDocument(page);
       await page.context().clearCookies();
       // In the demo stock the answer about this barrier came with a document, and this solution has a picture.
-      return ['/', '/massnahmen/22', '/barrieren/1009', illustrated];
+      return ['/', '/massnahmen/22', '/barrieren/1009', illustrated, registering];
     },
   },
   {
@@ -102,7 +104,7 @@ export const situations: readonly Situation[] = [
     covers: (path) => path.startsWith('/veranstaltungen/anmeldung/'),
     languages: all,
     prepare: async (page) => {
-      await page.goto('/veranstaltungen/museum-mit-haenden-und-ohren-beispiel/anmelden');
+      await page.goto(registering);
       await page.locator('main input[name="name"]').fill('Rosa Beispiel');
       await page.locator('main input[name="telephone"]').fill('030 23125-300');
       await page.locator('#anmeldung-formular button').last().click();
