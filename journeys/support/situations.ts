@@ -227,10 +227,13 @@ export const situations: readonly Situation[] = [
       await signIn(page, 'administrator');
       await page.goto(illustrated);
       const solution = /Lösung (\d+)/u.exec((await page.title()) ?? '')?.[1];
+      await page.goto('/verwaltung/veranstaltungen');
+      const registered = await page.getByRole('link', { name: /^Museum mit Händen und Ohren/u }).getAttribute('href');
       return [
         ...(await preparePlan(page)),
         `${await waitingQuestion(page)}/eintragen`,
         `/verwaltung/loesungen/${solution}`,
+        registered ?? '',
       ];
     },
   },
