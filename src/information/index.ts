@@ -16,6 +16,7 @@ import { readArticlesRoutes } from './articles/read/read-articles.route.tsx';
 import { sectionText } from './articles/read/read.messages.ts';
 import { articlesToFind } from './articles/find-articles.ts';
 import { articleTwins } from './articles/article-twins.ts';
+import { readNews } from './articles/read-news.ts';
 import { takeFirstArticles } from './articles/take-first-articles.ts';
 import type { SectionPath } from './articles/article.ts';
 import { contactPath } from './contact/contact-address.ts';
@@ -117,4 +118,7 @@ export const information: Slice = {
     await takeFirstArticles(services);
     await takeFirstTerms(services);
   },
+  findable: [articlesToFind, pagesToFind],
+  loadReferenceData: takeFirstArticles,
+  news: readNews,
 };

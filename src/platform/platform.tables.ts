@@ -16,11 +16,18 @@ export type AuditEntriesTable = {
   details: Json<Record<string, string | number | boolean | null>>;
 };
 
+export type MailHeaders = Readonly<Record<string, string>>;
+
 export type OutgoingMailsTable = {
   id: Generated<string>;
   toAddress: string | null;
   subject: string;
   body: string | null;
+  /** The same as HTML, for letters to many. */
+  html: ColumnType<string | null, string | null | undefined, string | null>;
+  headers: ColumnType<MailHeaders | null, string | null | undefined, string | null>;
+  /** What the mail server answered when it refused, such as 550. */
+  refusedCode: ColumnType<number | null, number | null | undefined, number | null>;
   /** Bodies with a secret link (invitation, new password) are never shown in the back office. */
   confidential: boolean;
   state: 'waiting' | 'sent' | 'kept' | 'failed';

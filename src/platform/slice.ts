@@ -58,6 +58,18 @@ export type OpenWorkGroup = {
   readonly first: readonly OpenWork[];
 };
 
+/** Something that became public, as a newsletter or a feed tells of it. Public words only. */
+export type News = {
+  /** Where it stands, without language. */
+  readonly path: string;
+  readonly at: Date;
+  readonly title: string;
+  readonly lead: string;
+  /** Empty where nothing easy is written. */
+  readonly titleEasy: string;
+  readonly leadEasy: string;
+};
+
 /** What a slice gives to the application; each `index.ts` exports one. */
 export type Slice = {
   readonly name: string;
@@ -90,8 +102,13 @@ export type Slice = {
   readonly follows?: FollowChain;
   /** What of this slice the search over everything shows; {@link Findable} says how to join. */
   readonly findable?: readonly Findable[];
+<<<<<<< HEAD
   /** Texts of this slice that have an easy twin, for whoever works on easy texts over all slices. */
   readonly twins?: readonly TwinSource[];
+=======
+  /** What became public after one moment and up to another, and still is; the newest first. */
+  readonly news?: (services: Services, between: { after: Date; until: Date }) => Promise<readonly News[]>;
+>>>>>>> cb6a4c8 (outreach: subscribe to the newsletter, confirm, change and leave it)
   /** Brings reference data into the database at start; must be repeatable. */
   readonly loadReferenceData?: (services: Services) => Promise<void>;
 };

@@ -68,6 +68,17 @@ function publicArticles(db: Db, { kinds, lifeArea, year }: ArticleFilter, now: D
 
 const yearOfPublication = sql<number>`extract(year from articles.public_from at time zone 'Europe/Berlin')::int`;
 
+/** What became public between two moments and still is; the newest first. Pages are no news. */
+export function newArticles(db: Db, { after, until }: { after: Date; until: Date }): Promise<PlacedArticle[]> {
+  return placed(db)
+    .where('articles.kind', '<>', 'page')
+    .where('articles.publicFrom', '>', after)
+    .where(isPublic(until))
+    .orderBy('articles.publicFrom', 'desc')
+    .limit(100)
+    .execute();
+}
+
 /** The newest first. */
 export function listPublicArticles(
   db: Db,

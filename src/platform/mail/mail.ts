@@ -1,4 +1,6 @@
-/** A mail as a use case orders it. Plain text only: readable everywhere, and nothing in it can be counted or tracked. */
+import type { MailHeaders } from '../platform.tables.ts';
+
+/** A mail as a use case orders it. Plain text: readable everywhere, and nothing in it can be counted or tracked. */
 export type NewMail = {
   to: string;
   /** Never a name or what a report says: subjects are read on lock screens and in logs. */
@@ -8,4 +10,8 @@ export type NewMail = {
   about: string;
   /** Bodies with a personal secret are not shown in the back office. */
   confidential?: boolean;
+  /** Beside the text, for letters to many with headings and links; without pictures from elsewhere. */
+  html?: string;
+  /** Further headers, such as `List-Unsubscribe`. */
+  headers?: MailHeaders;
 };

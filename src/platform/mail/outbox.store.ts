@@ -13,6 +13,8 @@ export async function queueMail(work: Work, mail: NewMail): Promise<string> {
       toAddress: mail.to,
       subject: mail.subject,
       body: mail.body,
+      html: mail.html ?? null,
+      headers: mail.headers === undefined ? null : JSON.stringify(mail.headers),
       about: mail.about,
       confidential: mail.confidential ?? false,
       state: 'waiting',
@@ -39,7 +41,7 @@ export function lockWaitingMail(db: Db, id: string) {
 export async function markMail(
   db: Db,
   id: string,
-  outcome: { state: 'sent' | 'kept'; at: Date } | { state: 'failed'; error: string },
+  outcome: { state: 'sent' | 'kept'; at: Date } | { state: 'failed'; error: string; code?: number | null },
 ): Promise<void> {
   await db
     .updateTable('outgoingMails')
@@ -48,6 +50,7 @@ export async function markMail(
       attempts: fields('attempts', '+', 1),
       sentAt: outcome.state === 'failed' ? null : outcome.at,
       lastError: outcome.state === 'failed' ? outcome.error : null,
+      refusedCode: outcome.state === 'failed' ? (outcome.code ?? null) : null,
     }))
     .where('id', '=', id)
     .execute();
@@ -57,7 +60,7 @@ export async function markMail(
 export async function eraseMailsBefore(db: Db, before: Date): Promise<number> {
   const result = await db
     .updateTable('outgoingMails')
-    .set({ toAddress: null, body: null })
+    .set({ toAddress: null, body: null, html: null, headers: null })
     .where('createdAt', '<', before)
     .where('state', 'in', ['sent', 'kept'])
     .where('body', 'is not', null)
@@ -70,7 +73,7 @@ export async function eraseMailsAbout(db: Db, matters: readonly string[]): Promi
   if (matters.length === 0) return;
   await db
     .updateTable('outgoingMails')
-    .set({ toAddress: null, body: null })
+    .set({ toAddress: null, body: null, html: null, headers: null })
     .where('about', 'in', matters)
     .where('state', 'in', ['sent', 'kept'])
     .execute();

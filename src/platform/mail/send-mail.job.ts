@@ -17,11 +17,13 @@ export const sendMail = job<MailServices, { mailId: string }>(sendMailJob, async
         to: mail.toAddress,
         subject: mail.subject,
         text: mail.body,
+        html: mail.html,
+        headers: mail.headers,
       });
       await markMail(db, mail.id, { state, at: services.clock.now() });
       return null;
     } catch (error) {
-      await markMail(db, mail.id, { state: 'failed', error: withoutAddresses(error) });
+      await markMail(db, mail.id, { state: 'failed', error: withoutAddresses(error), code: refusalOf(error) });
       return error;
     }
   });
@@ -32,4 +34,10 @@ export const sendMail = job<MailServices, { mailId: string }>(sendMailJob, async
 function withoutAddresses(error: unknown): string {
   const message = error instanceof Error ? error.message : 'unknown';
   return message.replaceAll(/[^\s<>"']+@[^\s<>"']+/gu, '…').slice(0, 300);
+}
+
+/** What a mail server answered (RFC 5321), such as 550 for a mailbox that is not there; null when it said nothing. */
+function refusalOf(error: unknown): number | null {
+  const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : Number.NaN;
+  return Number.isInteger(code) && code >= 400 && code < 600 ? code : null;
 }

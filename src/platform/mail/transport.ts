@@ -2,8 +2,16 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config.ts';
+import type { MailHeaders } from '../platform.tables.ts';
 
-type Letter = { id: string; to: string; subject: string; text: string };
+type Letter = {
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string | null;
+  headers: MailHeaders | null;
+};
 
 /** Hands a mail over; `kept` means it lies as a file because no mail server is configured. */
 export type MailTransport = { deliver(letter: Letter): Promise<'sent' | 'kept'>; close(): void };
@@ -38,8 +46,9 @@ export function openMailTransport(
         to: letter.to,
         subject: letter.subject,
         text: letter.text,
+        ...(letter.html !== null && { html: letter.html }),
         messageId: `<${letter.id}@teilhabe>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...letter.headers },
       });
       if (config.smtpUrl) return 'sent';
       const folder = join(config.dataDir, 'mails');

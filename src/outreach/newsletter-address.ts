@@ -1,0 +1,13 @@
+export const newsletterPath = '/newsletter';
+export const askedPath = `${newsletterPath}/fast-fertig`;
+export const confirmedPath = `${newsletterPath}/angemeldet`;
+export const archivePath = `${newsletterPath}/archiv`;
+export const leftPath = `${newsletterPath}/abgemeldet`;
+export const confirmPath = (token: string): string => `${newsletterPath}/bestaetigen/${token}`;
+export const settingsPath = (token: string): string => `${newsletterPath}/einstellungen/${token}`;
+/** Pressed by mail programs themselves (RFC 8058). */
+export const oneClickPath = (token: string): string => `${newsletterPath}/abmelden/${token}`;
+export const issuePath = (number: number): string => `${archivePath}/${number}`;
+export const staffNewsletterPath = '/verwaltung/newsletter';
+export const staffIssuePath = (number: number, below = ''): string =>
+  `${staffNewsletterPath}/${number}${below && `/${below}`}`;

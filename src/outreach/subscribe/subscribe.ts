@@ -1,0 +1,84 @@
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { localized } from '../../platform/i18n/locale.ts';
+import { queueMail } from '../../platform/mail/outbox.store.ts';
+import { failure, success, type Result } from '../../platform/result.ts';
+import { createSignedLink, readSignedLink, revokeSignedLinks } from '../../platform/secrets/signed-link.store.ts';
+import type { Services } from '../../platform/services.ts';
+import type { Work } from '../../platform/use-case.ts';
+import { confirmPath, settingsPath } from '../newsletter-address.ts';
+import { addressHash, addressKey, daysToConfirm, settingsToken, type Edition } from '../newsletter.ts';
+import {
+  lockSubscriber,
+  newsletterSecret,
+  recordConsent,
+  takeSubscriber,
+  updateSubscriber,
+} from '../subscribers.store.ts';
+import { confirmMail, knownMail } from './subscribe.mail.ts';
+import { subscribeTexts } from './subscribe.messages.ts';
+
+const purpose = 'newsletter-confirm';
+
+type Wish = { readonly email: string; readonly edition: Edition; readonly locale: Locale };
+
+/**
+ * Asks the owner of an address whether the newsletter may come. Whoever is on the list already gets a link to the settings instead; only the
+ * mailbox tells the difference.
+ */
+export async function askForSubscription(
+  work: Work,
+  { config, district }: Pick<Services, 'config' | 'district'>,
+  { email, edition, locale }: Wish,
+): Promise<void> {
+  const secret = await newsletterSecret(work.db);
+  const key = addressKey(email);
+  const subscriber = await takeSubscriber(work.db, { email, addressKey: key, edition, locale, askedAt: work.now });
+  const base = `${config.baseUrl}`;
+  if (subscriber.confirmedAt !== null) {
+    const link = base + localized(locale, settingsPath(settingsToken(subscriber.id, secret)));
+    const mail = knownMail({ locale, link, office: district.office });
+    await queueMail(work, { to: subscriber.email, about: 'newsletter settings', confidential: true, ...mail });
+    return;
+  }
+  await updateSubscriber(work.db, subscriber.id, { edition, locale, askedAt: work.now });
+  await revokeSignedLinks(work, purpose, subscriber.id);
+  const { token } = await createSignedLink(work, { purpose, subject: subscriber.id, validDays: daysToConfirm });
+  const wording = subscribeTexts(locale).consent;
+  await recordConsent(work.db, {
+    at: work.now,
+    addressHash: addressHash(key, secret),
+    event: 'asked',
+    edition,
+    wording,
+  });
+  const mail = confirmMail({ locale, link: base + localized(locale, confirmPath(token)), office: district.office });
+  await queueMail(work, { to: email, about: 'newsletter confirmation', confidential: true, ...mail });
+  await work.audit('outreach.subscription-asked', 'newsletter', { edition });
+}
+
+/** Whether a link still waits for its button. Opening it changes nothing. */
+export async function isWaitingForConfirmation(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  token: string,
+): Promise<boolean> {
+  return (await readSignedLink(db, token, purpose, clock.now())).ok;
+}
+
+/** Puts somebody on the list for good; pressing twice is no fault. */
+export async function confirmSubscription(work: Work, token: string): Promise<Result<null, 'gone'>> {
+  const link = await readSignedLink(work.db, token, purpose, work.now);
+  const subscriber = link.ok ? await lockSubscriber(work.db, link.value.subject) : undefined;
+  if (!subscriber) return failure('gone');
+  if (subscriber.confirmedAt === null) {
+    const secret = await newsletterSecret(work.db);
+    await updateSubscriber(work.db, subscriber.id, { confirmedAt: work.now });
+    await recordConsent(work.db, {
+      at: work.now,
+      addressHash: addressHash(subscriber.addressKey, secret),
+      event: 'confirmed',
+      edition: subscriber.edition,
+    });
+    await work.audit('outreach.subscription-confirmed', 'newsletter', { edition: subscriber.edition });
+  }
+  return success(null);
+}
