@@ -8,6 +8,7 @@ import { easyTexts } from './easy-texts/index.ts';
 import { information } from './information/index.ts';
 import { inspections } from './inspections/index.ts';
 import { operations } from './operations/index.ts';
+import { outreach } from './outreach/index.ts';
 import { readBuiltFiles, serveAssets } from './platform/http/assets.ts';
 import { serveHealth } from './platform/http/health.ts';
 import { pageFrame } from './platform/http/page-frame.tsx';
@@ -35,7 +36,7 @@ const writing: readonly Slice[] = [
 const features: readonly Slice[] = [...writing, easyTexts(writing)];
 
 /** The table of contents: every slice of the product. */
-export const slices: readonly Slice[] = [...features, workList(features), search(features)];
+export const slices: readonly Slice[] = [...features, outreach(features), workList(features), search(features)];
 
 /** Everything that is done in the background. */
 export const jobs = [sendMail, ...slices.flatMap((slice) => slice.jobs ?? [])];

@@ -14,6 +14,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   events: ['accounts', 'directory'],
   information: ['accounts', 'barriers', 'action-plan'],
   'easy-texts': [],
+  outreach: ['accounts'],
   operations: ['accounts'],
   'work-list': ['accounts'],
   search: [],

@@ -26,7 +26,7 @@ export { officeNotice, officeNoticeFor, type OfficeNotice } from './absence/offi
 export type { OfficeState } from './absence/absence.ts';
 export { createStaff } from './create-staff.ts';
 export { firstAdministratorLink, furtherAdministratorLink } from './join/set-up-administrator.ts';
-export { findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
+export { findStaffEmail, findStaffName, listStaff, staffNames, type Colleague } from './list-staff.ts';
 export { recoveryLink } from './reset/recover-account.ts';
 export { staffOfRequest } from './session.route.ts';
 export { staffWithDailyMail } from './staff.store.ts';

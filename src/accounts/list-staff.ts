@@ -21,6 +21,11 @@ export async function findStaffName(db: Db, id: string): Promise<string | null> 
   return (await findStaff(db, id))?.name ?? null;
 }
 
+/** Where a member of staff gets mail; null when there is no such account. */
+export async function findStaffEmail(db: Db, id: string): Promise<string | null> {
+  return (await findStaff(db, id))?.email ?? null;
+}
+
 /** Names by id, for lists in which several people appear. */
 export async function staffNames(db: Db): Promise<ReadonlyMap<string, string>> {
   return new Map((await listAccounts(db)).map(({ id, name }) => [id, name]));

@@ -118,7 +118,5 @@ export const information: Slice = {
     await takeFirstArticles(services);
     await takeFirstTerms(services);
   },
-  findable: [articlesToFind, pagesToFind],
-  loadReferenceData: takeFirstArticles,
   news: readNews,
 };

@@ -16,6 +16,9 @@ export const consentEvents = [
 ] as const;
 export type ConsentEvent = (typeof consentEvents)[number];
 
+/** So many issues stand on a page of the office's list. */
+export const issuesOnPage = 30;
+
 /** Whoever does not confirm within so many days is forgotten. */
 export const daysToConfirm = 7;
 

@@ -51,6 +51,10 @@ const settings = {
     rule: z.enum(['yes', 'no']).default('no'),
     right: 'yes (other systems may be called in the own network, without encryption too) or no',
   },
+  NEWSLETTER_PER_MINUTE: {
+    rule: z.coerce.number().int().min(1).max(1000).default(60),
+    right: 'a number from 1 to 1000: so many mails of a newsletter go out in a minute',
+  },
   LOG_LEVEL: {
     rule: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     right: 'debug, info, warn, error or silent',
@@ -73,6 +77,8 @@ export type Config = {
   readonly trustProxy: boolean;
   /** Whether other systems may be called in the own network, and there without encryption. */
   readonly outgoingPrivate: boolean;
+  /** So many mails of a newsletter go out in a minute at most. */
+  readonly newsletterPerMinute: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** True only for `npm run demo`: fictional stock, printed passwords, no second factor. */
   readonly demo: boolean;
@@ -106,6 +112,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boo
     mailFrom: read('MAIL_FROM'),
     trustProxy: read('TRUST_PROXY') === 'yes',
     outgoingPrivate: read('OUTGOING_PRIVATE') === 'yes',
+    newsletterPerMinute: read('NEWSLETTER_PER_MINUTE'),
     logLevel: read('LOG_LEVEL'),
     demo: options.demo ?? false,
   };

@@ -1,0 +1,40 @@
+import type { NavigationItem, Slice } from '../platform/slice.ts';
+import { archiveRoutes } from './archive/archive.route.tsx';
+import { eraseUnconfirmed } from './erase-unconfirmed.job.ts';
+import { staffIssueTexts } from './issues/issue.messages.ts';
+import { issueRoutes } from './issues/issues.route.tsx';
+import { sendIssue } from './issues/send-issue.job.ts';
+import { newsletterPath, staffNewsletterPath } from './newsletter-address.ts';
+import { sendNewsletter } from './outreach.access.ts';
+import { settingsRoutes } from './settings/settings.route.tsx';
+import { subscribeTexts } from './subscribe/subscribe.messages.ts';
+import { subscribeRoutes } from './subscribe/subscribe.route.tsx';
+
+const { navigation } = staffIssueTexts;
+
+const newsletter: NavigationItem = {
+  path: newsletterPath,
+  label: {
+    de: subscribeTexts('de').navigation,
+    'de-simple': subscribeTexts('de-simple').navigation,
+    en: subscribeTexts('en').navigation,
+  },
+  order: 15,
+};
+
+/** Letters to everyone who wants them, put together from what the other slices made public. */
+export const outreach = (others: readonly Slice[]): Slice => ({
+  name: 'outreach',
+  routes: [...subscribeRoutes, ...settingsRoutes, ...archiveRoutes, ...issueRoutes(others)],
+  jobs: [eraseUnconfirmed, sendIssue],
+  footer: [newsletter],
+  staffNavigation: [
+    {
+      path: staffNewsletterPath,
+      below: '/verwaltung/inhalte',
+      label: { de: navigation, 'de-simple': navigation, en: navigation },
+      order: 60,
+      permission: sendNewsletter,
+    },
+  ],
+});
