@@ -52,8 +52,14 @@ export async function updateSubscriber(
   await outreachTables(db).updateTable('newsletterSubscribers').set(change).where('id', '=', id).execute();
 }
 
-/** Forgets an address, with what went to it; mails that have not gone out yet go to nobody. */
+/** Forgets an address, with what went to it; mails that have not gone out yet never will. */
 export async function deleteSubscriber(db: Db, { id, email }: Pick<Subscriber, 'id' | 'email'>): Promise<void> {
+  await db
+    .deleteFrom('outgoingMails')
+    .where('toAddress', '=', email)
+    .where('about', 'like', 'newsletter%')
+    .where('state', 'in', ['waiting', 'failed'])
+    .execute();
   await db
     .updateTable('outgoingMails')
     .set({ toAddress: null, body: null, html: null, headers: null })
