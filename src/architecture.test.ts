@@ -27,6 +27,7 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
     'easy-texts',
     'information',
     'inspections',
+    'outreach',
     'solutions',
     'work-list',
   ],

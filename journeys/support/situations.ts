@@ -24,7 +24,7 @@ const form = 'form#report-step, form[id]';
 
 /** The routes that need something done before; everything else is open to anyone. */
 const special =
-  /^\/(verwaltung|vorschau|meldung\/|antwort\/|veranstaltungen\/anmeldung\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
+  /^\/(verwaltung|vorschau|meldung\/|antwort\/|veranstaltungen\/anmeldung\/|newsletter\/(?:bestaetigen|einstellungen|abmelden)\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
 const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
 const illustrated = '/loesungen/bordstein-absenken';
@@ -110,6 +110,22 @@ export const situations: readonly Situation[] = [
       await page.locator('#anmeldung-formular button').last().click();
       await page.waitForURL('**/anmeldung/danke');
       return [];
+    },
+  },
+  {
+    title: 'somebody on the list of the newsletter',
+    covers: (path) => /^\/newsletter\/(bestaetigen|einstellungen|abmelden)\//u.test(path),
+    languages: all,
+    prepare: async (page) => {
+      await page.goto('/newsletter');
+      await page.getByRole('textbox', { name: 'Ihre E-Mail-Adresse' }).fill(`neu-${Date.now()}@teilhabe.example`);
+      await page.getByRole('button', { name: 'Rundbrief bestellen' }).click();
+      await page.waitForURL('**/fast-fertig');
+      const confirming = /\/newsletter\/bestaetigen\/[\w-]+/u;
+      await expect.poll(async () => (await linksInMails(confirming)).length, { timeout: 30_000 }).toBeGreaterThan(4);
+      const settings = (await linksInMails(/\/newsletter\/einstellungen\/[\w.-]+/u)).at(-1) ?? '';
+      const open = await linksInMails(confirming);
+      return [...open, settings, settings.replace('einstellungen', 'abmelden')];
     },
   },
   {

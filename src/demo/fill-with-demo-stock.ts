@@ -5,6 +5,7 @@ import { actionPlan } from '../action-plan/index.ts';
 import { barriers as barrierSlice } from '../barriers/index.ts';
 import { fillEasyTexts } from '../easy-texts/easy-texts.demo.ts';
 import { information } from '../information/index.ts';
+import { fillNewsletter } from '../outreach/outreach.demo.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
@@ -55,6 +56,7 @@ async function fill(services: Services): Promise<void> {
     editor,
     testedPath: '/informationen/lebensbereiche/wohnen',
   });
+  await fillNewsletter(services, [information]);
   const [jana, mehmet] = managers;
   if (jana === undefined || mehmet === undefined) return;
   await setSomeAside(services, [barrierSlice, actionPlan], { by: jana, to: mehmet });

@@ -102,13 +102,10 @@ export type Slice = {
   readonly follows?: FollowChain;
   /** What of this slice the search over everything shows; {@link Findable} says how to join. */
   readonly findable?: readonly Findable[];
-<<<<<<< HEAD
   /** Texts of this slice that have an easy twin, for whoever works on easy texts over all slices. */
   readonly twins?: readonly TwinSource[];
-=======
   /** What became public after one moment and up to another, and still is; the newest first. */
   readonly news?: (services: Services, between: { after: Date; until: Date }) => Promise<readonly News[]>;
->>>>>>> cb6a4c8 (outreach: subscribe to the newsletter, confirm, change and leave it)
   /** Brings reference data into the database at start; must be repeatable. */
   readonly loadReferenceData?: (services: Services) => Promise<void>;
 };

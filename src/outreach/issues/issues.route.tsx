@@ -8,7 +8,7 @@ import { get, post, type RequestContext, type Route } from '../../platform/http/
 import { staffActor } from '../../platform/http/staff-actor.ts';
 import { formatMonth } from '../../platform/i18n/format.ts';
 import type { Result } from '../../platform/result.ts';
-import type { News, Slice } from '../../platform/slice.ts';
+import type { Slice } from '../../platform/slice.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -21,13 +21,10 @@ import { IssueListPage } from './issue-list.page.tsx';
 import { issueValues, readIssueForm } from './issue.form.ts';
 import { staffIssueTexts as t } from './issue.messages.ts';
 import { StaffIssuePage } from './issue.page.tsx';
-import { countIssues, findIssue, itemsOf, listIssues, progressOf, toldUntil, type Issue } from './issues.store.ts';
+import { countIssues, findIssue, itemsOf, listIssues, progressOf, type Issue } from './issues.store.ts';
+import { readAllNews } from './read-all-news.ts';
 import { planIssue, sendTest, stopIssue } from './send-issue.ts';
 import { removeIssue, saveIssue, startIssue, type IssueFault } from './write-issue.ts';
-
-const day = 24 * 60 * 60 * 1000;
-/** The first issue tells of a quarter. */
-const firstReach = 92 * day;
 
 async function showList(c: RequestContext): Promise<Response> {
   const { db } = c.var.services;
@@ -49,9 +46,7 @@ async function showList(c: RequestContext): Promise<Response> {
 const start = (others: readonly Slice[]) => async (c: RequestContext) => {
   const { services } = c.var;
   const now = services.clock.now();
-  const after = (await toldUntil(services.db)) ?? new Date(now.getTime() - firstReach);
-  const told = await Promise.all(others.map((slice) => slice.news?.(services, { after, until: now }) ?? []));
-  const news: News[] = told.flat().toSorted((one, other) => other.at.getTime() - one.at.getTime());
+  const news = await readAllNews(services, others);
   const title = t.newTitle(formatMonth(now, 'de'));
   const number = await transact(services, staffActor(c), (work) => startIssue(work, { title, news }));
   return c.redirect(staffIssuePath(number), 303);

@@ -76,10 +76,8 @@ export const settingsRoutes: readonly Route[] = [
   get(leftPath, { permission: everyone }, (c) =>
     renderPage(c, { title: settingsTexts(c.var.locale).leftTitle, noIndex: true }, <LeftPage locale={c.var.locale} />),
   ),
-  // Whoever opens the address in a browser decides on a page.
-  get(`${newsletterPath}/abmelden/:token`, { permission: everyone }, (c) =>
-    c.redirect(localized(c.var.locale, settingsPath(tokenOf(c))), 303),
-  ),
+  // Whoever opens the address of mail programs in a browser decides on a page, too.
+  get(`${newsletterPath}/abmelden/:token`, { permission: everyone }, show),
   ...forPrograms(refuse, [
     post(`${newsletterPath}/abmelden/:token`, { permission: everyone, audit: 'outreach.unsubscribed' }, leaveAtOnce),
   ]),

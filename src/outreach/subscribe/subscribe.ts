@@ -24,21 +24,21 @@ type Wish = { readonly email: string; readonly edition: Edition; readonly locale
 /**
  * Asks the owner of an address whether the newsletter may come. Whoever is on the list already gets a link to the settings instead; only the
  * mailbox tells the difference.
+ * @returns the mail that asks
  */
 export async function askForSubscription(
   work: Work,
   { config, district }: Pick<Services, 'config' | 'district'>,
   { email, edition, locale }: Wish,
-): Promise<void> {
+): Promise<string> {
   const secret = await newsletterSecret(work.db);
   const key = addressKey(email);
   const subscriber = await takeSubscriber(work.db, { email, addressKey: key, edition, locale, askedAt: work.now });
-  const base = `${config.baseUrl}`;
+  const base = config.baseUrl;
   if (subscriber.confirmedAt !== null) {
     const link = base + localized(locale, settingsPath(settingsToken(subscriber.id, secret)));
     const mail = knownMail({ locale, link, office: district.office });
-    await queueMail(work, { to: subscriber.email, about: 'newsletter settings', confidential: true, ...mail });
-    return;
+    return queueMail(work, { to: subscriber.email, about: 'newsletter settings', confidential: true, ...mail });
   }
   await updateSubscriber(work.db, subscriber.id, { edition, locale, askedAt: work.now });
   await revokeSignedLinks(work, purpose, subscriber.id);
@@ -52,8 +52,8 @@ export async function askForSubscription(
     wording,
   });
   const mail = confirmMail({ locale, link: base + localized(locale, confirmPath(token)), office: district.office });
-  await queueMail(work, { to: email, about: 'newsletter confirmation', confidential: true, ...mail });
   await work.audit('outreach.subscription-asked', 'newsletter', { edition });
+  return queueMail(work, { to: email, about: 'newsletter confirmation', confidential: true, ...mail });
 }
 
 /** Whether a link still waits for its button. Opening it changes nothing. */
