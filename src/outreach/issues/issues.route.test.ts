@@ -155,10 +155,10 @@ test('a mail program reads both parts and the button to leave; nothing is loaded
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, _session, done) => {
-      void simpleParser(stream).then((mail) => {
-        mails.push(mail);
+      void (async () => {
+        mails.push(await simpleParser(stream));
         done();
-      });
+      })();
     },
   });
   await new Promise<void>((resolve) => {
