@@ -1,6 +1,6 @@
 import type { PublicWords, Twin } from '../../platform/text-twin/text-twin.ts';
 import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
-import { Notice } from '../../ui/data/notice.tsx';
+import { StoredWords } from '../../ui/data/stored-words.tsx';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
@@ -38,19 +38,7 @@ type StoredProps = { parts: readonly (readonly [term: string, value: string])[];
 
 /** What a colleague saved in between, beside what is still in the form. */
 export function Stored({ parts, changed }: StoredProps) {
-  return (
-    <Notice tone="warning" title={t.changedTitle(changed === 'self')}>
-      <p>{t.changedText}</p>
-      <dl class="stored">
-        {parts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class="preformatted">{value === '' ? '–' : value}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
-  );
+  return <StoredWords title={t.changedTitle(changed === 'self')} text={t.changedText} words={parts} />;
 }
 
 /** The parts of stored words with their names. */

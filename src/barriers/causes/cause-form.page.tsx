@@ -1,6 +1,7 @@
 import { noTwin } from '../../platform/text-twin/text-twin.ts';
 import { TwinFields } from '../../platform/text-twin/twin-fields.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
+import { StoredWords } from '../../ui/data/stored-words.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { FormKey } from '../../ui/form/form-key.tsx';
@@ -93,23 +94,16 @@ function SaveRow({ back }: { back: string }) {
 }
 
 function Stored({ stored }: { stored: CauseRow }) {
-  const parts = [
-    [t.name, stored.title],
-    [t.text, stored.text],
-    [t.nameEasy, stored.titleEasy],
-    [t.textEasy, stored.textEasy],
-  ] as const;
   return (
-    <Notice tone="warning" title={t.changedTitle}>
-      <p>{t.changedBody}</p>
-      <dl class="stored">
-        {parts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class="preformatted">{value || '–'}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
+    <StoredWords
+      title={t.changedTitle}
+      text={t.changedBody}
+      words={[
+        [t.name, stored.title],
+        [t.text, stored.text],
+        [t.nameEasy, stored.titleEasy],
+        [t.textEasy, stored.textEasy],
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Notice } from '../../ui/data/notice.tsx';
+import { StoredWords } from '../../ui/data/stored-words.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -78,23 +78,16 @@ function Originals({ number, originals }: { number: number; originals: readonly 
 }
 
 function Stored({ stored }: { stored: BarrierRow }) {
-  const parts = [
-    [t.publicTitle, stored.publicTitle],
-    [t.publicText, stored.publicText],
-    [t.publicTitleEasy, stored.publicTitleEasy],
-    [t.publicTextEasy, stored.publicTextEasy],
-  ] as const;
   return (
-    <Notice tone="warning" title={t.changed.title}>
-      <p>{t.changed.body}</p>
-      <dl class="stored">
-        {parts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class="preformatted">{value ?? '–'}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
+    <StoredWords
+      title={t.changed.title}
+      text={t.changed.body}
+      words={[
+        [t.publicTitle, stored.publicTitle],
+        [t.publicText, stored.publicText],
+        [t.publicTitleEasy, stored.publicTitleEasy],
+        [t.publicTextEasy, stored.publicTextEasy],
+      ]}
+    />
   );
 }

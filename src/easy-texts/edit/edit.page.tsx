@@ -4,6 +4,7 @@ import { localized } from '../../platform/i18n/locale.ts';
 import type { TwinPart, TwinSource, TwinText } from '../../platform/text-twin/twin-source.ts';
 import { TwinStateTag } from '../../platform/text-twin/twin-state-tag.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
+import { StoredWords } from '../../ui/data/stored-words.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
 import { Form } from '../../ui/form/form.tsx';
@@ -150,16 +151,10 @@ function StateField({ twin: { state }, form }: { twin: TwinText; form: FormState
 
 function Stored({ stored }: { stored: TwinText }) {
   return (
-    <Notice tone="warning" title={t.changedTitle}>
-      <p>{t.changedBody}</p>
-      <dl class="stored">
-        {stored.parts.map(({ name, label, easy }) => (
-          <div key={name}>
-            <dt>{t.easy(label)}</dt>
-            <dd class="preformatted">{easy || '–'}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
+    <StoredWords
+      title={t.changedTitle}
+      text={t.changedBody}
+      words={stored.parts.map(({ label, easy }) => [t.easy(label), easy])}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { noTwin } from '../../../platform/text-twin/text-twin.ts';
 import { TwinFields } from '../../../platform/text-twin/twin-fields.tsx';
-import { Notice } from '../../../ui/data/notice.tsx';
+import { StoredWords } from '../../../ui/data/stored-words.tsx';
 import { Button, ButtonLink, ButtonRow } from '../../../ui/form/button.tsx';
 import { ErrorSummary } from '../../../ui/form/error-summary.tsx';
 import { Form } from '../../../ui/form/form.tsx';
@@ -106,24 +106,17 @@ function SaveRow({ back }: { back: string }) {
 
 function Stored({ stored }: { stored: ArticleRow }) {
   const words = wordsOfArticle(stored);
-  const parts = [
-    [t.name, words.title],
-    [t.lead, words.lead],
-    [t.body, words.body],
-    [t.nameEasy, words.titleEasy],
-    [t.leadEasy, words.leadEasy],
-    [t.bodyEasy, words.bodyEasy],
-  ] as const;
   return (
-    <Notice tone="warning" title={t.changedTitle}>
-      <dl class="stored">
-        {parts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd class="preformatted">{value || '–'}</dd>
-          </div>
-        ))}
-      </dl>
-    </Notice>
+    <StoredWords
+      title={t.changedTitle}
+      words={[
+        [t.name, words.title],
+        [t.lead, words.lead],
+        [t.body, words.body],
+        [t.nameEasy, words.titleEasy],
+        [t.leadEasy, words.leadEasy],
+        [t.bodyEasy, words.bodyEasy],
+      ]}
+    />
   );
 }
