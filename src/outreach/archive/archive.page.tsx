@@ -1,5 +1,6 @@
 import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
+import { LinkList } from '../../ui/data/link-list.tsx';
 import { ButtonLink } from '../../ui/form/button.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { IssueView } from '../issues/issue-view.tsx';
@@ -19,20 +20,15 @@ export function ArchivePage({ locale, issues }: { locale: Locale; issues: readon
         </p>
       </PageHeading>
       {issues.length === 0 && <p class="empty">{t.archiveEmpty}</p>}
-      <ul class="plain-list">
-        {issues.map(({ number, title, sentAt }) => (
-          <li key={number} class="link-item">
-            <h2>
-              <a href={localized(locale, issuePath(number))} lang={locale === 'en' ? 'de' : undefined}>
-                {title}
-              </a>
-            </h2>
-            <p class="muted">
-              {t.number(number)} · {t.sentOn(formatDate(sentAt, locale))}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        headingLevel={2}
+        links={issues.map(({ number, title, sentAt }) => ({
+          href: localized(locale, issuePath(number)),
+          title,
+          lang: locale === 'en' ? 'de' : undefined,
+          meta: [t.number(number), t.sentOn(formatDate(sentAt, locale))],
+        }))}
+      />
     </>
   );
 }
@@ -47,11 +43,9 @@ export function ArchivedIssuePage({ locale, content, sentAt, paper }: ArchivedIs
         title={content.title}
         titleLang={locale === 'en' ? 'de' : undefined}
         eyebrow={`${t.number(content.number)} · ${t.sentOn(formatDate(sentAt, locale))}`}
-      >
-        {t.unchecked && <p>{t.unchecked}</p>}
-      </PageHeading>
+      />
       <IssueView content={content} />
-      <p>
+      <p class="section-more">
         <a href={paper}>{t.paper}</a>
       </p>
     </>

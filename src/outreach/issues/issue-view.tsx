@@ -1,6 +1,7 @@
 import { localized } from '../../platform/i18n/locale.ts';
+import type { HeadingLevel } from '../../ui/data/heading.tsx';
+import { LinkList } from '../../ui/data/link-list.tsx';
 import { Prose } from '../../ui/data/prose.tsx';
-import { Heading, type HeadingLevel } from '../../ui/data/heading.tsx';
 import type { IssueContent } from './issue-content.ts';
 import { issueTexts } from './issue.messages.ts';
 
@@ -15,15 +16,15 @@ export function IssueView({ content, headingLevel = 2 }: { content: IssueContent
           <p key={paragraph}>{paragraph}</p>
         ))}
       </Prose>
-      {entries.map(({ path, title, lead, isHard }) => (
-        <section key={path} class="link-item">
-          <Heading level={headingLevel}>
-            <a href={localized(locale, path)}>{title}</a>
-          </Heading>
-          {lead && <p>{lead}</p>}
-          {isHard && <p class="muted">{t.hard}</p>}
-        </section>
-      ))}
+      <LinkList
+        headingLevel={headingLevel}
+        links={entries.map(({ path, title, lead, isHard }) => ({
+          href: localized(locale, path),
+          title,
+          text: lead || undefined,
+          meta: isHard ? [t.hard] : undefined,
+        }))}
+      />
     </div>
   );
 }
