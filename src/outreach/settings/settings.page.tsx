@@ -1,5 +1,4 @@
 import { localized } from '../../platform/i18n/locale.ts';
-import type { Locale } from '../../platform/i18n/locale.ts';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Button } from '../../ui/form/button.tsx';
 import { ErrorSummary } from '../../ui/form/error-summary.tsx';
@@ -8,7 +7,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { newsletterPath, settingsPath } from '../newsletter-address.ts';
+import { settingsPath } from '../newsletter-address.ts';
 import { editions } from '../newsletter.ts';
 import { subscribeTexts } from '../subscribe/subscribe.messages.ts';
 import { settingsTexts } from './settings.messages.ts';
@@ -41,27 +40,5 @@ export function SettingsPage({ form, token, saved }: { form: FormState; token: s
         </Form>
       </Section>
     </>
-  );
-}
-
-export function LeftPage({ locale }: { locale: Locale }) {
-  const t = settingsTexts(locale);
-  return (
-    <PageHeading title={t.leftTitle} lead={t.leftLead}>
-      <p>
-        <a href={localized(locale, newsletterPath)}>{t.again}</a>
-      </p>
-    </PageHeading>
-  );
-}
-
-export function NobodyPage({ locale }: { locale: Locale }) {
-  const t = settingsTexts(locale);
-  return (
-    <PageHeading title={t.goneTitle} lead={t.goneLead}>
-      <p>
-        <a href={localized(locale, newsletterPath)}>{t.again}</a>
-      </p>
-    </PageHeading>
   );
 }

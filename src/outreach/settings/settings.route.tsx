@@ -6,13 +6,14 @@ import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf } from '../../ui/form/form-state.ts';
+import { EndPage } from '../end.page.tsx';
 import { leftPath, newsletterPath, settingsPath } from '../newsletter-address.ts';
 import { editions, subscriberOfToken } from '../newsletter.ts';
 import { findSubscriber, newsletterSecret, type Subscriber } from '../subscribers.store.ts';
 import { subscribeTexts } from '../subscribe/subscribe.messages.ts';
 import { changeEdition, leaveNewsletter } from './change-subscription.ts';
 import { settingsTexts } from './settings.messages.ts';
-import { LeftPage, NobodyPage, SettingsPage } from './settings.page.tsx';
+import { SettingsPage } from './settings.page.tsx';
 
 const tokenOf = (c: RequestContext): string => c.req.param('token') ?? '';
 
@@ -22,9 +23,20 @@ async function bearerOf(c: RequestContext): Promise<Subscriber | undefined> {
   return id === null ? undefined : findSubscriber(db, id);
 }
 
-function renderNobody(c: RequestContext): Response {
+function renderEnd(c: RequestContext, words: { title: string; lead: string }, status?: 410): Response {
   const { locale } = c.var;
-  return renderPage(c, { title: settingsTexts(locale).goneTitle, noIndex: true }, <NobodyPage locale={locale} />, 410);
+  const next = { path: newsletterPath, text: settingsTexts(locale).again };
+  return renderPage(c, { title: words.title, noIndex: true }, <EndPage {...{ locale, next }} {...words} />, status);
+}
+
+function renderNobody(c: RequestContext): Response {
+  const { goneTitle: title, goneLead: lead } = settingsTexts(c.var.locale);
+  return renderEnd(c, { title, lead }, 410);
+}
+
+function showLeft(c: RequestContext): Response {
+  const { leftTitle: title, leftLead: lead } = settingsTexts(c.var.locale);
+  return renderEnd(c, { title, lead });
 }
 
 function render(c: RequestContext, edition: string, message?: string): Response {
@@ -73,9 +85,7 @@ const refuse: Refuse = (c, status) => c.text('refused\n', status);
 export const settingsRoutes: readonly Route[] = [
   get(`${newsletterPath}/einstellungen/:token`, { permission: everyone }, show),
   post(`${newsletterPath}/einstellungen/:token`, { permission: everyone, audit: 'outreach.edition-changed' }, change),
-  get(leftPath, { permission: everyone }, (c) =>
-    renderPage(c, { title: settingsTexts(c.var.locale).leftTitle, noIndex: true }, <LeftPage locale={c.var.locale} />),
-  ),
+  get(leftPath, { permission: everyone }, showLeft),
   // Whoever opens the address of mail programs in a browser decides on a page, too.
   get(`${newsletterPath}/abmelden/:token`, { permission: everyone }, show),
   ...forPrograms(refuse, [

@@ -71,25 +71,3 @@ export function ConfirmPage({ locale, token }: { locale: Locale; token: string }
     </>
   );
 }
-
-export function ConfirmedPage({ locale }: { locale: Locale }) {
-  const t = subscribeTexts(locale);
-  return (
-    <PageHeading title={t.confirmedTitle} lead={t.confirmedLead}>
-      <p>
-        <a href={localized(locale, archivePath)}>{t.archive}</a>
-      </p>
-    </PageHeading>
-  );
-}
-
-export function LinkGonePage({ locale }: { locale: Locale }) {
-  const t = subscribeTexts(locale);
-  return (
-    <PageHeading title={t.goneTitle} lead={t.goneLead}>
-      <p>
-        <a href={localized(locale, newsletterPath)}>{t.again}</a>
-      </p>
-    </PageHeading>
-  );
-}

@@ -9,18 +9,12 @@ import { locales, localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf, type FormState } from '../../ui/form/form-state.ts';
-import { askedPath, confirmedPath, newsletterPath } from '../newsletter-address.ts';
+import { EndPage } from '../end.page.tsx';
+import { archivePath, askedPath, confirmedPath, newsletterPath } from '../newsletter-address.ts';
 import { addressKey } from '../newsletter.ts';
 import { subscribeForm } from './subscribe.form.ts';
 import { subscribeTexts } from './subscribe.messages.ts';
-import {
-  AskedPage,
-  ConfirmedPage,
-  ConfirmPage,
-  LinkGonePage,
-  subscribeFormId,
-  SubscribePage,
-} from './subscribe.page.tsx';
+import { AskedPage, ConfirmPage, subscribeFormId, SubscribePage } from './subscribe.page.tsx';
 import { askForSubscription, confirmSubscription, isWaitingForConfirmation } from './subscribe.ts';
 
 /** Generous, because a home or a workshop shares one address. */
@@ -70,11 +64,22 @@ const tokenOf = (c: RequestContext): string => c.req.param('token') ?? '';
 
 function renderGone(c: RequestContext): Response {
   const { locale } = c.var;
+  const { goneTitle: title, goneLead: lead, again: text } = subscribeTexts(locale);
   return renderPage(
     c,
-    { title: subscribeTexts(locale).goneTitle, noIndex: true },
-    <LinkGonePage locale={locale} />,
+    { title, noIndex: true },
+    <EndPage {...{ locale, title, lead }} next={{ path: newsletterPath, text }} />,
     410,
+  );
+}
+
+function showConfirmed(c: RequestContext): Response {
+  const { locale } = c.var;
+  const { confirmedTitle: title, confirmedLead: lead, archive: text } = subscribeTexts(locale);
+  return renderPage(
+    c,
+    { title, noIndex: true },
+    <EndPage {...{ locale, title, lead }} next={{ path: archivePath, text }} />,
   );
 }
 
@@ -112,11 +117,5 @@ export const subscribeRoutes: readonly Route[] = [
     { permission: everyone, audit: 'outreach.subscription-confirmed' },
     confirm,
   ),
-  get(confirmedPath, { permission: everyone }, (c) =>
-    renderPage(
-      c,
-      { title: subscribeTexts(c.var.locale).confirmedTitle, noIndex: true },
-      <ConfirmedPage locale={c.var.locale} />,
-    ),
-  ),
+  get(confirmedPath, { permission: everyone }, showConfirmed),
 ];
