@@ -3,7 +3,7 @@ import { job } from '../platform/jobs/job.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
 import { daysToConfirm } from './newsletter.ts';
-import { forgetSubscriber } from './settings/change-subscription.ts';
+import { forgetSubscribers } from './settings/change-subscription.ts';
 import { newsletterSecret, unconfirmedBefore } from './subscribers.store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -15,9 +15,8 @@ export const eraseUnconfirmed = job<Services, object>(
     const before = new Date(services.clock.now().getTime() - daysToConfirm * day);
     await transact(services, system, async (work) => {
       const secret = await newsletterSecret(work.db);
-      for (const subscriber of await unconfirmedBefore(work.db, before)) {
-        await forgetSubscriber(work, subscriber, { secret, event: 'never-confirmed' });
-      }
+      const lost = await unconfirmedBefore(work.db, before);
+      await forgetSubscribers(work, lost, { secret, event: 'never-confirmed' });
     });
   },
   '20 3 * * *',

@@ -6,15 +6,7 @@ export const editions = ['standard', 'easy'] as const;
 export type Edition = (typeof editions)[number];
 
 /** What happened to somebody's consent. */
-export const consentEvents = [
-  'asked',
-  'confirmed',
-  'edition-changed',
-  'unsubscribed',
-  'bounced',
-  'never-confirmed',
-] as const;
-export type ConsentEvent = (typeof consentEvents)[number];
+export type ConsentEvent = 'asked' | 'confirmed' | 'edition-changed' | 'unsubscribed' | 'never-confirmed';
 
 /** So many issues stand on a page of the office's list. */
 export const issuesOnPage = 30;

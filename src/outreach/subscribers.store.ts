@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 import type { Db } from '../platform/database.ts';
 import { installationValue } from '../platform/installation.store.ts';
 import { newToken } from '../platform/secrets/token.ts';
@@ -52,25 +52,37 @@ export async function updateSubscriber(
   await outreachTables(db).updateTable('newsletterSubscribers').set(change).where('id', '=', id).execute();
 }
 
-/** Forgets an address, with what went to it; mails that have not gone out yet never will. */
-export async function deleteSubscriber(db: Db, { id, email }: Pick<Subscriber, 'id' | 'email'>): Promise<void> {
+// Written out, so that the partial index fits.
+const aboutNewsletter = sql<boolean>`about like 'newsletter%'`;
+
+/**
+ * Forgets addresses, with what went to them; mails that have not gone out yet never will. The people go first: a batch that is being sent
+ * to one of them is waited for, and what it has queued is seen then.
+ */
+export async function deleteSubscribers(
+  db: Db,
+  subscribers: readonly Pick<Subscriber, 'id' | 'email'>[],
+): Promise<void> {
+  const ids = subscribers.map(({ id }) => id);
+  const emails = subscribers.map(({ email }) => email);
+  await outreachTables(db).deleteFrom('newsletterSubscribers').where('id', 'in', ids).execute();
   await db
     .deleteFrom('outgoingMails')
-    .where('toAddress', '=', email)
-    .where('about', 'like', 'newsletter%')
+    .where('toAddress', 'in', emails)
+    .where(aboutNewsletter)
     .where('state', 'in', ['waiting', 'failed'])
     .execute();
   await db
     .updateTable('outgoingMails')
     .set({ toAddress: null, body: null, html: null, headers: null })
-    .where('toAddress', '=', email)
-    .where('about', 'like', 'newsletter%')
+    .where('toAddress', 'in', emails)
+    .where(aboutNewsletter)
     .execute();
-  await outreachTables(db).deleteFrom('newsletterSubscribers').where('id', '=', id).execute();
 }
 
-export async function recordConsent(db: Db, consent: Insertable<ConsentsTable>): Promise<void> {
-  await outreachTables(db).insertInto('newsletterConsents').values(consent).execute();
+export async function recordConsents(db: Db, consents: readonly Insertable<ConsentsTable>[]): Promise<void> {
+  if (consents.length === 0) return;
+  await outreachTables(db).insertInto('newsletterConsents').values(consents).execute();
 }
 
 /** Addresses whose owners never pressed the button, the oldest first. */

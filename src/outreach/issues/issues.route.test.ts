@@ -9,7 +9,11 @@ import { sendMail } from '../../platform/mail/send-mail.job.ts';
 import { transact } from '../../platform/use-case.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import type { Visitor } from '../../testing/visitor.ts';
+import { settingsToken } from '../newsletter.ts';
+import { leaveNewsletter } from '../settings/change-subscription.ts';
+import { newsletterSecret } from '../subscribers.store.ts';
 import { sendIssue } from './send-issue.job.ts';
+import { sendNextBatch } from './send-issue.ts';
 import { findIssue, insertIssue, progressOf } from './issues.store.ts';
 
 const program = useTestApp();
@@ -113,6 +117,41 @@ test('each gets one mail in the wanted edition, at a bounded rate, even when two
   await press();
   await run(id);
   expect(await mailsOf(number)).toHaveLength(150);
+});
+
+test('who leaves while a batch is being sent gets nothing more', async () => {
+  await haveSubscribers(3, 'geht');
+  const { services } = program;
+  const { number, id } = await haveIssue();
+  await editor.submit(path(number, '/verschicken'), { when: 'now' });
+  const { rows } = await sql<{ id: string }>`select id from newsletter_subscribers order by email limit 1`.execute(
+    services.db,
+  );
+  const token = settingsToken(rows[0]?.id ?? '', await newsletterSecret(services.db));
+  const queued = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const sending = transact(services, system, async (work) => {
+    await sendNextBatch(work, services, id);
+    queued.resolve();
+    await goOn.promise;
+  });
+  await queued.promise;
+  const leaving = transact(services, system, (work) => leaveNewsletter(work, token));
+  // Whoever leaves waits for the batch; it is let go as soon as they do.
+  await expect
+    .poll(async () => {
+      const waits = await sql<{ count: number }>`
+        select count(*) as count from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(services.db);
+      return waits.rows[0]?.count;
+    })
+    .toBe(1);
+  goOn.resolve();
+  await Promise.all([sending, leaving]);
+  expect((await mailsOf(number)).map(({ toAddress }) => toAddress).toSorted()).toEqual([
+    'geht2@beispiel.de',
+    'geht3@beispiel.de',
+  ]);
 });
 
 test('a planned issue waits for its day and can be taken back', async () => {

@@ -119,14 +119,14 @@ export async function placeItems(
   issueId: string,
   items: readonly Pick<IssueItem, 'path' | 'position' | 'included'>[],
 ): Promise<void> {
-  for (const { path, position, included } of items) {
-    await outreachTables(db)
-      .updateTable('newsletterItems')
-      .set({ position, included })
-      .where('issueId', '=', issueId)
-      .where('path', '=', path)
-      .execute();
-  }
+  await sql`
+    update newsletter_items set position = placed.position, included = placed.included
+    from unnest(
+      ${items.map(({ path }) => path)}::text[],
+      ${items.map(({ position }) => position)}::integer[],
+      ${items.map(({ included }) => included)}::boolean[]
+    ) as placed (path, position, included)
+    where newsletter_items.issue_id = ${issueId} and newsletter_items.path = placed.path`.execute(db);
 }
 
 /** Writes down who gets an issue: everybody on the list at this moment. @returns how many */

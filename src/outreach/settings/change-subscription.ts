@@ -2,10 +2,10 @@ import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { addressHash, subscriberOfToken, type Edition } from '../newsletter.ts';
 import {
-  deleteSubscriber,
+  deleteSubscribers,
   lockSubscriber,
   newsletterSecret,
-  recordConsent,
+  recordConsents,
   updateSubscriber,
   type Subscriber,
 } from '../subscribers.store.ts';
@@ -18,7 +18,7 @@ export async function changeEdition(work: Work, token: string, edition: Edition)
   if (subscriber.edition !== edition) {
     await updateSubscriber(work.db, subscriber.id, { edition });
     const hash = addressHash(subscriber.addressKey, secret);
-    await recordConsent(work.db, { at: work.now, addressHash: hash, event: 'edition-changed', edition });
+    await recordConsents(work.db, [{ at: work.now, addressHash: hash, event: 'edition-changed', edition }]);
     await work.audit('outreach.edition-changed', 'newsletter', { edition });
   }
   return success(null);
@@ -29,19 +29,26 @@ export async function leaveNewsletter(work: Work, token: string): Promise<void> 
   const found = await bearerOf(work, token);
   if (!found) return;
   const { subscriber, secret } = found;
-  await forgetSubscriber(work, subscriber, { secret, event: 'unsubscribed' });
+  await forgetSubscribers(work, [subscriber], { secret, event: 'unsubscribed' });
   await work.audit('outreach.unsubscribed', 'newsletter');
 }
 
-/** Takes somebody off the list for a reason that the record keeps. */
-export async function forgetSubscriber(
+/** Takes people off the list for a reason that the record keeps. */
+export async function forgetSubscribers(
   work: Work,
-  subscriber: Subscriber,
-  { secret, event }: { secret: string; event: 'unsubscribed' | 'bounced' | 'never-confirmed' },
+  subscribers: readonly Subscriber[],
+  { secret, event }: { secret: string; event: 'unsubscribed' | 'never-confirmed' },
 ): Promise<void> {
-  const hash = addressHash(subscriber.addressKey, secret);
-  await recordConsent(work.db, { at: work.now, addressHash: hash, event, edition: subscriber.edition });
-  await deleteSubscriber(work.db, subscriber);
+  await recordConsents(
+    work.db,
+    subscribers.map(({ addressKey, edition }) => ({
+      at: work.now,
+      addressHash: addressHash(addressKey, secret),
+      event,
+      edition,
+    })),
+  );
+  await deleteSubscribers(work.db, subscribers);
 }
 
 async function bearerOf(work: Work, token: string): Promise<{ subscriber: Subscriber; secret: string } | null> {

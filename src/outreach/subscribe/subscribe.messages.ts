@@ -106,9 +106,9 @@ export const subscribeTexts = texts({
     en: 'This link has ended',
   },
   goneLead: {
-    de: 'Er gilt 7 Tage und nur einmal. Melden Sie sich einfach noch einmal an.',
+    de: 'Er gilt 7 Tage. Melden Sie sich einfach noch einmal an.',
     'de-simple': 'Der Link geht nur 7 Tage. Bestellen Sie den Rundbrief bitte noch einmal.',
-    en: 'It is good for 7 days, once. Simply subscribe again.',
+    en: 'It is good for 7 days. Simply subscribe again.',
   },
   again: { de: 'Zur Anmeldung', 'de-simple': 'Rundbrief bestellen', en: 'Subscribe again' },
   mailSubject: {

@@ -1,5 +1,4 @@
-import type { Locale } from '../../platform/i18n/locale.ts';
-import { localized } from '../../platform/i18n/locale.ts';
+import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { queueMail } from '../../platform/mail/outbox.store.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import { createSignedLink, readSignedLink, revokeSignedLinks } from '../../platform/secrets/signed-link.store.ts';
@@ -8,9 +7,10 @@ import type { Work } from '../../platform/use-case.ts';
 import { confirmPath, settingsPath } from '../newsletter-address.ts';
 import { addressHash, addressKey, daysToConfirm, settingsToken, type Edition } from '../newsletter.ts';
 import {
+  findSubscriber,
   lockSubscriber,
   newsletterSecret,
-  recordConsent,
+  recordConsents,
   takeSubscriber,
   updateSubscriber,
 } from '../subscribers.store.ts';
@@ -44,24 +44,20 @@ export async function askForSubscription(
   await revokeSignedLinks(work, purpose, subscriber.id);
   const { token } = await createSignedLink(work, { purpose, subject: subscriber.id, validDays: daysToConfirm });
   const wording = subscribeTexts(locale).consent;
-  await recordConsent(work.db, {
-    at: work.now,
-    addressHash: addressHash(key, secret),
-    event: 'asked',
-    edition,
-    wording,
-  });
+  const hash = addressHash(key, secret);
+  await recordConsents(work.db, [{ at: work.now, addressHash: hash, event: 'asked', edition, wording }]);
   const mail = confirmMail({ locale, link: base + localized(locale, confirmPath(token)), office: district.office });
   await work.audit('outreach.subscription-asked', 'newsletter', { edition });
   return queueMail(work, { to: email, about: 'newsletter confirmation', confidential: true, ...mail });
 }
 
-/** Whether a link still waits for its button. Opening it changes nothing. */
+/** Whether a link still leads to somebody who may press its button. Opening it changes nothing. */
 export async function isWaitingForConfirmation(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   token: string,
 ): Promise<boolean> {
-  return (await readSignedLink(db, token, purpose, clock.now())).ok;
+  const link = await readSignedLink(db, token, purpose, clock.now());
+  return link.ok && (await findSubscriber(db, link.value.subject)) !== undefined;
 }
 
 /** Puts somebody on the list for good; pressing twice is no fault. */
@@ -72,13 +68,10 @@ export async function confirmSubscription(work: Work, token: string): Promise<Re
   if (subscriber.confirmedAt === null) {
     const secret = await newsletterSecret(work.db);
     await updateSubscriber(work.db, subscriber.id, { confirmedAt: work.now });
-    await recordConsent(work.db, {
-      at: work.now,
-      addressHash: addressHash(subscriber.addressKey, secret),
-      event: 'confirmed',
-      edition: subscriber.edition,
-    });
-    await work.audit('outreach.subscription-confirmed', 'newsletter', { edition: subscriber.edition });
+    const hash = addressHash(subscriber.addressKey, secret);
+    const { edition } = subscriber;
+    await recordConsents(work.db, [{ at: work.now, addressHash: hash, event: 'confirmed', edition }]);
+    await work.audit('outreach.subscription-confirmed', 'newsletter', { edition });
   }
   return success(null);
 }
