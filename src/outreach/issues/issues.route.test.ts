@@ -120,11 +120,15 @@ test('each gets one mail in the wanted edition, at a bounded rate, even when two
 });
 
 test('who leaves while a batch is being sent gets nothing more', async () => {
-  await haveSubscribers(3, 'geht');
+  await haveSubscribers(61, 'geht');
   const { services } = program;
   const { number, id } = await haveIssue();
   await editor.submit(path(number, '/verschicken'), { when: 'now' });
-  const { rows } = await sql<{ id: string }>`select id from newsletter_subscribers order by email limit 1`.execute(
+  await run(id);
+  program.clock.advance(minute);
+  // The one who is left for the second batch.
+  const { rows } = await sql<{ id: string }>`
+    select subscriber_id as id from newsletter_deliveries where issue_id = ${id} and queued_at is null`.execute(
     services.db,
   );
   const token = settingsToken(rows[0]?.id ?? '', await newsletterSecret(services.db));
@@ -148,10 +152,7 @@ test('who leaves while a batch is being sent gets nothing more', async () => {
     .toBe(1);
   goOn.resolve();
   await Promise.all([sending, leaving]);
-  expect((await mailsOf(number)).map(({ toAddress }) => toAddress).toSorted()).toEqual([
-    'geht2@beispiel.de',
-    'geht3@beispiel.de',
-  ]);
+  expect(await mailsOf(number)).toHaveLength(60);
 });
 
 test('a planned issue waits for its day and can be taken back', async () => {
