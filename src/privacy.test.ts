@@ -6,6 +6,7 @@ import { sessionFor, staffAccount } from './accounts/accounts.builders.ts';
 import { createApp, jobs, slices } from './app.ts';
 import { haveAsked, type AskedBarrier } from './barriers/answer/answer.builders.ts';
 import { findBarrier } from './barriers/barriers.store.ts';
+import { haveEvent } from './events/events.builders.ts';
 import { serializers } from './platform/log.ts';
 import { useTestApp } from './testing/test-app.ts';
 import { visitor, type Visitor } from './testing/visitor.ts';
@@ -59,6 +60,17 @@ beforeAll(async () => {
   await reporter.submit('/meldung/ergaenzen', { text: secret('addition'), code: asked.code });
   await office.submit(`/verwaltung/barrieren/${asked.number}/notizen`, { notiz: secret('note') });
   await visitor(app).submit(asked.answerPath, { answer: 'done', doneText: 'Der Bordstein ist abgesenkt.' });
+  const { event, dates } = await haveEvent(services, {
+    words: { title: 'Rundgang' },
+    facts: { takesRegistrations: true },
+  });
+  const comes = {
+    date: dates[0]?.id ?? '',
+    name: secret('visitor-name'),
+    email: mail('visitor'),
+    needs: secret('needs'),
+  };
+  await visitor(app).submit(`/veranstaltungen/${event.slug}/anmelden`, comes);
   const feedback = { problem: secret('feedback'), page: secret('feedback-page'), answerWish: 'email' };
   await visitor(app).submit('/barrierefreiheit/rueckmeldung', { ...feedback, email: mail('feedback') });
   const letter = { ...feedback, answerWish: 'letter', name: secret('letter-name'), address: secret('letter-address') };
@@ -67,7 +79,16 @@ beforeAll(async () => {
 
 test('the values were planted', async () => {
   const everywhere = found((await tablesHolding()).flatMap(({ values }) => values).join(' '));
-  const wanted = ['reporter-name', 'original-words', 'addition', 'note', 'question', 'feedback'];
+  const wanted = [
+    'reporter-name',
+    'original-words',
+    'addition',
+    'note',
+    'question',
+    'feedback',
+    'visitor-name',
+    'needs',
+  ];
   expect(everywhere).toEqual(expect.arrayContaining([...wanted, 'letter-name', 'letter-address'].map(secret)));
 });
 
@@ -154,7 +175,7 @@ test('after the matter is closed and the times are over, nobody can be found by 
   const left = await tablesHolding();
   const people = left.flatMap(({ table, values }) =>
     values
-      .filter((value) => /name|address|@|call-time|7654321/u.test(value))
+      .filter((value) => /name|address|@|call-time|needs|7654321/u.test(value))
       // Who works here has an account, and the address of a body's office is kept with the question.
       .filter((value) => !/staff|officer/u.test(value))
       .map((value) => `${table}: ${value}`),
