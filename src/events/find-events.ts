@@ -1,4 +1,3 @@
-import { dayOf } from '../platform/calendar.ts';
 import { inEachLanguage } from '../platform/i18n/texts.ts';
 import type { Findable } from '../platform/search/findable.ts';
 import { accessCodes, answerOf, readAccess } from './access-facts.ts';
@@ -48,7 +47,6 @@ export const eventsToFind: Findable = {
             .filter(Boolean)
             .join(' '),
           about: inEachLanguage((locale) => sayWhen(locale, date)),
-          day: dayOf(date.startsAt),
         },
       ];
     });
