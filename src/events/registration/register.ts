@@ -1,4 +1,5 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { eraseMailsAbout } from '../../platform/mail/outbox.store.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import { hashReceiptCode, newReceiptCode, normalizeReceiptCode } from '../../platform/secrets/receipt-code.ts';
 import type { Services } from '../../platform/services.ts';
@@ -14,7 +15,7 @@ import {
   updateRegistration,
   type RegistrationRow,
 } from './registrations.store.ts';
-import { writeTo } from './tell-registered.ts';
+import { subjectOf, whereOf, writeTo } from './tell-registered.ts';
 
 export type WhoComes = {
   readonly name: string;
@@ -66,7 +67,7 @@ export async function register(
     changedAt: work.now,
   });
   await work.audit('events.registered', `event ${event.id}`, { date: dateId, state, byOffice });
-  await writeTo(work, services, row, { event, date, news: state, code });
+  await writeTo(work, services, row, { event, date, news: state, where: await whereOf(work, event), code });
   return success({ id: row.id, code, state });
 }
 
@@ -86,7 +87,9 @@ export async function withdrawRegistration(
   const nobody = { name: null, email: null, telephone: null, needs: null, callAbout: null };
   await updateRegistration(work.db, row.id, { ...nobody, state: 'withdrawn', changedAt: work.now });
   await work.audit('events.registration-withdrawn', `event ${event.id}`, { date: date.id });
-  await writeTo(work, services, row, { event, date, news: 'withdrawn' });
+  // What went to them before is forgotten, too; only the mail that says so still goes out.
+  await eraseMailsAbout(work.db, [subjectOf(row.id)]);
+  await writeTo(work, services, row, { event, date, news: 'withdrawn', where: await whereOf(work, event) });
   await moveUp(work, services, event, date);
   return success(null);
 }
@@ -105,8 +108,9 @@ async function moveUp(work: Work, services: Services, event: EventRow, date: Dat
   const waiting = (await registrationsOf(work.db, date.id)).filter(({ state }) => state === 'waiting');
   if (waiting.length === 0) return;
   const free = freeSeats(event.seats, await seatsTaken(work.db, date.id));
+  const where = await whereOf(work, event);
   for (const row of whoMovesUp(waiting, free)) {
-    const isTold = await writeTo(work, services, row, { event, date, news: 'movedUp' });
+    const isTold = await writeTo(work, services, row, { event, date, news: 'movedUp', where });
     await updateRegistration(work.db, row.id, {
       state: 'registered',
       callAbout: isTold ? null : 'movedUp',

@@ -50,8 +50,11 @@ test('Rosa registers, comes back with her code from another device, changes what
   expect(own.page.querySelector('#needs')?.text).toContain('Rollator');
   await elsewhere.submit('/veranstaltungen/anmeldung/bedarf', { needs: 'Nichts mehr' });
   expect((await registrationsOf(app.services.db, dateId))[0]?.needs).toBe('Nichts mehr');
+  await app.runJobs();
   const gone = await elsewhere.submitAndFollow('/veranstaltungen/anmeldung/abmelden');
   expect(gone.text).toContain('Ihre Angaben sind gelöscht');
+  // Only the mail that says so still knows the address.
+  expect((await mails(rosa.email)).map(({ state }) => state)).toEqual(['waiting']);
   expect(await registrationsOf(app.services.db, dateId)).toEqual([]);
 });
 

@@ -18,19 +18,26 @@ type News = {
   readonly event: EventRow;
   readonly date: DateRow;
   readonly news: RegistrationNews;
+  /** As `whereOf` says it. */
+  readonly where: string | null;
   readonly code?: string;
 };
+
+/** Where an event takes place, in one line; read once, however many are told. */
+export async function whereOf(work: Work, event: EventRow): Promise<string | null> {
+  const [place] = event.placeId === null ? [] : await placesById(work.db, [event.placeId]);
+  return place ? [place.name, place.address].filter(Boolean).join(', ') : event.placeText;
+}
 
 /** Writes to somebody who left a mail address. @returns false when there is none: then somebody has to call */
 export async function writeTo(
   work: Work,
   services: Services,
   { id, email, locale }: Pick<RegistrationRow, 'id' | 'email' | 'locale'>,
-  { event, date, news, code }: News,
+  { event, date, news, where, code }: News,
 ): Promise<boolean> {
   if (email === null) return false;
   const { config, district } = services;
-  const [place] = event.placeId === null ? [] : await placesById(work.db, [event.placeId]);
   const [office = ''] = district.office.telephones;
   const address = (path: string): string => config.baseUrl + localized(locale, path);
   const mail = registrationMail({
@@ -38,7 +45,7 @@ export async function writeTo(
     news,
     title: readEvent(locale, event).title,
     when: sayWhen(locale, date),
-    where: place ? [place.name, place.address].filter(Boolean).join(', ') : event.placeText,
+    where,
     reason: news === 'cancelled' ? date.cancelledReason : null,
     eventAddress: address(publicEventPath(event.slug)),
     code: code ?? null,
@@ -56,8 +63,9 @@ export async function tellRegistered(
   services: Services,
   { about, event, date }: { about: CallReason; event: EventRow; date: DateRow },
 ): Promise<void> {
+  const where = await whereOf(work, event);
   for (const registration of await registrationsOf(work.db, date.id)) {
-    if (await writeTo(work, services, registration, { event, date, news: about })) continue;
+    if (await writeTo(work, services, registration, { event, date, news: about, where })) continue;
     await updateRegistration(work.db, registration.id, { callAbout: about, changedAt: work.now });
   }
 }
