@@ -46,7 +46,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
   const { district, config } = services;
   const [phone = ''] = district.office.telephones;
 
-  function around(locale: Locale): Frame {
+  function make(locale: Locale): Frame {
     const t = httpTexts(locale);
     const item = ({ path, label }: NavigationItem) => ({ path, text: label[locale] });
     return {
@@ -68,8 +68,10 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
       ...(config.demo ? { banner: <p>{t.demoBanner}</p> } : {}),
     };
   }
+  // Nothing in it depends on the request.
+  const frames: Record<Locale, Frame> = { de: make('de'), 'de-simple': make('de-simple'), en: make('en') };
   return {
-    around,
+    around: (locale) => frames[locale],
     asset: built.one,
     staffArea: (staff) => ({
       name: staff.name,
