@@ -1,66 +1,33 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
 import { formatDate } from '../i18n/format.ts';
-import { failure, success, type Result } from '../result.ts';
+import { failure, type Result } from '../result.ts';
 import { checkDocument, type DocumentFault } from './check-document.ts';
+import { compileTypst } from './compile-typst.ts';
 import { columnShares } from './column-shares.ts';
 import type { Block, Content, DocumentModel, Figure, Inline, Table } from './document.ts';
 import { documentTexts, faultTexts } from './documents.messages.ts';
-import { drawable, fontFolders, fontNames } from './pdf-fonts.ts';
+import { drawable, fontNames } from './pdf-fonts.ts';
 import { pdfTemplate } from './pdf-template.ts';
 import type { PdfJob } from './pdf.worker.ts';
 import { widthOnPaper, type Picture } from './pictures.ts';
 import { prepareText, printable } from './prepare-text.ts';
 import { readPictures } from './read-pictures.ts';
 
-const compilerPackage = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
-const longestWait = 120_000;
 /** From so many headings on, a table of contents helps. */
 const headingsOfALongDocument = 8;
-
-/** One at a time in each process: a document of 70 pages takes about 140 MB. */
-let queue: Promise<unknown> = Promise.resolve();
 
 /** Renders a tagged PDF (PDF/UA-1, ISO 14289-1) off the main thread, or says what keeps the document from being accessible. */
 export async function renderPdf(document: DocumentModel): Promise<Result<Uint8Array, readonly DocumentFault[]>> {
   const checked = checkDocument(document);
   if (!checked.ok) return checked;
-  const compiler = compilerPath();
-  if (compiler === null) return failure([{ sentence: faultTexts.noCompiler }]);
   const prepared = prepareText(document, (text) => drawable(printable(text)));
   const pictures = await readPictures(prepared.blocks);
   if (!pictures.ok) return pictures;
-  const job = { compiler, template: pdfTemplate, fontFolders: fontFolders(), files: filesOf(prepared, pictures.value) };
-  const next = queue.then(() => compile(job));
-  queue = next.catch(() => undefined);
-  return success(await next);
-}
-
-function compilerPath(): string | null {
-  try {
-    return createRequire(import.meta.url).resolve(compilerPackage);
-  } catch {
-    return null;
-  }
-}
-
-/** The built program has the worker beside this file as JavaScript, tests have it as TypeScript. */
-const workerFile = new URL(`./pdf.worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
-
-function compile(job: PdfJob): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData: job });
-    const clock = setTimeout(() => {
-      reject(new Error(`The PDF was not ready after ${longestWait / 1000} seconds.`));
-      void worker.terminate();
-    }, longestWait);
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => {
-      clearTimeout(clock);
-      reject(new Error('The worker ended without a PDF.'));
-    });
+  const made = await compileTypst({
+    template: pdfTemplate,
+    files: filesOf(prepared, pictures.value),
+    output: 'pdf',
   });
+  return made.ok ? made : failure([{ sentence: faultTexts.noCompiler }]);
 }
 
 /** What the template reads: the document as JSON, and its pictures. */

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** What pdf.ts gives to the worker. */
+/** What compile-typst.ts gives to the worker. */
 export type PdfJob = {
   readonly compiler: string;
   readonly template: string;
   readonly fontFolders: readonly string[];
+  /** `svg` draws the first page. */
+  readonly output: 'pdf' | 'svg';
   /** document.json and the pictures it names. */
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
@@ -15,6 +17,7 @@ type Compiler = {
   mapShadow(path: string, content: Buffer): void;
   compile(options: { mainFileContent: string }): CompileResult;
   pdf(document: object, options: { pdfStandard: 'ua-1' }): Uint8Array;
+  plainSvg(document: object): string;
   evictCache(maxAge: number): void;
 };
 type CompileResult = {
@@ -30,13 +33,14 @@ type CompilerModule = {
 /** The compiler reads files only below its workspace; this folder does not exist, so it can read nothing but our own. */
 const workspace = '/document-workspace';
 
-function compile({ compiler, template, fontFolders, files }: PdfJob): Uint8Array {
+function compile({ compiler, template, fontFolders, files, output }: PdfJob): Uint8Array {
   const { NodeCompiler } = createRequire(import.meta.url)(compiler) as CompilerModule;
   const typst = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders }] });
   try {
     for (const { name, bytes } of files) typst.mapShadow(`${workspace}/${name}`, Buffer.from(bytes));
     const compiled = typst.compile({ mainFileContent: template });
     if (!compiled.result) throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
+    if (output === 'svg') return Buffer.from(typst.plainSvg(compiled.result));
     return typst.pdf(compiled.result, { pdfStandard: 'ua-1' });
   } finally {
     // The cache belongs to the process, not to this thread: without this it would stay after the thread has ended.

@@ -11,7 +11,7 @@ const limits = { bytes: 60 * 1024 * 1024, files: 5000 };
 const content = 'word/document.xml';
 
 /** Words that Word keeps beside the text that counts: what was moved away, and copies for old programs. */
-const leftOut = new Set(['moveFrom', 'Fallback', 'del']);
+export const leftOut = new Set(['moveFrom', 'Fallback', 'del']);
 
 type Line = { text: string; isItem: boolean; heading: number };
 
@@ -83,7 +83,7 @@ function rowsIn(xml: string): readonly WordRow[] {
 }
 
 /** „Heading2“, „berschrift2“ and „Überschrift 2“ are the same style in different Words. */
-function headingRank(style: string): number {
+export function headingRank(style: string): number {
   return Number(/^(?:heading|(?:Ü|Ue)?berschrift)\s?(?<rank>[1-6])$/iu.exec(style)?.groups?.['rank'] ?? 0);
 }
 

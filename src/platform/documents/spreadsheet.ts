@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell, type CellObject, type Sheet } from 'write-excel-file/node';
+import type { Cell, CellObject, Sheet } from 'write-excel-file/node';
 import { documentTexts } from './documents.messages.ts';
 import { printable } from './prepare-text.ts';
 import { valueIn, type DataColumnKind, type DataTable, type DataValue } from './table.ts';
@@ -39,6 +39,7 @@ export function sheet<Row>({ title, columns, rows }: DataTable<Row>): Spreadshee
 export async function renderSpreadsheet({ sheets }: { sheets: readonly SpreadsheetSheet[] }): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ sheet: name }) => name ?? ''));
   const named = sheets.map((one, index) => ({ ...one, sheet: names[index] ?? '' }));
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile(named, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
 }
 
