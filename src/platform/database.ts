@@ -1,12 +1,10 @@
-import {
-  CamelCasePlugin,
-  HandleEmptyInListsPlugin,
-  Kysely,
-  PostgresDialect,
-  replaceWithNoncontingentExpression,
-} from 'kysely';
+import { Kysely, type Dialect as KyselyDialect } from 'kysely';
 import pg from 'pg';
+import { camelCaseRows, Dialect } from './database-dialect.ts';
 import type { PlatformTables } from './platform.tables.ts';
+import { preparingPool } from './database-prepared.ts';
+import { sharedReads } from './database-shared-reads.ts';
+import { countStatements } from './database-statements.ts';
 
 /** The database as every slice gets it; a store adds its own tables with `withTables`. */
 export type Db = Kysely<PlatformTables>;
@@ -23,14 +21,16 @@ function parserFor(oid: number, format?: 'text' | 'binary'): unknown {
 
 /**
  * Opens a pool. It connects lazily, so a database that is away for a while does not end the program. A database that refuses is
- * noticed at once; the long wait is for a crowd, in which everybody gets a turn rather than a 503.
+ * noticed at once; the long wait is for a crowd, in which everybody gets a turn rather than a 503. Each connection is a process of PostgreSQL
+ * with about 15 MB of its own; what is short shares them, so that few are enough (docs/decisions/0102).
  */
 export function openPool(connectionString: string, options: { max?: number } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
-    max: options.max ?? 20,
+    max: options.max ?? 6,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
+    pipeline: true,
     types: { getTypeParser: parserFor as typeof pg.types.getTypeParser },
   });
   // An idle connection that breaks reports here; the next query opens a new one.
@@ -39,21 +39,28 @@ export function openPool(connectionString: string, options: { max?: number } = {
   return pool;
 }
 
-export function openDatabase(pool: pg.Pool): Db {
+/** What a pool is asked through; statements are prepared, and connections shared, for all who share it. */
+export function dialectOf(pool: pg.Pool): Dialect {
+  const statements = countStatements();
+  const prepared = preparingPool(pool, statements);
+  return new Dialect(prepared, sharedReads(prepared, statements));
+}
+
+export const openDatabase = (pool: pg.Pool): Db => databaseOver(dialectOf(pool));
+
+export function databaseOver(dialect: KyselyDialect): Db {
   return new Kysely<PlatformTables>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [
-      new CamelCasePlugin({ maintainNestedObjectKeys: true }),
-      // Nothing is in an empty list; PostgreSQL has no way to write one.
-      new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression }),
-    ],
+    dialect,
+    plugins: [camelCaseRows],
   });
 }
 
-/** True for faults of the connection, not of the query: the database is away, restarting or full of connections. */
+/** True for faults of the connection, not of the query: the database is away, restarting, full of connections or out of disk. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as { code?: string };
-  if (code && /^(08|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)/u.test(code)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated|connection timeout/iu.test(error.message);
+  if (code && /^(08|53|57P0[1-3]|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)/u.test(code)) return true;
+  return /timeout exceeded when trying to connect|Connection terminated|connection timeout|not queryable/iu.test(
+    error.message,
+  );
 }
