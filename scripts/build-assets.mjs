@@ -5,9 +5,11 @@
  *     "script.js": "/assets/script-Cd34.js",
  *     "fonts": ["/assets/fira-sans-400-Ef56.woff2", …] }    to preload
  *
- * File names carry a hash of their content, so they can be cached for ever.
+ * File names carry a hash of their content, so they can be cached for ever. What becomes smaller lies there compressed too (.br, .gz).
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { build } from 'vite';
 import { buildFonts } from './build-fonts.mjs';
 
@@ -30,3 +32,10 @@ const made = files.flatMap(({ file, assets: more = [] }) => [file, ...more]);
 const current = new Set(['manifest.json', 'vite-manifest.json', ...made]);
 const outdated = (await readdir(assets)).filter((file) => !current.has(file));
 await Promise.all(outdated.map((file) => rm(new URL(file, assets), { force: true })));
+
+const compressible = made.filter((file) => /\.(?:css|js|svg|json)$/u.test(file));
+for (const file of compressible) {
+  const content = await readFile(new URL(file, assets));
+  await writeFile(new URL(`${file}.br`, assets), await promisify(brotliCompress)(content));
+  await writeFile(new URL(`${file}.gz`, assets), await promisify(gzip)(content, { level: 9 }));
+}
