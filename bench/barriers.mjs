@@ -10,7 +10,7 @@ import { readConfig } from '../dist/server/platform/config.js';
 import { loadDistrict } from '../dist/server/platform/district/district.js';
 import { closeServices, openServices } from '../dist/server/platform/open-services.js';
 import { keepEmbeddedPostgresRunning } from '../dist/server/platform/postgres/keep-running.js';
-import { fillBarriers } from './fill-barriers.mjs';
+import { fillBarriers } from './stock/fill-barriers.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const barriers = Number(process.env.BARRIERS ?? 50_000);
