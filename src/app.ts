@@ -1,12 +1,14 @@
 import { Hono } from 'hono';
 import { accounts, staffOfRequest } from './accounts/index.ts';
 import { actionPlan } from './action-plan/index.ts';
+import { actionWeeks } from './action-weeks/index.ts';
 import { barriers } from './barriers/index.ts';
 import { directory } from './directory/index.ts';
 import { events } from './events/index.ts';
 import { easyTexts } from './easy-texts/index.ts';
 import { information } from './information/index.ts';
 import { inspections } from './inspections/index.ts';
+import { media } from './media/index.ts';
 import { operations } from './operations/index.ts';
 import { outreach } from './outreach/index.ts';
 import { readBuiltFiles, serveAssets } from './platform/http/assets.ts';
@@ -28,6 +30,8 @@ const writing: readonly Slice[] = [
   actionPlan,
   solutions,
   events,
+  media,
+  actionWeeks,
   directory,
   accounts,
   operations,
@@ -35,8 +39,10 @@ const writing: readonly Slice[] = [
 
 const features: readonly Slice[] = [...writing, easyTexts(writing)];
 
+const told: readonly Slice[] = [...features, outreach(features)];
+
 /** The table of contents: every slice of the product. */
-export const slices: readonly Slice[] = [...features, outreach(features), workList(features), search(features)];
+export const slices: readonly Slice[] = [...told, workList(told), search(told)];
 
 /** Everything that is done in the background. */
 export const jobs = [sendMail, ...slices.flatMap((slice) => slice.jobs ?? [])];

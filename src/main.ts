@@ -1,6 +1,6 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { resolve } from 'node:path';
-import { serve } from '@hono/node-server';
 import { firstAdministratorLink, furtherAdministratorLink, recoveryLink } from './accounts/index.ts';
 import { createApp, jobs, loadReferenceData } from './app.ts';
 import { exampleOf } from './demo/example-district.ts';
@@ -9,6 +9,7 @@ import { systemClock } from './platform/clock.ts';
 import { readConfig, WrongSettings, type Config } from './platform/config.ts';
 import { loadDistrict } from './platform/district/district.ts';
 import { backUp, restore } from './platform/backup/backup-commands.ts';
+import { frontDoor } from './platform/http/front-door.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { closeServices, openServices } from './platform/open-services.ts';
 import { lockDataFolder } from './platform/postgres/data-folder-lock.ts';
@@ -78,11 +79,8 @@ async function ownDatabase(config: Config): Promise<string> {
 
 async function serveWeb(services: Services): Promise<void> {
   const { config } = services;
-  const server = serve({
-    fetch: createApp(services, buildFolder).fetch,
-    port: config.port,
-    ...(config.host && { hostname: config.host }),
-  });
+  const server = createServer(frontDoor({ app: createApp(services, buildFolder), services }));
+  server.listen({ port: config.port, ...(config.host && { host: config.host }) });
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new WrongSettings(`PORT: ${config.port} is in use by another program. Set PORT to a free one.`)
@@ -92,7 +90,7 @@ async function serveWeb(services: Services): Promise<void> {
     // Running requests are finished; idle connections would otherwise keep the server open.
     const closed = once(server, 'close');
     server.close();
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.closeIdleConnections();
     await closed;
   });
   say(`Teilhabe is ready: ${config.baseUrl}`);

@@ -3,10 +3,12 @@ import { sql } from 'kysely';
 import { pino } from 'pino';
 import { beforeAll, expect, test } from 'vitest';
 import { sessionFor, staffAccount } from './accounts/accounts.builders.ts';
+import { haveEdition, haveInvited } from './action-weeks/action-weeks.builders.ts';
 import { createApp, jobs, slices } from './app.ts';
 import { haveAsked, type AskedBarrier } from './barriers/answer/answer.builders.ts';
 import { findBarrier } from './barriers/barriers.store.ts';
 import { haveEvent } from './events/events.builders.ts';
+import { havePicture } from './media/media.builders.ts';
 import { serializers } from './platform/log.ts';
 import { useTestApp } from './testing/test-app.ts';
 import { visitor, type Visitor } from './testing/visitor.ts';
@@ -70,8 +72,14 @@ beforeAll(async () => {
     email: mail('visitor'),
     needs: secret('needs'),
   };
+  await havePicture(services, { consent: { note: secret('consent-name'), until: '2026-12-31' } });
   await visitor(app).submit(`/veranstaltungen/${event.slug}/anmelden`, comes);
-  const feedback = { problem: secret('feedback'), page: secret('feedback-page'), answerWish: 'email' };
+  const feedback = { kind: 'content', problem: secret('feedback'), page: secret('feedback-page'), answerWish: 'email' };
+  await haveEdition(services, { year: 2025, states: [] });
+  await haveInvited(services, { year: 2025, name: secret('partner-name'), email: mail('partner') });
+  await haveEdition(services);
+  const asking = { organisation: 'Chor', name: secret('asking-name'), email: mail('asking') };
+  await visitor(app).submit('/aktionswochen', asking);
   await visitor(app).submit('/barrierefreiheit/rueckmeldung', { ...feedback, email: mail('feedback') });
   const letter = { ...feedback, answerWish: 'letter', name: secret('letter-name'), address: secret('letter-address') };
   await visitor(app).submit('/barrierefreiheit/rueckmeldung', letter);
@@ -88,6 +96,9 @@ test('the values were planted', async () => {
     'feedback',
     'visitor-name',
     'needs',
+    'consent-name',
+    'partner-name',
+    'asking-name',
   ];
   expect(everywhere).toEqual(expect.arrayContaining([...wanted, 'letter-name', 'letter-address'].map(secret)));
 });
@@ -167,9 +178,11 @@ test('after the matter is closed and the times are over, nobody can be found by 
   const items = addressesIn(list.text).filter((path) => /^\/verwaltung\/rueckmeldungen\/\d{3}-\d{3}$/u.test(path));
   expect(items).toHaveLength(2);
   for (const path of items) expect((await office.submit(path, { answer: 'Erledigt.' })).status).toBe(303);
+  // Looking whether links still lead somewhere erases nothing, and asks other machines slowly.
+  const nightly = jobs.filter(({ name, schedule }) => schedule !== undefined && name !== 'information.check-links');
   for (let months = 0; months < 12; months += 1) {
     clock.advance(31 * day);
-    for (const job of jobs) if (job.schedule !== undefined) await job.run(services, {} as never, services.log);
+    for (const job of nightly) await job.run(services, {} as never, services.log);
     await program.runJobs();
   }
   const left = await tablesHolding();

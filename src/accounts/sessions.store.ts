@@ -77,15 +77,18 @@ export async function markSessionProven(db: Db, id: string, now: Date): Promise<
   await withAccounts(db).updateTable('staffSessions').set({ provenAt: now }).where('id', '=', id).execute();
 }
 
-/** Counts a wrong second factor. @returns how many there were in this sign-in */
-export async function countSessionFailure(db: Db, id: string): Promise<number> {
-  const { failures } = await withAccounts(db)
+/**
+ * Counts a wrong second factor.
+ * @returns how many there were in this sign-in; null when it has ended meanwhile, by an answer that came at the same moment
+ */
+export async function countSessionFailure(db: Db, id: string): Promise<number | null> {
+  const counted = await withAccounts(db)
     .updateTable('staffSessions')
     .set((fields) => ({ failures: fields('failures', '+', 1) }))
     .where('id', '=', id)
     .returning('failures')
-    .executeTakeFirstOrThrow();
-  return failures;
+    .executeTakeFirst();
+  return counted?.failures ?? null;
 }
 
 /** The open sessions of one person, the newest use first. */

@@ -5,6 +5,7 @@ import { openPlanWork } from './action-plan.open-work.ts';
 import { browseRoutes } from './browse/browse.route.ts';
 import { planPath as publicPlanPath } from './browse/plan-paths.ts';
 import { measuresToFind } from './browse/find-measures.ts';
+import { publicPlanPages } from './public-pages.ts';
 import { planTexts } from './browse/plan.messages.ts';
 import { careRoutes } from './care/care.route.ts';
 import { measuresPath } from './care/measure-address.ts';
@@ -28,8 +29,6 @@ import { roundRoutes } from './rounds/rounds.route.ts';
 import { progressRoutes } from './stand/progress.route.tsx';
 import { fieldTwins } from './twins/field-twins.ts';
 import { measureTwins } from './twins/measure-twins.ts';
-
-export { publicPlanPages } from './public-pages.ts';
 
 export const actionPlan: Slice = {
   name: 'action-plan',
@@ -79,7 +78,9 @@ export const actionPlan: Slice = {
     },
   ],
   findable: [measuresToFind],
+  publicPages: publicPlanPages,
   openWork: openPlanWork,
+  openWorkLasts: 'day',
   follows: followCauses,
   twins: [measureTwins, fieldTwins],
   jobs: [eraseUploads, tellReporters, remindContacts, makePaper, erasePapers],

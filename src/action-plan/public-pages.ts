@@ -1,9 +1,8 @@
 import { dayOf } from '../platform/calendar.ts';
 import type { Services } from '../platform/services.ts';
+import type { PublicPage } from '../platform/slice.ts';
 import { fieldPath, measurePath, measuresPath, progressPath } from './browse/plan-paths.ts';
 import { readPlanBriefly } from './plan.store.ts';
-
-export type PublicPage = { readonly path: string; readonly changed?: Date };
 
 /** The public pages of the plan in force, for a list of all pages; none before the first edition was adopted. */
 export async function publicPlanPages({ db, clock }: Pick<Services, 'db' | 'clock'>): Promise<readonly PublicPage[]> {

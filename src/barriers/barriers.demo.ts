@@ -190,7 +190,13 @@ async function answer(work: Work, services: Services, barrierId: string, step: A
   if (!newest) throw new Error('a body of the demo stock answers without a question');
   const photo = step.kind === 'done' ? step.photo : undefined;
   const file = allowed(await readAttachment(photo && { name: 'Foto.png', bytes: photo.bytes }));
-  const order = { referralId: newest.id, given: givenBy(step, services), file, seenAnsweredAt: newest.answeredAt };
+  const order = {
+    referralId: newest.id,
+    barrierId,
+    given: givenBy(step, services),
+    file,
+    seenAnsweredAt: newest.answeredAt,
+  };
   allowed(await recordAnswer(work, services, order));
 }
 

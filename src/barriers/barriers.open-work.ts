@@ -1,5 +1,6 @@
-import { dayOf } from '../platform/calendar.ts';
-import { may, type Staff } from '../platform/permission.ts';
+import { addDays, dayOf, startOfDay } from '../platform/calendar.ts';
+import { may, type InRole } from '../platform/permission.ts';
+import { inOneQuestion, type Moments } from '../platform/one-question.store.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWork, OpenWorkGroup, Urgency } from '../platform/slice.ts';
 import { handleBarriers } from './barriers.access.ts';
@@ -31,8 +32,6 @@ import { triagePath } from './triage/triage-filter.ts';
 /** Where somebody is told by call, letter or talk. */
 const messagesPath = '/verwaltung/nachrichten';
 
-const dayLength = 24 * 60 * 60 * 1000;
-
 type Named = {
   number: number;
   publicTitle: string | null;
@@ -44,7 +43,7 @@ type Named = {
 /** What of all barriers waits for the office, for those who may act; one round of questions, all at the same time. */
 export async function openBarrierWork(
   services: Services,
-  staff: Staff,
+  staff: InRole,
   most: number,
 ): Promise<readonly OpenWorkGroup[]> {
   return may(staff, handleBarriers) ? askEverything(services, groupingFirst(services, most)) : [];
@@ -53,10 +52,10 @@ export async function openBarrierWork(
 /** The same for the things with these keys; only the barriers they are about are looked at. */
 export async function openBarrierWorkOf(
   services: Services,
-  staff: Staff,
+  staff: InRole,
   keys: readonly string[],
 ): Promise<readonly OpenWorkGroup[]> {
-  return may(staff, handleBarriers) ? askEverything(services, groupingKeys(keys)) : [];
+  return may(staff, handleBarriers) ? askEverything(services, groupingKeys(services, keys)) : [];
 }
 
 async function askEverything(services: Services, ask: Grouping): Promise<readonly OpenWorkGroup[]> {
@@ -69,17 +68,17 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
     bodyNamed: promiseSpan('bodyNamed', today, rules),
     answer: promiseSpan('answer', today, rules),
   };
-  const askedBefore = new Date(now.getTime() - (district.promises.reminders.at(-1) ?? 28) * dayLength);
+  const askedBefore = startOfDay(addDays(today, 1 - (district.promises.reminders.at(-1) ?? 28)));
   const promiseOf = promiseWork(rules, today);
   const promised = (barrier: Named & PromisedBarrier): OpenWork =>
     waiting(barrier, promiseKey(barrier), promiseOf(barrier) ?? { reason: '', since: barrier.createdAt });
 
   return Promise.all([
     ...(['firstLook', 'bodyNamed', 'answer'] as const).map((kind) =>
-      ask('promise-broken', brokenPromisesQuery(db, kind, spans[kind]), promised),
+      ask('promise-broken', brokenPromisesQuery(db, kind, spans[kind]), ofPromise, promised),
     ),
-    ask('person-waiting', newBarriersQuery(db, spans), promised),
-    ask('person-waiting', silentBodiesQuery(db, askedBefore), (asked) =>
+    ask('person-waiting', newBarriersQuery(db, spans), ofPromise, promised),
+    ask('person-waiting', silentBodiesQuery(db, askedBefore), onlySince, (asked) =>
       waiting(
         asked,
         workKey('silent', asked.number, asked.referralId),
@@ -87,7 +86,7 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
         'weiterleiten',
       ),
     ),
-    ask('person-waiting', unsentQuestionsQuery(db), (asked) =>
+    ask('person-waiting', unsentQuestionsQuery(db), onlySince, (asked) =>
       waiting(
         asked,
         workKey('unsent', asked.number, asked.referralId),
@@ -95,7 +94,7 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
         'weiterleiten',
       ),
     ),
-    ask('person-waiting', closedElsewhereQuery(db), (asked) =>
+    ask('person-waiting', closedElsewhereQuery(db), onlySince, (asked) =>
       waiting(
         asked,
         workKey('closedThere', asked.number, asked.referralId),
@@ -103,7 +102,7 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
         'weiterleiten',
       ),
     ),
-    ask('person-waiting', unreadAnswersQuery(db), (answer) =>
+    ask('person-waiting', unreadAnswersQuery(db), onlySince, (answer) =>
       waiting(
         answer,
         workKey('answer', answer.number, answer.referralId),
@@ -115,6 +114,7 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
     ask(
       'person-waiting',
       openMessagesQuery(db),
+      onlySince,
       (message) => ({
         ...waiting(message, workKey(message.form, message.number, message.reportId), {
           reason: t.messages[message.form],
@@ -125,7 +125,7 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
       }),
       messagesPath,
     ),
-    ask('person-waiting', unreadAdditionsQuery(db), (addition) => ({
+    ask('person-waiting', unreadAdditionsQuery(db), onlySince, (addition) => ({
       ...waiting(addition, workKey('addition', addition.number), {
         reason: t.additions(addition.additions),
         since: addition.since,
@@ -133,37 +133,44 @@ async function askEverything(services: Services, ask: Grouping): Promise<readonl
       path: `${barrierPath(addition.number)}#ergaenzungen`,
       settle: t.settle.addition,
     })),
-    ask('person-waiting', reopenedBarriersQuery(db), (barrier) =>
+    ask('person-waiting', reopenedBarriersQuery(db), onlySince, (barrier) =>
       waiting(barrier, workKey('reopened', barrier.number), { reason: t.reopened, since: barrier.since }),
     ),
-    ask('person-waiting', partlyGoneQuery(db), (barrier) =>
+    ask('person-waiting', partlyGoneQuery(db), onlySince, (barrier) =>
       waiting(barrier, workKey('partly', barrier.number), { reason: t.partlyGone, since: barrier.since ?? now }),
     ),
-    ask('date-near', nearPromisesQuery(db, spans), promised),
+    ask('date-near', nearPromisesQuery(db, spans), ofPromise, promised),
   ]);
 }
+
+/** Everything that a list of promises shows is moments, and most questions have one. */
+const ofPromise = { createdAt: true, firstLookAt: true, bodyNamedAt: true, answeredAt: true } as const;
+const onlySince = { since: true } as const;
 
 type Query<Row> = Parameters<typeof firstOf<never, never, Row>>[1];
 
 type Grouping = <Row>(
   urgency: Urgency,
   query: Query<Row>,
+  moments: Moments<Row>,
   workOf: (row: Row) => OpenWork,
   path?: string,
 ) => Promise<OpenWorkGroup>;
 
 function groupingFirst({ db }: Services, most: number): Grouping {
-  return async (urgency, query, workOf, path = triagePath) => {
-    const { count, rows } = await firstOf(db, query, most);
+  const ask = inOneQuestion(db);
+  return async (urgency, query, moments, workOf, path = triagePath) => {
+    const { count, rows } = await firstOf({ db, ask }, query, moments, most);
     return { urgency, path, count, first: rows.map(workOf) };
   };
 }
 
-function groupingKeys(keys: readonly string[]): Grouping {
+function groupingKeys({ db }: Services, keys: readonly string[]): Grouping {
+  const ask = inOneQuestion(db);
   const wanted = new Set(keys);
   const numbers = [...new Set(keys.flatMap((key) => numberInKey(key) ?? []))];
-  return async (urgency, query, workOf, path = triagePath) => {
-    const rows = await ofBarriers(query, numbers);
+  return async (urgency, query, moments, workOf, path = triagePath) => {
+    const rows = await ofBarriers(ask, query, moments, numbers);
     const first = rows.map(workOf).filter(({ key }) => wanted.has(key));
     return { urgency, path, count: first.length, first };
   };

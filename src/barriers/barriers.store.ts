@@ -28,8 +28,11 @@ export async function updateBarrier(db: Db, id: string, change: Updateable<Barri
   await barrierTables(db).updateTable('barriers').set(change).where('id', '=', id).execute();
 }
 
-export async function addToHistory(db: Db, entry: Insertable<BarrierHistoryTable>): Promise<void> {
-  await barrierTables(db).insertInto('barrierHistory').values(entry).execute();
+export type HistoryEntry = Insertable<BarrierHistoryTable>;
+
+/** Writes down what has happened, in this order. */
+export async function addToHistory(db: Db, ...entries: readonly HistoryEntry[]): Promise<void> {
+  await barrierTables(db).insertInto('barrierHistory').values(entries).execute();
 }
 
 /** Oldest first; with `publicOnly` only what everyone may read. */

@@ -63,6 +63,8 @@ export type BarriersTable = {
   answeredAt: MaybeMoment;
   /** Since when the reporters are asked whether it is gone. */
   confirmationAskedAt: MaybeMoment;
+  /** The promise it waits for, as `nextPromise` says; the database makes it of the columns above. Null once it is closed. */
+  openPromise: GeneratedAlways<'firstLook' | 'bodyNamed' | 'answer' | 'kept' | null>;
   updatedAt: Moment;
   /** Folded words and compound parts of the public text; `search` is made of it by the database. */
   searchText: ColumnType<string, string | undefined, string>;
@@ -239,6 +241,14 @@ export type DraftPhotosTable = {
   position: number;
 };
 
+/** What the database counts as barriers change; several rows of the same state add up. */
+export type BarrierCountsTable = {
+  id: GeneratedAlways<number>;
+  state: BarrierState;
+  isPublic: boolean;
+  barriers: number;
+};
+
 export type StateWordingsTable = {
   code: string;
   kind: 'state' | 'outcome';
@@ -255,6 +265,7 @@ type DirectoryColumns = {
 export type BarrierTables = DirectoryColumns &
   Open311Tables & {
     barriers: BarriersTable;
+    barrierCounts: BarrierCountsTable;
     barrierReports: BarrierReportsTable;
     reportContacts: ReportContactsTable;
     reportAdditions: ReportAdditionsTable;

@@ -38,16 +38,21 @@ import { interfaceRoutes } from './open311/keys/interface.route.tsx';
 import { askSystemNow, askSystems } from './open311/send/ask-systems.job.ts';
 import { handOver } from './open311/send/hand-over.job.ts';
 import { destinationRoutes } from './open311/send/destination.route.tsx';
+import { dataPagePath } from './open-data/data-address.ts';
+import { publicBarrierNumbers } from './browse/public-barriers.store.ts';
+import { readNews } from './browse/read-news.ts';
 import { openDataRoutes } from './open-data/open-data.route.tsx';
 import { open311Routes } from './open311/serve/open311.route.ts';
 import { mergeRoutes } from './merge/merge.route.tsx';
 import { photosRoutes } from './photos/photos.route.tsx';
+import { posterRoutes } from './poster/poster.route.ts';
 import { fillMissingSearchTexts } from './search-words/search-words.store.ts';
 import { savePromiseCalendar } from './triage/promise-calendar.store.ts';
 import { settleBarrierWork } from './settle-work.ts';
 import { updatePromises } from './triage/update-promises.job.ts';
 import { triageRoutes } from './triage/triage.route.tsx';
 import { barrierTwins } from './twins/barrier-twins.ts';
+import { causeTwins } from './twins/cause-twins.ts';
 import { wordingPath, wordingRoutes } from './wording/wording.route.tsx';
 
 export { causeItem } from './causes/cause-item.tsx';
@@ -63,13 +68,17 @@ export { factDefinitions, type FactCode, type Facts } from './facts.ts';
 export { barrierKindName } from './taxonomy.messages.ts';
 export { barrierKinds, type BarrierKind, type PlaceKind } from './taxonomy.ts';
 export { barrierPath } from './triage/barrier-address.ts';
-export { countPublicBarriers, publicBarrierNumbers } from './browse/public-barriers.store.ts';
+export { countPublicBarriers } from './browse/public-barriers.store.ts';
 export { solvedBarriers, type BarrierTeaser } from './browse/solved-barriers.ts';
+
+/** A map of the site may hold 50,000 addresses; each barrier has one in three languages. */
+const mostInSitemap = 15_000;
 
 export const barriers: Slice = {
   name: 'barriers',
   routes: [
     ...reportRoutes,
+    ...posterRoutes,
     ...followRoutes,
     ...browseRoutes,
     ...mapRoutes,
@@ -178,12 +187,21 @@ export const barriers: Slice = {
       permission: readBarriers,
     },
   ],
-  twins: [barrierTwins],
+  twins: [barrierTwins, causeTwins],
   openWork: openBarrierWork,
   openWorkOf: openBarrierWorkOf,
+  openWorkLasts: 'day',
   settleWork: settleBarrierWork,
   jobs: [eraseDrafts, eraseContacts, closeUnanswered, remindBodies, updatePromises, handOver, askSystems, askSystemNow],
   findable: [barriersToFind],
+  news: readNews,
+  publicPages: async ({ db }) => [
+    ...['/barrieren/karte', dataPagePath].map((path) => ({ path })),
+    ...(await publicBarrierNumbers(db, mostInSitemap)).map(({ number, updatedAt }) => ({
+      path: `/barrieren/${number}`,
+      changed: updatedAt,
+    })),
+  ],
   loadReferenceData: async (services) => {
     await saveInitialWordings(services.db, services.district.stateWording, services.clock.now());
     await savePromiseCalendar(services);

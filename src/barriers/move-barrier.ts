@@ -9,7 +9,14 @@ import type { Services } from '../platform/services.ts';
 import type { Work } from '../platform/use-case.ts';
 import { checkMove, isClosed, type BarrierState, type Move, type MoveFault } from './barrier.ts';
 import type { BarrierEvent } from './barriers.tables.ts';
-import { addToHistory, findWording, lockBarrier, updateBarrier, type BarrierRow } from './barriers.store.ts';
+import {
+  addToHistory,
+  findWording,
+  lockBarrier,
+  updateBarrier,
+  type BarrierRow,
+  type HistoryEntry,
+} from './barriers.store.ts';
 import { readPromiseRules } from './promise-rules.ts';
 import { nextPromise } from './promises.ts';
 import { closeOpenReferral } from './referrals.store.ts';
@@ -29,23 +36,27 @@ export type BarrierMove = Move & {
   bodyCode?: string | undefined;
   /** Promised day to be named in the public sentence, `YYYY-MM-DD`. */
   byDay?: string | undefined;
+  /** What led to the move and is told before it. */
+  because?: HistoryEntry | undefined;
 };
 
 /**
  * The one way in which a barrier changes its state: checks the move, writes the public wording into the timeline, ends what is
  * settled and tells every reporter in the wished form.
+ * @param known its id, or the row itself of whoever has locked it in this transaction and so need not wait for it again
  */
 export async function moveBarrier(
   work: Work,
   services: Pick<Services, 'config' | 'district'>,
-  barrierId: string,
+  known: string | BarrierRow,
   move: BarrierMove,
 ): Promise<Result<BarrierRow, MoveFault | 'not-found'>> {
-  const barrier = await lockBarrier(work.db, barrierId);
+  const barrier = typeof known === 'string' ? await lockBarrier(work.db, known) : known;
   if (!barrier) return failure('not-found');
   const checked = checkMove(barrier.state, move);
   if (!checked.ok) return checked;
 
+  const barrierId = barrier.id;
   const after = { ...barrier, ...changesOf(barrier, move, work.now) };
   const texts = move.words ?? (await publicTexts(work, services, after, move));
   await updateBarrier(work.db, barrierId, {
@@ -54,7 +65,7 @@ export async function moveBarrier(
     stateReasonEasy: move.reasonEasy?.trim() || null,
     updatedAt: work.now,
   });
-  await addToHistory(work.db, {
+  const entry: HistoryEntry = {
     barrierId,
     at: work.now,
     actorKind: work.actor.kind,
@@ -67,7 +78,8 @@ export async function moveBarrier(
     publicText: texts.de,
     publicTextEasy: texts['de-simple'],
     bodyCode: after.bodyCode,
-  });
+  };
+  await addToHistory(work.db, ...(move.because ? [move.because] : []), entry);
   if (isClosed(move.to)) await closeOpenReferral(work, barrierId);
   await tellReporters(work, services, after, texts);
   return success(after);
@@ -104,8 +116,10 @@ async function publicTexts(work: Work, services: Pick<Services, 'district'>, aft
   const wording = await (move.outcome
     ? findWording(work.db, 'outcome', move.outcome)
     : findWording(work.db, 'state', move.to));
-  const body = after.bodyCode ? await findBody(work.db, after.bodyCode) : undefined;
-  const day = move.byDay ?? (await promisedDay(work, after, services));
+  // Asked for only where the sentence says it; the office words it as it likes.
+  const says = (name: string) => Object.values(wording.sentence).some((sentence) => sentence.includes(`{${name}}`));
+  const body = after.bodyCode && says('body') ? await findBody(work.db, after.bodyCode) : undefined;
+  const day = move.byDay ?? (says('date') ? await promisedDay(work, after, services) : undefined);
   const fill = (locale: 'de' | 'de-simple' | 'en', reason: string | undefined) =>
     fillWording(wording.sentence[locale], {
       body: move.passedOnTo ?? body?.name,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import pg from 'pg';
+import { expect, test, vi } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import { dayOf } from '../platform/calendar.ts';
@@ -117,4 +118,21 @@ test('what is put off is found by its key however deep it lies, without reading 
       .explain('json'),
   );
   expect(plan).not.toMatch(/"Node Type":"Seq Scan"[^{}]*"Relation Name":"(barrier|report)/u);
+});
+
+test('all that waits is asked in one question, what is more than the list shows is counted in a second', async () => {
+  const { staff } = await signedIn(program, 'participationManager');
+  const asks = vi.spyOn(pg.Client.prototype, 'query');
+  const counted = await openBarrierWork(program.services, staff, 10);
+  // The first is about the days on which promises stand still.
+  expect(asks).toHaveBeenCalledTimes(3);
+  asks.mockClear();
+  const all = await openBarrierWork(program.services, staff, 20_000);
+  expect(asks).toHaveBeenCalledTimes(2);
+  asks.mockClear();
+  const keys = all.flatMap(({ first }) => first.slice(0, 2).map(({ key }) => key));
+  await openBarrierWorkOf(program.services, staff, keys);
+  expect(asks).toHaveBeenCalledTimes(2);
+  asks.mockRestore();
+  expect(counted.map(({ count }) => count)).toEqual(all.map(({ first }) => first.length));
 });

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type SelectQueryBuilder } from 'kysely';
 import type { Db } from '../platform/database.ts';
+import type { inOneQuestion, Moments } from '../platform/one-question.store.ts';
 import { barrierStates, isClosed, type BarrierState } from './barrier.ts';
 import { barrierTables } from './barriers.store.ts';
 import type { BarrierTables } from './barriers.tables.ts';
@@ -16,27 +17,33 @@ const name = [
   'municipalities.name as municipality',
 ] as const;
 
+type Ask = ReturnType<typeof inOneQuestion>;
+
 /** How many rows a question finds, and the first of them. */
 export async function firstOf<DB, TB extends keyof DB, Row>(
-  db: Db,
+  { db, ask }: { db: Db; ask: Ask },
   query: SelectQueryBuilder<DB, TB, Row>,
+  moments: Moments<Row>,
   most: number,
 ): Promise<{ readonly count: number; readonly rows: readonly Row[] }> {
-  const rows = await query.limit(most).execute();
+  const rows = await ask(query.limit(most), moments);
   if (rows.length < most) return { count: rows.length, rows };
-  const all = await sql<{ count: number }>`select count(*) as count from (${query.clearOrderBy()}) as waiting`.execute(
-    db,
+  const [all] = await ask(
+    db.selectFrom(query.clearOrderBy().as('waiting')).select(({ fn }) => fn.countAll<number>().as('count')),
+    {},
   );
-  return { count: all.rows[0]?.count ?? 0, rows };
+  return { count: all?.count ?? 0, rows };
 }
 
 /** Every row that a question finds about certain barriers; an index leads to them, whatever else waits. */
 export function ofBarriers<DB, TB extends keyof DB, Row>(
+  ask: Ask,
   query: SelectQueryBuilder<DB, TB, Row>,
+  moments: Moments<Row>,
   numbers: readonly number[],
 ): Promise<readonly Row[]> {
   if (numbers.length === 0) return Promise.resolve([]);
-  return query.where(sql<boolean>`barriers.number in (${sql.join(numbers)})`).execute();
+  return ask(query.where(sql<boolean>`barriers.number in (${sql.join(numbers)})`), moments);
 }
 
 type Fields = ExpressionBuilder<BarrierTables, 'barriers'>;

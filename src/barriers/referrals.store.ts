@@ -36,7 +36,8 @@ export async function updateReferral(db: Db, id: string, change: Updateable<Refe
   await barrierTables(db).updateTable('referrals').set(change).where('id', '=', id).execute();
 }
 
-const withBody = (db: Db) =>
+/** Questions with the name of the body that was asked; for the stores of this slice only. */
+export const withBody = (db: Db) =>
   barrierTables(db)
     .selectFrom('referrals')
     .innerJoin('competentBodies', 'competentBodies.code', 'referrals.bodyCode')

@@ -1,10 +1,14 @@
+import { drawPicture } from './draw-picture.ts';
+import { fillActionWeeks } from '../action-weeks/action-weeks.demo.ts';
 import { planHoliday } from '../accounts/absence/absence.demo.ts';
 import { fillInterface } from '../barriers/open311/open311.demo.ts';
 import { createStaff, listStaff, roleNames } from '../accounts/index.ts';
 import { actionPlan } from '../action-plan/index.ts';
 import { barriers as barrierSlice } from '../barriers/index.ts';
 import { fillEasyTexts } from '../easy-texts/easy-texts.demo.ts';
+import { events } from '../events/index.ts';
 import { information } from '../information/index.ts';
+import { checkLinks } from '../information/information.demo.ts';
 import { fillNewsletter } from '../outreach/outreach.demo.ts';
 import { system } from '../platform/actor.ts';
 import type { Services } from '../platform/services.ts';
@@ -18,9 +22,13 @@ import { happeningsOfEvents } from './events/tell-events.ts';
 import { letHappen } from './happening.ts';
 import { happeningsOfInspections } from './inspections/tell-inspections.ts';
 import { happeningsOfPlaces } from './places/tell-places.ts';
+import { happeningsOfDocuments } from './media/tell-documents.ts';
+import { happeningsOfFilms } from './media/tell-films.ts';
+import { happeningsOfMedia } from './media/tell-media.ts';
 import { numbered } from './plan/numbered.ts';
 import { planFields } from './plan/plan.ts';
 import { happeningsOfPlan } from './plan/tell-plan.ts';
+import { happeningsOfStatement } from './statement/tell-statement.ts';
 import { stories } from './stories.ts';
 import { happeningsOfSolutions } from './tell-solutions.ts';
 import { happeningsOfStories } from './tell-stories.ts';
@@ -42,23 +50,31 @@ export async function fillWithDemoStock(services: Services): Promise<readonly st
 async function fill(services: Services): Promise<void> {
   const { managers, editor, administrator } = await fillAccounts(services);
   await fillInterface(services, administrator);
+  const pictures = new Map<string, string>();
   const barriers = new Map<string, number>();
   await letHappen(services, [
     ...happeningsOfStories(services, stories, managers, barriers),
     ...happeningsOfPlan(services, planFields, { managers, barriers }),
     ...happeningsOfPlaces(services, managers),
-    ...happeningsOfArticles(services, articleStories, editor),
+    ...happeningsOfMedia(services, editor, pictures),
+    ...happeningsOfDocuments(services, editor),
+    ...happeningsOfFilms(services, editor, pictures),
+    ...happeningsOfArticles(services, articleStories, { editor, pictures }),
     ...happeningsOfEvents(services, eventStories, editor),
+    ...happeningsOfStatement(services, managers[0] ?? ''),
     ...happeningsOfInspections(services, managers),
     ...happeningsOfSolutions(services, { managers, barriers, measures: numbered(planFields) }),
   ]);
-  await fillEasyTexts(services, [...(information.twins ?? []), ...(barrierSlice.twins ?? [])], {
+  const sources = [information, barrierSlice, events].flatMap(({ twins }) => twins ?? []);
+  await fillEasyTexts(services, sources, {
     editor,
     testedPath: '/informationen/lebensbereiche/wohnen',
   });
+  await checkLinks(services, { pauseMs: 0, onlyArticles: true });
   await fillNewsletter(services, [information]);
   const [jana, mehmet] = managers;
   if (jana === undefined || mehmet === undefined) return;
+  await fillActionWeeks(services, { managerId: jana, drawing: await drawPicture('door') });
   await setSomeAside(services, [barrierSlice, actionPlan], { by: jana, to: mehmet });
   await planHoliday(services, { who: mehmet, deputy: jana });
 }

@@ -1,5 +1,7 @@
 import { inEachLanguage } from '../platform/i18n/texts.ts';
 import type { Slice } from '../platform/slice.ts';
+import { publicPlacePath } from './places/place-address.ts';
+import { publicPlacesOf } from './places/places.store.ts';
 import { manageDirectory } from './directory.access.ts';
 import { directoryTexts } from './directory.messages.ts';
 import { saveDistrict } from './directory.store.ts';
@@ -62,5 +64,7 @@ export const directory: Slice = {
     },
   ],
   findable: [placesToFind],
+  publicPages: async ({ db }) =>
+    (await publicPlacesOf(db, 'all')).map(({ number }) => ({ path: publicPlacePath(number) })),
   loadReferenceData: (services) => saveDistrict(services.db, services.district, services.clock.now()),
 };

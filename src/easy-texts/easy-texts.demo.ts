@@ -22,16 +22,12 @@ export async function fillEasyTexts(
     limit: 400,
     offset: 0,
   });
+  // A cause is read on the page of its barrier.
+  const paths = [...new Set(all.flatMap(({ publicPath }) => publicPath ?? []))];
   await addPageVisits(
     db,
-    all.flatMap(({ publicPath }, index) =>
-      publicPath === null
-        ? []
-        : [1, 8, 21].map((days) => ({
-            path: publicPath,
-            day: addDays(today, -days),
-            visits: 1 + ((index * 37 + days) % 60),
-          })),
+    paths.flatMap((path, index) =>
+      [1, 8, 21].map((days) => ({ path, day: addDays(today, -days), visits: 1 + ((index * 37 + days) % 60) })),
     ),
   );
   const missing = all.filter(({ state, publicPath }) => state === 'missing' && publicPath !== null);

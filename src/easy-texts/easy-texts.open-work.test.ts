@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { slices } from '../app.ts';
@@ -8,6 +9,7 @@ import { useTestApp } from '../testing/test-app.ts';
 import { createBundle } from './bundles/create-bundle.ts';
 import { insertCheck } from './checks/checks.store.ts';
 import { openEasyWork } from './easy-texts.open-work.ts';
+import { testedOutdatedQuery } from './list/twins.store.ts';
 
 const app = useTestApp();
 const sources = slices.flatMap(({ twins }) => twins ?? []);
@@ -59,4 +61,15 @@ test('a bundle that stays away for more than four weeks is asked about', async (
   expect(await keysFor('editor')).not.toContain(key);
   app.clock.set(new Date(app.clock.now().getTime() + 29 * 24 * 60 * 60 * 1000));
   expect(await keysFor('editor')).toContain(key);
+});
+
+test('indexes lead to what no longer holds, however many texts there are', async () => {
+  const plan = await app.services.db.transaction().execute(async (db) => {
+    // The tables of a test are so small that reading all of them costs nothing.
+    await sql`set local enable_seqscan = off`.execute(db);
+    const { rows } =
+      await sql`explain (format json) ${testedOutdatedQuery(sources, app.services.clock.now(), 10)}`.execute(db);
+    return JSON.stringify(rows);
+  });
+  for (const table of ['articles', 'barriers', 'events']) expect(plan).toContain(`${table}_easy_outdated`);
 });

@@ -1,6 +1,6 @@
 import { formatDate } from '../platform/i18n/format.ts';
 import { plural } from '../platform/i18n/texts.ts';
-import { may, type Staff } from '../platform/permission.ts';
+import { may, type InRole } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWork, OpenWorkGroup } from '../platform/slice.ts';
 import type { TwinSource } from '../platform/text-twin/twin-source.ts';
@@ -33,7 +33,7 @@ const t = {
 /** What of the easy texts waits for somebody: what was tested and no longer holds, what came back, what stays away too long. */
 export const openEasyWork =
   (sources: readonly TwinSource[]) =>
-  async ({ db, clock }: Services, staff: Staff, most: number): Promise<readonly OpenWorkGroup[]> => {
+  async ({ db, clock }: Services, staff: InRole, most: number): Promise<readonly OpenWorkGroup[]> => {
     if (!may(staff, editEasyTexts)) return [];
     const now = clock.now();
     const [outdated, back, out] = await Promise.all([

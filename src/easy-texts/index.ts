@@ -20,13 +20,17 @@ export const easyTexts = (others: readonly Slice[]): Slice => {
     name: 'easy-texts',
     routes: [
       ...listRoutes(sources),
-      ...editRoutes(sources),
+      ...editRoutes(
+        sources,
+        others.flatMap(({ explains }) => explains ?? []),
+      ),
       ...checkRoutes(sources),
       ...yearRoutes(sources),
       ...newBundleRoutes(sources),
       ...bundleRoutes(sources),
     ],
     openWork: openEasyWork(sources),
+    openWorkLasts: 'minute',
     staffNavigation: [
       { path: easyTextsPath, below: '/verwaltung/inhalte', label, order: 45, permission: readEasyTexts },
     ],

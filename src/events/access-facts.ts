@@ -44,12 +44,15 @@ export type EventAccess = { readonly [Code in AccessCode]?: AccessFact };
 const factSchema = z.object({ answer: z.enum(accessAnswers), note: z.string().optional() });
 
 /** Keeps what is a fact: what was stored under a code that has gone out of use is left out. */
-export function readAccess(stored: unknown): EventAccess {
-  const given = z.record(z.string(), z.unknown()).safeParse(stored);
+export function readAccess(facts: unknown): EventAccess {
+  const given = z.record(z.string(), z.unknown()).safeParse(facts);
   if (!given.success) return {};
   return Object.fromEntries(
     accessCodes.flatMap((code) => {
-      const fact = factSchema.safeParse(given.data[code]);
+      const stored = given.data[code];
+      // A refusal costs far more than a look, and most events leave most out.
+      if (stored === undefined) return [];
+      const fact = factSchema.safeParse(stored);
       return fact.success ? [[code, fact.data]] : [];
     }),
   );

@@ -4,6 +4,7 @@ export const pastEventsPath = `${publicEventsPath}/vergangene`;
 export const feedPath = `${publicEventsPath}/feed.xml`;
 export const ownRegistrationPath = `${publicEventsPath}/anmeldung`;
 export const calendarPath = `${publicEventsPath}.ics`;
+export const programmePath = `${publicEventsPath}.pdf`;
 
 /** Where everybody reads about an event. */
 export const publicEventPath = (slug: string, below = ''): string => `${publicEventsPath}/${slug}${below}`;

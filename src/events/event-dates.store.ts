@@ -16,7 +16,8 @@ export async function insertDates(db: Db, dates: readonly Insertable<EventDatesT
 }
 
 /** All dates of some events, the first first. */
-export function datesOf(db: Db, eventIds: readonly string[]): Promise<DateRow[]> {
+export async function datesOf(db: Db, eventIds: readonly string[]): Promise<DateRow[]> {
+  if (eventIds.length === 0) return [];
   return tables(db)
     .selectFrom('eventDates')
     .selectAll()

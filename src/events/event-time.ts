@@ -1,4 +1,4 @@
-import { dayOf } from '../platform/calendar.ts';
+import { addDays, dayOf } from '../platform/calendar.ts';
 import { formatClock, formatDate, formatDateWithWeekday } from '../platform/i18n/format.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 
@@ -21,4 +21,10 @@ const otherEnd = (locale: Locale, moment: Date): string => formatDateWithWeekday
 /** „5. Mai 2027, 15:00 Uhr“ */
 export function sayStart(locale: Locale, startsAt: Date): string {
   return `${formatDate(startsAt, locale)}, ${formatClock(startsAt)}${locale === 'en' ? '' : ' Uhr'}`;
+}
+
+/** Until when people register: until it begins, or a last day, which counts to its end: nobody reads midnight right. */
+export function sayClosing(locale: Locale, { startsAt }: Pick<Span, 'startsAt'>, closesDaysBefore: number): string {
+  if (closesDaysBefore === 0) return sayStart(locale, startsAt);
+  return formatDate(addDays(dayOf(startsAt), -closesDaysBefore), locale);
 }

@@ -52,6 +52,8 @@ export async function takenSlugs(db: Db, stem: string): Promise<ReadonlySet<stri
 
 /** What somebody looks for in the public list. */
 export type EventFilter = {
+  /** Of these events only. */
+  readonly ids?: readonly string[] | undefined;
   readonly access?: readonly AccessCode[] | undefined;
   readonly municipality?: string | undefined;
   readonly lifeArea?: string | undefined;
@@ -68,11 +70,12 @@ export type Part = { readonly limit: number; readonly offset?: number };
 /** A date together with its event. */
 export type DatedEvent = Awaited<ReturnType<typeof listPublicDates>>[number];
 
-const publicDates = (db: Db, { access = [], municipality, lifeArea, from, before, endedBy }: EventFilter) => {
+const publicDates = (db: Db, { ids, access = [], municipality, lifeArea, from, before, endedBy }: EventFilter) => {
   let query = tables(db)
     .selectFrom('eventDates')
     .innerJoin('events', 'events.id', 'eventDates.eventId')
     .where('events.publishedAt', 'is not', null);
+  if (ids !== undefined) query = query.where('events.id', 'in', ids);
   if (access.length > 0) {
     const wanted = Object.fromEntries(access.map((code) => [code, { answer: 'yes' }]));
     query = query.where(sql<SqlBool>`events.access @> ${JSON.stringify(wanted)}::jsonb`);
@@ -109,6 +112,18 @@ export async function countPublicDates(db: Db, filter: EventFilter): Promise<num
 export function publicEvents(db: Db, ids: readonly string[] | 'all'): Promise<EventRow[]> {
   const query = tables(db).selectFrom('events').selectAll().where('publishedAt', 'is not', null).orderBy('slug');
   return (ids === 'all' ? query.limit(10_000) : query.where('id', 'in', ids)).execute();
+}
+
+/** Events that were published between two moments; the newest first. */
+export function newEvents(db: Db, { after, until }: { after: Date; until: Date }): Promise<EventRow[]> {
+  return tables(db)
+    .selectFrom('events')
+    .selectAll()
+    .where('publishedAt', '>', after)
+    .where('publishedAt', '<=', until)
+    .orderBy('publishedAt', 'desc')
+    .limit(100)
+    .execute();
 }
 
 export type OfficeView = 'coming' | 'past' | 'drafts';

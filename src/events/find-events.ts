@@ -19,13 +19,10 @@ export const eventsToFind: Findable = {
   read: async ({ db, clock }, ids) => {
     const events = await publicEvents(db, ids);
     const now = clock.now();
-    const dates =
-      events.length === 0
-        ? []
-        : await datesOf(
-            db,
-            events.map(({ id }) => id),
-          );
+    const dates = await datesOf(
+      db,
+      events.map(({ id }) => id),
+    );
     const byEvent = Map.groupBy(dates, ({ eventId }) => eventId);
     return events.flatMap((event) => {
       const own = byEvent.get(event.id) ?? [];

@@ -85,7 +85,7 @@ export function listFeedback(db: Db, state: 'open' | 'answered', page: { limit: 
     : query.where('answeredAt', 'is not', null).orderBy('answeredAt', 'desc').execute();
 }
 
-/** What makes an open feedback pressing: by law everybody gets an answer in time, and whoever wished for one waits for it. */
+/** What makes an open feedback pressing: everybody gets an answer in time, and whoever wished for one waits for it. */
 export const openFeedbackViews = ['overdue', 'wished', 'inTime'] as const;
 export type OpenFeedbackView = (typeof openFeedbackViews)[number];
 
@@ -93,7 +93,7 @@ export type OpenFeedbackView = (typeof openFeedbackViews)[number];
 export function openFeedbackQuery(db: Db, view: OpenFeedbackView, today: Day) {
   const open = tables(db)
     .selectFrom('accessibilityFeedback')
-    .select(['reference', 'receivedAt', 'dueOn'])
+    .select(['reference', 'kind', 'receivedAt', 'dueOn'])
     .where('answeredAt', 'is', null)
     .orderBy('receivedAt')
     .orderBy('reference');

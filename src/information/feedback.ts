@@ -1,5 +1,12 @@
 import { addDays, addMonths, dayOf, daysBetween, startOfDay, type Day } from '../platform/calendar.ts';
 
+/**
+ * Something cannot be used as it is, which the law gives a month to answer (§ 16b (4) BGG LSA); or something is missing, wrong or
+ * hard to understand, which we answer because we promise to.
+ */
+export const feedbackKinds = ['notAccessible', 'content'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
 /** How somebody wants to hear from us about their feedback. */
 export const answerWishes = ['none', 'email', 'telephone', 'letter'] as const;
 export type AnswerWish = (typeof answerWishes)[number];
@@ -17,9 +24,13 @@ export const longestProblem = 5000;
 export const longestPage = 500;
 export const longestAnswer = 5000;
 
-/** The last day for an answer: one month after it came in (§ 16b (4) BGG LSA). */
-export function dueDayOf(receivedAt: Date): Day {
-  return addMonths(dayOf(receivedAt), 1);
+/** What we promise where no law gives a date: two weeks. */
+const promisedDays = 14;
+
+/** The last day for an answer, counted from when it came in. */
+export function dueDayOf(kind: FeedbackKind, receivedAt: Date): Day {
+  const received = dayOf(receivedAt);
+  return kind === 'notAccessible' ? addMonths(received, 1) : addDays(received, promisedDays);
 }
 
 /** Days before the last one in which the date counts as near. */
@@ -48,10 +59,15 @@ export function contactLimits(now: Date): { answeredBefore: Date; receivedBefore
   };
 }
 
-/** A page of this website as the form takes it over: a path without query, and nothing that holds a secret or belongs to staff. */
+/**
+ * A page of this website as the form takes it over: a path without query, and nothing that holds a secret or belongs to staff.
+ * Our own words in addresses are in small letters; a long part with others is a signed link, whichever slice it belongs to.
+ */
 export function publicPage(given: string | undefined): string {
   if (given === undefined || given.length > longestPage) return '';
   if (!/^\/(?!\/)[\w\-./%]*$/u.test(given)) return '';
+  if (given.split('/').some((part) => part.length >= 16 && /[A-Z_]/u.test(part.replaceAll(/%[\dA-F]{2}/gu, ''))))
+    return '';
   return /^(\/leicht|\/en)?\/(antwort|anmelden|verwaltung|meldung)(\/|$)/u.test(given) ? '' : given;
 }
 

@@ -8,8 +8,10 @@ import type {
   ArticlesTable,
   ArticleSourcesTable,
 } from './articles/articles.tables.ts';
+import type { ArticleLinksTable } from './articles/links/links.tables.ts';
 import type { GlossarySourcesTable, GlossaryTermsTable } from './glossary/glossary.tables.ts';
-import type { AnswerWish } from './feedback.ts';
+import type { AccessibilityEvaluationsTable, AccessibilityFindingsTable } from './statement/statement.tables.ts';
+import type { AnswerWish, FeedbackKind } from './feedback.ts';
 
 export type AccessibilityFeedbackTable = {
   id: Generated<string>;
@@ -17,6 +19,7 @@ export type AccessibilityFeedbackTable = {
   reference: string;
   /** Of the key in the form, so that a form sent twice is one feedback. */
   submissionHash: Buffer | null;
+  kind: FeedbackKind;
   receivedAt: Moment;
   dueOn: Day;
   locale: Locale;
@@ -44,8 +47,11 @@ export type InformationTables = {
   articlePaths: ArticlePathsTable;
   articleRevisions: ArticleRevisionsTable;
   articleSources: ArticleSourcesTable;
+  articleLinks: ArticleLinksTable;
   glossaryTerms: GlossaryTermsTable;
   glossarySources: GlossarySourcesTable;
+  accessibilityFindings: AccessibilityFindingsTable;
+  accessibilityEvaluations: AccessibilityEvaluationsTable;
   accessibilityFeedback: AccessibilityFeedbackTable;
   accessibilityFeedbackContacts: AccessibilityFeedbackContactsTable;
 };

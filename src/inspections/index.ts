@@ -48,6 +48,7 @@ export const inspections: Slice = {
     },
   ],
   openWork: openInspectionWork,
+  openWorkLasts: 'day',
   follows: followBarriers,
   loadReferenceData: loadChecklists,
 };

@@ -1,3 +1,4 @@
+import { doneFlash } from '../platform/http/done-flash.ts';
 import { renderFault } from '../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../platform/http/route.ts';
 import { inspectionPath, inspectionsPath, readNumber } from './inspection-address.ts';
@@ -22,12 +23,7 @@ export function done(c: RequestContext, number: number, what: Done, below = ''):
   return c.redirect(`${inspectionPath(number, below)}?erledigt=${what}`, 303);
 }
 
-export function flashOf(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(inspectionTexts.flashes, what)
-    ? { tone: 'success' as const, text: inspectionTexts.flashes[what as Done] }
-    : undefined;
-}
+export const flashOf = (c: RequestContext) => doneFlash(c, inspectionTexts.flashes);
 
 /** What surrounds a page below an inspection. */
 export function surroundings(c: RequestContext, { number, placeName }: InspectionRow, title: string) {

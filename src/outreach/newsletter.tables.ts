@@ -2,6 +2,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Locale } from '../platform/i18n/locale.ts';
 import type { Moment } from '../platform/platform.tables.ts';
 import type { ConsentEvent, Edition } from './newsletter.ts';
+import type { ReturnKind } from './returned/returned-mail.ts';
 
 type Maybe<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 
@@ -16,7 +17,6 @@ export type SubscribersTable = {
   askedAt: Moment;
   /** Null until the owner of the address has pressed the button. */
   confirmedAt: Maybe<Date>;
-  softBounces: Generated<number>;
 };
 
 /** Only ever added to: the database refuses changes. */
@@ -46,6 +46,13 @@ export type IssuesTable = {
   sentAt: Maybe<Date>;
   /** To how many it went. */
   recipients: Maybe<number>;
+  /** How many came back for good, and how many for now. */
+  returnedPermanent: Generated<number>;
+  returnedTemporary: Generated<number>;
+  /** How many people were taken off the list because of it. */
+  takenOff: Generated<number>;
+  takenOffSeen: Generated<number>;
+  takenOffAt: Maybe<Date>;
 };
 
 export type ItemsTable = {
@@ -66,6 +73,11 @@ export type DeliveriesTable = {
   edition: Edition;
   mailId: Maybe<string>;
   queuedAt: Maybe<Date>;
+  /** Stands in the address it goes back to. */
+  returnToken: Maybe<string>;
+  returnedAs: Maybe<ReturnKind>;
+  returnedAt: Maybe<Date>;
+  returnCounted: Generated<boolean>;
 };
 
 export type OutreachTables = {

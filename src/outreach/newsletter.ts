@@ -6,7 +6,7 @@ export const editions = ['standard', 'easy'] as const;
 export type Edition = (typeof editions)[number];
 
 /** What happened to somebody's consent. */
-export type ConsentEvent = 'asked' | 'confirmed' | 'edition-changed' | 'unsubscribed' | 'never-confirmed';
+export type ConsentEvent = 'asked' | 'confirmed' | 'edition-changed' | 'unsubscribed' | 'bounced' | 'never-confirmed';
 
 /** So many issues stand on a page of the office's list. */
 export const issuesOnPage = 30;

@@ -47,7 +47,7 @@ export function lockSubscriber(db: Db, id: string): Promise<Subscriber | undefin
 export async function updateSubscriber(
   db: Db,
   id: string,
-  change: Partial<Pick<Subscriber, 'edition' | 'locale' | 'askedAt' | 'confirmedAt' | 'softBounces'>>,
+  change: Partial<Pick<Subscriber, 'edition' | 'locale' | 'askedAt' | 'confirmedAt'>>,
 ): Promise<void> {
   await outreachTables(db).updateTable('newsletterSubscribers').set(change).where('id', '=', id).execute();
 }

@@ -1,5 +1,13 @@
 import { getHolidays } from 'feiertagejs';
 import { Temporal } from 'temporal-polyfill';
+import {
+  berlinDay,
+  berlinMidnight,
+  dayOfNumber,
+  numberOfDay,
+  sameDayOfMonth,
+  weekdayOfNumber,
+} from './day-arithmetic.ts';
 
 /** A calendar day in Europe/Berlin as `YYYY-MM-DD`. */
 export type Day = string;
@@ -29,7 +37,11 @@ const zone = 'Europe/Berlin';
 
 /** The calendar day in Europe/Berlin at a moment. */
 export function dayOf(moment: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const milliseconds = moment.getTime();
+  return (
+    berlinDay(milliseconds) ??
+    Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone).toPlainDate().toString()
+  );
 }
 
 /** The hour on the clock in Europe/Berlin at a moment. */
@@ -39,7 +51,9 @@ export function hourOf(moment: Date): number {
 
 /** The moment a calendar day begins in Europe/Berlin; right on both days of the year when clocks change. */
 export function startOfDay(day: Day): Date {
-  return new Date(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds);
+  return new Date(
+    berlinMidnight(day) ?? Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone }).epochMilliseconds,
+  );
 }
 
 /**
@@ -56,23 +70,27 @@ export function momentAt(day: Day, time: string): Date {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  const number = numberOfDay(day);
+  return (number === null ? null : dayOfNumber(number + days)) ?? Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
 /** The same day of a later month, or its last day when the month is shorter (§ 188 (3) BGB). */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString();
+  return sameDayOfMonth(day, months) ?? Temporal.PlainDate.from(day).add({ months }).toString();
 }
 
 /** Whole days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
+  const [start, end] = [numberOfDay(from), numberOfDay(to)];
+  if (start !== null && end !== null) return end - start;
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 }
 
 /** Monday to Friday without the public holidays of the federal state (`ST` is Saxony-Anhalt). */
 export function isWorkingDay(day: Day, state: FederalState): boolean {
-  const date = Temporal.PlainDate.from(day);
-  return date.dayOfWeek <= 5 && !holidaysOf(date.year, state).has(day);
+  const number = numberOfDay(day);
+  const weekday = number === null ? Temporal.PlainDate.from(day).dayOfWeek : weekdayOfNumber(number);
+  return weekday <= 5 && !holidaysOf(Number(day.slice(0, 4)), state).has(day);
 }
 
 const knownHolidays = new Map<string, ReadonlySet<Day>>();

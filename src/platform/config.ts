@@ -55,6 +55,18 @@ const settings = {
     rule: z.coerce.number().int().min(1).max(1000).default(60),
     right: 'a number from 1 to 1000: so many mails of a newsletter go out in a minute',
   },
+  BOUNCE_ADDRESS: {
+    rule: z
+      .string()
+      .regex(/^[a-z0-9._-]{1,40}@[^@\s]{3,200}$/iu)
+      .optional(),
+    right:
+      'an address such as rundbrief@example.org whose mails, also those to rundbrief+…@example.org, are handed to the program',
+  },
+  BOUNCE_SECRET: {
+    rule: z.string().min(24).max(200).optional(),
+    right: 'at least 24 characters that the mail server and the program alone know',
+  },
   LOG_LEVEL: {
     rule: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     right: 'debug, info, warn, error or silent',
@@ -79,6 +91,10 @@ export type Config = {
   readonly outgoingPrivate: boolean;
   /** So many mails of a newsletter go out in a minute at most. */
   readonly newsletterPerMinute: number;
+  /** Newsletters that cannot be delivered come back to it, with a mark behind a plus sign. */
+  readonly bounceAddress: string | undefined;
+  /** What the mail server shows when it hands over what came back. */
+  readonly bounceSecret: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** True only for `npm run demo`: fictional stock, printed passwords, no second factor. */
   readonly demo: boolean;
@@ -113,6 +129,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, options: { demo?: boo
     trustProxy: read('TRUST_PROXY') === 'yes',
     outgoingPrivate: read('OUTGOING_PRIVATE') === 'yes',
     newsletterPerMinute: read('NEWSLETTER_PER_MINUTE'),
+    bounceAddress: read('BOUNCE_ADDRESS'),
+    bounceSecret: read('BOUNCE_SECRET'),
     logLevel: read('LOG_LEVEL'),
     demo: options.demo ?? false,
   };

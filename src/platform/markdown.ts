@@ -1,9 +1,12 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { localized, splitLocale, type Locale } from './i18n/locale.ts';
 import { texts } from './i18n/texts.ts';
+import { leadsAwayTexts } from './leads-away.messages.ts';
+import { dialectParser, wordsIn } from './markdown-dialect.ts';
+import { embedBlocks, type RenderEmbeds } from './markdown-embeds.ts';
 
 const markdownTexts = texts({
-  external: { de: 'andere Internetseite', 'de-simple': 'andere Internet-Seite', en: 'another website' },
+  table: { de: 'Tabelle', 'de-simple': 'Tabelle', en: 'Table' },
 });
 
 /** HTML that this program wrote itself, with everything from outside escaped. Made here and nowhere else. */
@@ -14,10 +17,12 @@ const ownHand = Symbol('written by the program');
 /** What the county still has to supply; shown marked, so that nobody takes the gap for a text. */
 export const missingFact = 'Angabe des Landkreises fehlt';
 
-type Environment = { locale: Locale; topLevel: 2 | 3 };
+type Environment = { locale: Locale; topLevel: 2 | 3 | 4; embeds?: RenderEmbeds | undefined };
 
 /** HTML stays text; a line break is a line break (easy German: one sentence a line). */
-const markdown = new MarkdownIt({ html: false, breaks: true, linkify: false, typographer: false });
+const markdown = dialectParser();
+
+embedBlocks(markdown);
 
 /** Pictures need an alternative text and a checked file; texts of this kind have none. */
 markdown.disable('image');
@@ -28,29 +33,56 @@ markdown.core.ruler.push('links', ({ tokens, env }) => {
 });
 
 function markLinks(tokens: NonNullable<Token['children']>, locale: Locale): void {
-  for (const [index, token] of tokens.entries()) {
+  let leadsAway = false;
+  for (const token of tokens) {
+    if (token.type === 'link_close' && leadsAway) token.meta = { external: true };
     if (token.type !== 'link_open') continue;
     const address = String(token.attrGet('href') ?? '');
     if (/^\/(?!\/)/u.test(address)) token.attrSet('href', localized(locale, splitLocale(address).path));
-    if (!/^https?:/u.test(address)) continue;
-    token.attrSet('rel', 'external noopener');
-    const close = tokens.slice(index).find(({ type }) => type === 'link_close');
-    if (close) close.meta = { external: true };
+    leadsAway = /^https?:/u.test(address);
+    if (leadsAway) token.attrSet('rel', 'external noopener');
   }
 }
 
-/** `h1` belongs to the page: the highest heading of a text is the level that the page gives it. */
+/**
+ * `h1` belongs to the page: the highest heading of a text is the level that the page gives it, and no level is left out on the way down,
+ * whatever somebody wrote.
+ */
 markdown.core.ruler.push('levels', ({ tokens, env }) => {
   const { topLevel } = env as Environment;
+  const written = (tag: string): number => Number(tag.slice(1));
   const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close');
-  const highest = Math.min(...headings.map(({ tag }) => Number(tag.slice(1))));
-  for (const heading of headings) heading.tag = `h${Math.min(4, Number(heading.tag.slice(1)) - highest + topLevel)}`;
+  const highest = headings.reduce((least, { tag }) => Math.min(least, written(tag)), 6);
+  const lowest = Math.max(4, topLevel + 1);
+  let before = topLevel - 1;
+  for (const heading of headings) {
+    const level = Math.min(lowest, before + 1, written(heading.tag) - highest + topLevel);
+    heading.tag = `h${heading.type === 'heading_open' ? level : before}`;
+    before = Number(heading.tag.slice(1));
+  }
 });
+
+/** A wide table is focusable, so that the keyboard can scroll it (WCAG 2.1.1), and named, because it is then a stop. */
+markdown.core.ruler.push('table-names', ({ tokens, env }) => {
+  const { table } = markdownTexts((env as Environment).locale);
+  let count = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'table_open') continue;
+    count += 1;
+    const caption = tokens[index + 1]?.type === 'caption_open' ? `: ${wordsIn(tokens[index + 2])}` : ` ${count}`;
+    token.meta = { name: `${table}${caption}` };
+  }
+});
+markdown.renderer.rules.table_open = (tokens, index) => {
+  const name = String(tokens[index]?.meta?.['name']);
+  return `<section class="table-scroll" tabindex="0" aria-label="${markdown.utils.escapeHtml(name)}">\n<table>\n`;
+};
+markdown.renderer.rules.table_close = () => '</table>\n</section>\n';
 
 markdown.renderer.rules.link_close = (tokens, index, _options, env) => {
   if (!(tokens[index]?.meta as { external?: boolean } | null)?.external) return '</a>';
-  const { external } = markdownTexts((env as Environment).locale);
-  return `<span class="link-external" aria-hidden="true"> ↗</span><span class="visually-hidden"> (${external})</span></a>`;
+  const { elsewhere } = leadsAwayTexts((env as Environment).locale);
+  return `<span class="link-external" aria-hidden="true"> ↗</span><span class="visually-hidden"> (${elsewhere})</span></a>`;
 };
 
 // Without the line end that usually follows: easy German shows line ends as they are.
@@ -70,12 +102,19 @@ export function parseMarkdown(source: string): readonly Token[] {
 }
 
 /** Knows pictures, which {@link markdown} leaves as text, and leaves headings and links as they were written. */
-const checking = new MarkdownIt({ html: false, breaks: true, linkify: false, typographer: false });
+const checking = dialectParser();
+embedBlocks(checking);
 
 /**
  * Turns Markdown into HTML. Raw HTML in it stays visible text, addresses with a script are no links, and local links lead to
  * the page in the reader's language.
+ * @param embeds makes HTML of what stands in the text by its code, and escapes
  */
-export function renderMarkdown(source: string, locale: Locale, topLevel: Environment['topLevel'] = 2): TrustedMarkup {
-  return { html: markdown.render(source, { locale, topLevel } satisfies Environment), made: ownHand };
+export function renderMarkdown(
+  source: string,
+  locale: Locale,
+  topLevel: Environment['topLevel'] = 2,
+  embeds?: RenderEmbeds,
+): TrustedMarkup {
+  return { html: markdown.render(source, { locale, topLevel, embeds } satisfies Environment), made: ownHand };
 }

@@ -5,8 +5,12 @@ import { runMigrations as runJobQueueMigrations } from 'graphile-worker';
 import { Migrator, type Migration, type MigrationProvider } from 'kysely/migration';
 import type pg from 'pg';
 import { openDatabase } from './database.ts';
+import { watchTables } from './kept/page-version.store.ts';
 
-/** Collects `src/<slice>/migrations/<date>-<name>.ts`; the date in the name is the order over all slices. */
+/**
+ * Collects `src/<slice>/migrations/<date>-<name>.ts`; the date in the name is the order over all slices. Only what has to run is read: at most
+ * starts that is nothing.
+ */
 function slicesIn(sourceRoot: string): MigrationProvider {
   return {
     async getMigrations() {
@@ -17,7 +21,8 @@ function slicesIn(sourceRoot: string): MigrationProvider {
         for (const file of await readdir(folder).catch(() => [])) {
           if (!/^\d{4}-\d{2}-\d{2}-.*\.(ts|js)$/u.test(file)) continue;
           const name = `${basename(file).replace(/\.(ts|js)$/u, '')}.${slice.name}`;
-          found[name] = (await import(pathToFileURL(join(folder, file)).href)) as Migration;
+          const { href } = pathToFileURL(join(folder, file));
+          found[name] = { up: async (db) => ((await import(href)) as Migration).up(db) };
         }
       }
       return found;
@@ -62,6 +67,7 @@ export async function migrate(
     });
     const { error, results } = await migrator.migrateToLatest();
     if (error) throw error;
+    if (!only) await watchTables(guard);
     return (results ?? []).map((result) => result.migrationName);
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [migrationLock.toString()]).catch(() => undefined);

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import type { Clock } from './clock.ts';
 import { WrongSettings, type Config } from './config.ts';
 import { findDatabaseUse, markDatabaseUse, type DatabaseUse } from './database-use.store.ts';
-import { openDatabase, openPool, type Db } from './database.ts';
+import { databaseOver, dialectOf, openPool, type Db } from './database.ts';
 import type { District } from './district/district.ts';
 import { openFolderStore } from './files/file-store.ts';
 import { createRateLimits } from './http/rate-limit.ts';
 import { installationValue } from './installation.store.ts';
+import { keptData } from './kept/kept-data.ts';
+import { keptReads } from './kept/kept-reads.ts';
+import { openPageVersions } from './kept/page-versions.ts';
 import { createLog } from './log.ts';
 import { openMailTransport } from './mail/transport.ts';
 import { migrate } from './migrations.ts';
@@ -36,7 +39,8 @@ export async function openServices({
   district,
 }: Surroundings): Promise<Services> {
   const pool = openPool(connectionString);
-  const db = openDatabase(pool);
+  const dialect = dialectOf(pool);
+  const db = databaseOver(dialect);
   try {
     await prepareDatabase(db, config.demo ? 'demo' : 'work', () => migrate(pool, sourceRoot));
   } catch (error) {
@@ -45,6 +49,8 @@ export async function openServices({
   }
   const secret = await installationValue(db, 'rate-limit-secret', () => randomBytes(16).toString('hex'));
   const log = createLog(config);
+  const versions = openPageVersions(connectionString);
+  const kept = keptData(versions);
   return {
     config,
     pool,
@@ -56,6 +62,9 @@ export async function openServices({
     files: openFolderStore(join(config.dataDir, 'files')),
     limits: createRateLimits(pool, secret),
     visits: countVisits({ db, clock, log }),
+    versions,
+    kept,
+    reads: keptReads({ dialect, clock, kept }),
   };
 }
 
@@ -77,6 +86,7 @@ function refuseOther(wanted: DatabaseUse, found: DatabaseUse): void {
 
 export async function closeServices(services: Services): Promise<void> {
   services.mail.close();
+  services.versions.close();
   await services.visits.flush();
   await services.pool.end();
 }

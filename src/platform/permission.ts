@@ -9,6 +9,9 @@ export type Staff = {
   readonly sessionId: string;
 };
 
+/** Somebody of whom nothing is known but the role: what is made with it is the same for everybody in that role. */
+export type InRole = Pick<Staff, 'role'>;
+
 /** Who may do a thing; declared once in a slice's `*.access.ts` and named beside every route. */
 export type Permission =
   | { readonly kind: 'everyone' }
@@ -25,7 +28,7 @@ export function permission(name: string, allowed: readonly Role[]): Permission {
 /** Every member of staff, whatever the role. */
 export const anyStaff: Permission = permission('staff', roles);
 
-export function may(staff: Staff | null, wanted: Permission): boolean {
+export function may(staff: InRole | null, wanted: Permission): boolean {
   if (wanted.kind === 'everyone') return true;
   return staff !== null && wanted.roles.includes(staff.role);
 }

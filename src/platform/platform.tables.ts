@@ -26,6 +26,10 @@ export type OutgoingMailsTable = {
   /** The same as HTML, for letters to many. */
   html: ColumnType<string | null, string | null | undefined, string | null>;
   headers: ColumnType<MailHeaders | null, string | null | undefined, string | null>;
+  /** Where it goes back to when it cannot be delivered; the sender unless set. */
+  returnPath: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Why the mail server refused the recipient, such as 5.1.1 (RFC 3463); null where it said nothing about the recipient. */
+  refusedStatus: ColumnType<string | null, string | null | undefined, string | null>;
   /** What the mail server answered when it refused, such as 550. */
   refusedCode: ColumnType<number | null, number | null | undefined, number | null>;
   /** Bodies with a secret link (invitation, new password) are never shown in the back office. */

@@ -1,8 +1,10 @@
 import type { FollowChain } from './chain.ts';
+import type { Db } from './database.ts';
+import type { ExplainedWords } from './easy-language/word-rules.ts';
 import type { Route } from './http/route.ts';
 import type { Text } from './i18n/texts.ts';
 import type { Job } from './jobs/job.ts';
-import type { Permission, Staff } from './permission.ts';
+import type { InRole, Permission, Staff } from './permission.ts';
 import type { Result } from './result.ts';
 import type { Findable } from './search/findable.ts';
 import type { Services } from './services.ts';
@@ -60,15 +62,32 @@ export type OpenWorkGroup = {
 
 /** Something that became public, as a newsletter or a feed tells of it. Public words only. */
 export type News = {
+  /** Names it for ever, also when its page moves to another address: `article-17`. */
+  readonly id: string;
   /** Where it stands, without language. */
   readonly path: string;
   readonly at: Date;
+  /** When its words changed last. */
+  readonly changedAt: Date;
   readonly title: string;
   readonly lead: string;
   /** Empty where nothing easy is written. */
   readonly titleEasy: string;
   readonly leadEasy: string;
 };
+
+/** What is asked at the end of every public page. */
+export type PageQuestion = {
+  readonly ask: Text;
+  /** How the link reads that leads to the form. */
+  readonly answer: Text;
+  readonly path: string;
+  /** Names the page somebody comes from, in the address of the form. */
+  readonly parameter: string;
+};
+
+/** A page that everybody may open and that search engines are told of. */
+export type PublicPage = { readonly path: string; readonly changed?: Date | undefined };
 
 /** What a slice gives to the application; each `index.ts` exports one. */
 export type Slice = {
@@ -79,19 +98,32 @@ export type Slice = {
   readonly navigation?: readonly NavigationItem[];
   /** Entries in the footer, on every page. */
   readonly footer?: readonly NavigationItem[];
+  /** A question at the end of every public page; one slice asks. It stands neither on its own form nor where an address is secret. */
+  readonly question?: PageQuestion;
+  /** Public pages that neither navigation nor footer names, for the map that search engines read. */
+  readonly publicPages?: (services: Services) => Promise<readonly PublicPage[]>;
+  /** The feed of everything new: named in the head of every public page. One slice has it. */
+  readonly feed?: { readonly path: string; readonly title: Text };
+  /** Describes the search over everything to browsers (OpenSearch). One slice has it. */
+  readonly searchDescription?: { readonly path: string };
   /** Entries in the staff navigation, shown to whoever may open them. */
   readonly staffNavigation?: readonly (NavigationItem & { readonly permission: Permission })[];
-  /** What waits for a person of the staff: all of it counted, of each group no more than the first `most` things. */
-  readonly openWork?: (services: Services, staff: Staff, most: number) => Promise<readonly OpenWorkGroup[]>;
+  /** What waits for the staff in a role: all of it counted, of each group no more than the first `most` things. */
+  readonly openWork?: (services: Services, staff: InRole, most: number) => Promise<readonly OpenWorkGroup[]>;
   /**
    * The same for things with certain keys, all of them and nothing else, without reading the rest. A slice without it is asked for
    * everything as soon as one of its things is put off: enough where things are few.
    */
   readonly openWorkOf?: (
     services: Services,
-    staff: Staff,
+    staff: InRole,
     keys: readonly string[],
   ) => Promise<readonly OpenWorkGroup[]>;
+  /**
+   * How long `openWork` and `openWorkOf` say the same while nothing changes: until the day is over, or to the minute. Then they are asked
+   * once for everybody in a role (docs/decisions/0097). Left out where what waits lies in tables that nobody watches.
+   */
+  readonly openWorkLasts?: 'day' | 'minute';
   /** Settles a thing in the caller's transaction as its button says; what came after `seenAt` nobody has seen yet and stays. */
   readonly settleWork?: (
     work: Work,
@@ -104,6 +136,8 @@ export type Slice = {
   readonly findable?: readonly Findable[];
   /** Texts of this slice that have an easy twin, for whoever works on easy texts over all slices. */
   readonly twins?: readonly TwinSource[];
+  /** Words that this slice explains to readers, such as those of the glossary; an easy text need not explain them again. */
+  readonly explains?: (db: Db) => Promise<ExplainedWords>;
   /** What became public after one moment and up to another, and still is; the newest first. */
   readonly news?: (services: Services, between: { after: Date; until: Date }) => Promise<readonly News[]>;
   /** Brings reference data into the database at start; must be repeatable. */

@@ -14,7 +14,13 @@ describe('what keeps somebody out is found, with its line', () => {
       [{ kind: 'link-is-address', line: 1, excerpt: 'https://example.org' }],
     ],
     ['![](media:1)', [{ kind: 'picture-without-alternative', line: 1, excerpt: 'media:1' }]],
-    ['|  | Ort |\n| --- | --- |\n| a | b |', [{ kind: 'table-without-header', line: 1, excerpt: '' }]],
+    ['Tabelle: Orte\n\n|  | Ort |\n| --- | --- |\n| a | b |', [{ kind: 'table-without-header', line: 3, excerpt: '' }]],
+    ['| Tag | Ort |\n| --- | --- |\n| a | b |', [{ kind: 'table-without-caption', line: 1, excerpt: '' }]],
+    ['**Wo wir sind**\n\nAm Markt.', [{ kind: 'heading-faked', line: 1, excerpt: 'Wo wir sind' }]],
+    ['Es gibt:\n• Rampe\n• Aufzug\n• Tür', [{ kind: 'list-faked', line: 2, excerpt: '• Aufzug' }]],
+    ['[Antrag](www.kreis.example)', [{ kind: 'link-leads-nowhere', line: 1, excerpt: 'www.kreis.example' }]],
+    ['Eins\nMehr auf www.kreis.example.', [{ kind: 'address-without-link', line: 2, excerpt: 'www.kreis.example.' }]],
+    ['a\n\n' + '>'.repeat(100) + ' b', [{ kind: 'nested-too-deep', line: 3, excerpt: '' }]],
     ['- ACHTUNG BITTE NICHT RAUCHEN', [{ kind: 'capitals', line: 1, excerpt: 'ACHTUNG BITTE NICHT RAUCHEN' }]],
   ])('%j', (source, faults) => {
     expect(findTextFaults(source)).toEqual(faults);
@@ -28,9 +34,13 @@ describe('a good text is left in peace', () => {
     '![Der neue Aufzug am Markt](media:1)',
     '![](media:1 "dekorativ")',
     '[![Plan der Haltestelle](media:2)](/plan)',
-    '| Tag | Ort |\n| --- | --- |\n| Montag | Hettstedt |',
+    'Tabelle: Sprechzeiten\n\n| Tag | Ort |\n| --- | --- |\n| Montag | Hettstedt |',
+    '**Wichtig: Der Aufzug am Markt ist gesperrt.**\n\nBis Mai.',
+    '**Rampe**\n\n## Danach',
+    'Das Wetter – nur eine Zeile.\n– Danke',
+    '*[LK]: Landkreis\n\nDer LK zahlt.',
+    '[Schreiben Sie uns](mailto:amt@kreis.example) oder [rufen Sie an](tel:+493464).',
     'EUTB, WC und ÖPNV sind Abkürzungen.',
-    '`[hier](/x)`',
     '',
   ])('%j', (source) => {
     expect(findTextFaults(source)).toEqual([]);
@@ -41,6 +51,10 @@ test('no text whatsoever makes the check throw, and every line is one of the tex
   const piece = fc.constantFrom(
     '## ',
     '#### ',
+    '• ',
+    '**',
+    '*[LK]: ',
+    '{lang=en}',
     '[',
     '](',
     ')',

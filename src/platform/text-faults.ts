@@ -1,16 +1,24 @@
 import type { Token } from 'markdown-it';
+import { deepestNesting, wordsIn } from './markdown-dialect.ts';
 import { parseMarkdown } from './markdown.ts';
+import { inlineFaults } from './text-faults-inline.ts';
 
 /** What in a written text keeps people out. */
 export const textFaultKinds = [
   'heading-skipped',
   'heading-empty',
+  'heading-faked',
+  'list-faked',
   'link-empty',
   'link-says-nothing',
   'link-is-address',
+  'link-leads-nowhere',
+  'address-without-link',
   'picture-without-alternative',
   'table-without-header',
+  'table-without-caption',
   'capitals',
+  'nested-too-deep',
 ] as const;
 export type TextFaultKind = (typeof textFaultKinds)[number];
 
@@ -23,30 +31,28 @@ export type TextFault = {
 };
 
 /**
- * Faults that fail a criterion of WCAG 2.2 at level A or AA (1.1.1, 1.3.1, 2.4.4, 4.1.2), which EN 301 549 makes binding. The others make
- * reading harder, and whoever writes decides.
+ * Faults that fail a criterion of WCAG 2.2 at level A or AA (1.1.1, 1.3.1, 2.4.4, 4.1.2), which EN 301 549 makes binding, and can be told
+ * for certain. The others make reading harder or are a guess, and whoever writes decides. A level of headings that is left out is not
+ * published as such: the page puts it in order (see `renderMarkdown`).
  */
 const unlawful: ReadonlySet<TextFaultKind> = new Set([
   'heading-empty',
+  'list-faked',
   'link-empty',
   'link-says-nothing',
   'picture-without-alternative',
   'table-without-header',
+  // Its words would be missing on the page.
+  'nested-too-deep',
 ]);
 
 export const breaksTheLaw = (kind: TextFaultKind): boolean => unlawful.has(kind);
-
-/** The title of a picture that only decorates: `![](…)` with „dekorativ“ in quotation marks. */
-const decorative = 'dekorativ';
-
-const saysNothing =
-  /^(?:hier|klicken sie hier|klick(?:en)? hier|mehr|weiter|weiterlesen|mehr (?:dazu|lesen|erfahren|informationen)|link|download|dort|diese seite|here|click here|more|read more)[.!… ]*$/iu;
 
 /** Reads a Markdown text and names what would keep somebody out, line by line. */
 export function findTextFaults(source: string): readonly TextFault[] {
   const found: TextFault[] = [];
   let level: number | undefined;
-  let inHeader = false;
+  let header: number | undefined;
   const tokens = parseMarkdown(source);
   for (const [index, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + 1;
@@ -58,47 +64,26 @@ export function findTextFaults(source: string): readonly TextFault[] {
       if (level !== undefined && next > level + 1) found.push({ kind: 'heading-skipped', line, excerpt: words });
       level = next;
     }
-    if (token.type === 'thead_open') inHeader = true;
-    if (token.type === 'thead_close') inHeader = false;
-    if (token.type === 'th_open' && inHeader && wordsIn(inline) === '')
-      found.push({ kind: 'table-without-header', line: (inline?.map?.[0] ?? token.map?.[0] ?? 0) + 1, excerpt: '' });
+    if (token.type === 'paragraph_open' && token.level === 0 && isFakeHeading(inline, tokens[index + 3]))
+      found.push({ kind: 'heading-faked', line, excerpt: wordsIn(inline) });
+    if (token.type === 'thead_open') header = line;
+    if (token.type === 'thead_close') header = undefined;
+    if (token.type === 'table_open' && inline?.type !== 'caption_open')
+      found.push({ kind: 'table-without-caption', line, excerpt: '' });
+    if (token.type === 'th_open' && header !== undefined && wordsIn(inline) === '')
+      found.push({ kind: 'table-without-header', line: header, excerpt: '' });
+    if (token.nesting === 1 && token.level === deepestNesting - 1)
+      found.push({ kind: 'nested-too-deep', line, excerpt: '' });
     if (token.type === 'inline') found.push(...inlineFaults(token, line));
   }
   return found;
 }
 
-function inlineFaults({ children, content }: Token, line: number): readonly TextFault[] {
-  const found: TextFault[] = [];
-  const parts = children ?? [];
-  for (const [index, token] of parts.entries()) {
-    const at = line + parts.slice(0, index).filter(({ type }) => type === 'softbreak' || type === 'hardbreak').length;
-    if (token.type === 'link_open') {
-      const words = linkWords(parts, index);
-      if (words === '') found.push({ kind: 'link-empty', line: at, excerpt: String(token.attrGet('href') ?? '') });
-      else if (saysNothing.test(words)) found.push({ kind: 'link-says-nothing', line: at, excerpt: words });
-      else if (/^(?:https?:\/\/|www\.)\S+$/iu.test(words))
-        found.push({ kind: 'link-is-address', line: at, excerpt: words });
-    }
-    if (token.type === 'image' && token.content.trim() === '' && token.attrGet('title') !== decorative)
-      found.push({ kind: 'picture-without-alternative', line: at, excerpt: String(token.attrGet('src') ?? '') });
-  }
-  const shouting = /(?:\p{Lu}{3,}[\s,.!?-]+){3,}\p{Lu}{3,}/u.exec(content);
-  if (shouting) found.push({ kind: 'capitals', line, excerpt: shouting[0] });
-  return found;
+/** A short paragraph that is bold from beginning to end, with text after it, is mostly meant as a heading. */
+function isFakeHeading(inline: Token | undefined, next: Token | undefined): boolean {
+  const parts = (inline?.children ?? []).filter(({ type, content }) => type !== 'text' || content !== '');
+  const strong = parts.filter(({ type }) => type.startsWith('strong'));
+  if (strong.length !== 2 || parts[0]?.type !== 'strong_open' || parts.at(-1)?.type !== 'strong_close') return false;
+  const words = wordsIn(inline);
+  return words.length <= 80 && !/[.!?:;,]$/u.test(words) && next !== undefined && next.type !== 'heading_open';
 }
-
-/** What a link is called: its words, and the alternative text of a picture in it. */
-function linkWords(parts: readonly Token[], open: number): string {
-  let text = '';
-  for (const token of parts.slice(open + 1)) {
-    if (token.type === 'link_close') break;
-    text += token.type === 'softbreak' ? ' ' : token.content;
-  }
-  return text.trim();
-}
-
-const wordsIn = (token: Token | undefined): string =>
-  (token?.children ?? [])
-    .map(({ content }) => content)
-    .join('')
-    .trim();

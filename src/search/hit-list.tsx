@@ -4,6 +4,7 @@ import type { Findable } from '../platform/search/findable.ts';
 import { LinkList, type ListedLink } from '../ui/data/link-list.tsx';
 import { excerptOf } from './excerpt.ts';
 import type { Found } from './find-documents.store.ts';
+import { languagesFor } from './languages.ts';
 import { searchTexts } from './search.messages.ts';
 
 type HitListProps = {
@@ -43,8 +44,7 @@ function wordsFor(locale: Locale, hit: Found): { title: string; text: string; la
     'de-simple': { title: hit.titleEasy, text: hit.textEasy },
     en: { title: hit.titleEn, text: hit.textEn },
   };
-  const order: readonly Locale[] = [locale, 'de', 'de-simple', 'en'];
-  const taken = order.find((one) => written[one].title !== null) ?? 'de';
+  const taken = languagesFor(locale).find((one) => written[one].title !== null) ?? 'de';
   const { title, text } = written[taken];
   return { title: title ?? '', text: text ?? '', lang: taken === locale ? undefined : taken };
 }

@@ -1,4 +1,6 @@
 import type { Slice } from '../platform/slice.ts';
+import { searchDescriptionPath, searchDescriptionRoutes } from './for-machines/opensearch.route.ts';
+import { sitemapRoutes } from './for-machines/sitemap.route.ts';
 import { prepareSearch } from './refresh-documents.ts';
 import { searchJobs } from './refresh-search.job.ts';
 import { searchRoutes } from './search.route.tsx';
@@ -9,7 +11,8 @@ export const search = (others: readonly Slice[]): Slice => {
   const findables = findablesOf(others);
   return {
     name: 'search',
-    routes: searchRoutes(findables),
+    routes: [...searchRoutes(findables), ...searchDescriptionRoutes, ...sitemapRoutes(others)],
+    searchDescription: { path: searchDescriptionPath },
     jobs: searchJobs(findables),
     loadReferenceData: (services) => prepareSearch(services, findables),
   };

@@ -15,7 +15,7 @@ import { documentRow, spellingsIn } from './document-row.ts';
 import { replaceDocuments } from './documents.store.ts';
 
 /** Counted up when documents are to be read anew though nothing in them changed: other words for compounds, other columns. */
-const indexVersion = '2';
+const indexVersion = '3';
 
 /** So many things are read at once; a transaction ends in between. */
 const mostAtOnce = 500;

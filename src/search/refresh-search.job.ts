@@ -1,6 +1,7 @@
 import { job, type Job } from '../platform/jobs/job.ts';
 import type { Findable } from '../platform/search/findable.ts';
 import type { Services } from '../platform/services.ts';
+import { tidyIndexes } from './documents.store.ts';
 import { patience, readEverythingAnew, refreshDocuments } from './refresh-documents.ts';
 
 /** Every minute: a search finds the index up to date mostly, and what was withdrawn leaves the copy even if nobody searches. */
@@ -9,6 +10,7 @@ const refreshEveryMinute = (findables: readonly Findable[]): Job<Services> =>
     'search.refresh',
     async (services) => {
       await refreshDocuments(services, findables, patience.inTheBackground);
+      await tidyIndexes(services.db);
     },
     '* * * * *',
   );
@@ -16,7 +18,10 @@ const refreshEveryMinute = (findables: readonly Findable[]): Job<Services> =>
 const readAnewNightly = (findables: readonly Findable[]): Job<Services> =>
   job<Services, object>(
     'search.read-everything-anew',
-    (services) => readEverythingAnew(services, findables),
+    async (services) => {
+      await readEverythingAnew(services, findables);
+      await tidyIndexes(services.db);
+    },
     '35 2 * * *',
   );
 

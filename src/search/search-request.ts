@@ -5,8 +5,8 @@ export const wordsField = 'q';
 export const kindField = 'art';
 export const pageField = 'seite';
 
-/** Beyond it nobody counts, and the order among so many says nothing. */
-export const mostHits = 1000;
+/** Beyond it nobody counts or turns pages: whoever gets more narrows the question. */
+export const mostHits = 200;
 
 /** What somebody asks. */
 export type SearchRequest = {

@@ -24,6 +24,8 @@ export type SearchPageProps = {
   askUs: AskUs;
 };
 
+const hasNothing = ({ counts }: SearchResult): boolean => counts?.size === 0;
+
 /** What the page is called: the number of results stands in it, so that it is heard first. */
 export function searchTitle({
   locale,
@@ -33,8 +35,8 @@ export function searchTitle({
   const t = searchTexts(locale);
   const words = request.words.length > 60 ? `${request.words.slice(0, 60).toWellFormed()} …` : request.words;
   if (!result) return request.words === '' ? t.title : t.noWords;
-  if (result.counts.size === 0) return t.noResults(words);
-  if (result.total >= mostHits) return t.manyResults(formatNumber(mostHits - 1, locale), words);
+  if (hasNothing(result)) return t.noResults(words);
+  if (result.total > mostHits) return t.manyResults(formatNumber(mostHits, locale), words);
   return t.results(result.total, formatNumber(result.total, locale), words);
 }
 
@@ -52,10 +54,8 @@ export function SearchPage(props: SearchPageProps) {
         longest={longestWords}
       />
       {request.words !== '' && !result && <Paragraphs text={t.noWordsDo} />}
-      {result && result.counts.size === 0 && (
-        <NothingFound locale={locale} suggestions={result.suggestions} askUs={askUs} />
-      )}
-      {result && result.counts.size > 0 && <Results {...{ locale, request, result, findables }} />}
+      {result && hasNothing(result) && <NothingFound locale={locale} suggestions={result.suggestions} askUs={askUs} />}
+      {result && !hasNothing(result) && <Results {...{ locale, request, result, findables }} />}
     </div>
   );
 }
@@ -95,24 +95,28 @@ function Results({ locale, request, result, findables }: Omit<SearchPageProps, '
   );
 }
 
-/** One link for each kind that was found, with the number of its hits. */
+/** One link for each kind that was found, with the number of its hits; for every kind where there are too many to be counted. */
 function Kinds({ locale, request, result, findables }: Omit<SearchPageProps, 'askUs'> & { result: SearchResult }) {
   const t = searchTexts(locale);
   const { counts } = result;
-  const shown = findables.filter(({ kind }) => counts.has(kind) || kind === request.kind);
+  const shown = findables.filter(({ kind }) => !counts || counts.has(kind) || kind === request.kind);
   if (shown.length <= 1 && request.kind === undefined) return null;
   const hrefFor = (kind: string | undefined) =>
     localized(locale, searchPath) + searchQuery({ words: request.words, kind });
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <ViewList
       label={t.kinds}
       views={[
-        { href: hrefFor(undefined), text: t.everything, count: all, current: request.kind === undefined },
+        {
+          href: hrefFor(undefined),
+          text: t.everything,
+          count: counts && [...counts.values()].reduce((sum, count) => sum + count, 0),
+          current: request.kind === undefined,
+        },
         ...shown.map(({ kind, label }) => ({
           href: hrefFor(kind),
           text: label[locale],
-          count: counts.get(kind) ?? 0,
+          count: counts && (counts.get(kind) ?? 0),
           current: kind === request.kind,
         })),
       ]}

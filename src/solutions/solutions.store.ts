@@ -91,6 +91,19 @@ export async function solutionsToReview(db: Db, { today, most }: { today: string
   return { rows, count: rows[0]?.total ?? 0 };
 }
 
+/** What the office wrote and published between two moments; the newest first. */
+export function newSolutions(db: Db, { after, until }: { after: Date; until: Date }): Promise<SolutionRow[]> {
+  return solutionTables(db)
+    .selectFrom('solutions')
+    .selectAll()
+    .where('libraryName', 'is', null)
+    .where('publishedAt', '>', after)
+    .where('publishedAt', '<=', until)
+    .orderBy('publishedAt', 'desc')
+    .limit(100)
+    .execute();
+}
+
 /** Public entries, all or some of them, for the search over everything. */
 export function publicSolutionsOf(db: Db, ids: readonly string[] | 'all'): Promise<SolutionRow[]> {
   const query = solutionTables(db).selectFrom('solutions').selectAll().where('publishedAt', 'is not', null);

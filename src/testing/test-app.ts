@@ -20,21 +20,24 @@ export type TestApp = {
   readonly services: Services;
   readonly clock: ReturnType<typeof settableClock>;
   readonly app: WebApp;
-  /** A new visitor with an empty cookie jar. */
-  visitor(): Visitor;
+  /** A new visitor with an empty cookie jar, who sends some headers with everything. */
+  visitor(from?: Readonly<Record<string, string>>): Visitor;
   /** Does everything that is due in the background. */
   runJobs(): Promise<void>;
 };
 
-/** The whole program without a port, on a database of its own; call it once at the top of a test file. */
-export function useTestApp(): TestApp {
+/**
+ * The whole program without a port, on a database of its own; call it once at the top of a test file.
+ * @param settings beside those that every test has
+ */
+export function useTestApp(settings: Readonly<Record<string, string>> = {}): TestApp {
   const open: { test?: TestApp; close?: () => Promise<void> } = {};
   beforeAll(async () => {
     const database = await cloneDatabase(inject('databases'));
     const dataDir = await mkdtemp(join(tmpdir(), 'teilhabe-test-'));
     const clock = settableClock(testStart);
     const services = await openServices({
-      config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', BASE_URL: 'http://teilhabe.test' }),
+      config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', BASE_URL: 'http://teilhabe.test', ...settings }),
       connectionString: database.connectionString,
       clock,
       sourceRoot: resolve(import.meta.dirname, '..'),
@@ -46,7 +49,7 @@ export function useTestApp(): TestApp {
       services,
       clock,
       app,
-      visitor: () => visitor(app),
+      visitor: (from) => visitor(app, from),
       runJobs: () => runDueJobs(services.pool, services, jobs, services.log),
     };
     open.close = async () => {

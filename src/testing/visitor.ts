@@ -10,16 +10,19 @@ export type Visit = {
   readonly location: string | null;
 };
 
-export type FormInput = Record<string, string | readonly string[] | File>;
+type SendOptions = {
+  multipart?: boolean;
+  headers?: Record<string, string>;
+  /** Sent instead of the fields: a body that is no form. */
+  raw?: { type: string; body: string };
+};
+
+export type FormInput = Record<string, string | File | readonly (string | File)[]>;
 
 /** Somebody with a browser that has no scripts: keeps cookies, sends forms with the right origin. */
 export type Visitor = {
   get(path: string): Promise<Visit>;
-  submit(
-    path: string,
-    input?: FormInput,
-    options?: { multipart?: boolean; headers?: Record<string, string> },
-  ): Promise<Visit>;
+  submit(path: string, input?: FormInput, options?: SendOptions): Promise<Visit>;
   /** Sends a form and opens the page it leads to. */
   submitAndFollow(path: string, input?: FormInput, options?: { multipart?: boolean }): Promise<Visit>;
   readonly cookies: Map<string, string>;
@@ -27,11 +30,12 @@ export type Visitor = {
 
 const origin = 'http://teilhabe.test';
 
-export function visitor(app: WebApp): Visitor {
+/** @param from headers that come with everything somebody sends, such as where a proxy says that it comes from */
+export function visitor(app: WebApp, from: Readonly<Record<string, string>> = {}): Visitor {
   const cookies = new Map<string, string>();
 
   async function request(path: string, init: RequestInit): Promise<Visit> {
-    const headers = new Headers(init.headers);
+    const headers = new Headers({ ...from, ...init.headers });
     if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     const response = await app.request(origin + path, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
@@ -52,11 +56,11 @@ export function visitor(app: WebApp): Visitor {
     };
   }
 
-  function submit(
-    path: string,
-    input: FormInput = {},
-    options: { multipart?: boolean; headers?: Record<string, string> } = {},
-  ) {
+  function submit(path: string, input: FormInput = {}, options: SendOptions = {}) {
+    const { raw } = options;
+    const headers = { origin, ...options.headers };
+    if (raw)
+      return request(path, { method: 'POST', body: raw.body, headers: { ...headers, 'content-type': raw.type } });
     const body = options.multipart ? new FormData() : new URLSearchParams();
     for (const [name, value] of Object.entries(input)) {
       for (const one of typeof value === 'string' || value instanceof File ? [value] : value) {
@@ -64,7 +68,7 @@ export function visitor(app: WebApp): Visitor {
         else body.append(name, one);
       }
     }
-    return request(path, { method: 'POST', body, headers: { origin, ...options.headers } });
+    return request(path, { method: 'POST', body, headers });
   }
 
   return {

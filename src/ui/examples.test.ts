@@ -2,24 +2,9 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { components } from './all.examples.tsx';
 import { documentOf } from './example.ts';
+import { htmlRules } from './html-rules.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // Preact writes what XHTML would want, which HTML allows.
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // Said again on purpose where CSS would take the meaning away.
-    'no-redundant-role': 'off',
-    // Several boxes with one name are one question with several answers.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
-    // Telephone numbers may wrap on narrow screens; otherwise they would be cut off.
-    'tel-non-breaking': 'off',
-    'long-title': 'off',
-  },
-});
+const validator = new HtmlValidate(htmlRules);
 
 describe.each(components)('$path', ({ examples, criteria }) => {
   it('has examples and written accessibility criteria', () => {

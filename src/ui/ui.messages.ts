@@ -6,6 +6,8 @@ export const uiTexts = texts({
   skipToNavigation: { de: 'Zur Navigation', 'de-simple': 'Zum Menü', en: 'Skip to navigation' },
   skipToContact: { de: 'Zum Kontakt', 'de-simple': 'Zum Kontakt', en: 'Skip to contact' },
   skipLinks: { de: 'Sprunglinks', 'de-simple': 'Schnell springen', en: 'Skip links' },
+  noticeAbove: { de: 'Hinweis zu diesem Angebot', 'de-simple': 'Hinweis', en: 'About this site' },
+  noticeOnTexts: { de: 'Hinweis zu den Texten', 'de-simple': 'Hinweis zu den Texten', en: 'About the texts' },
   home: { de: 'Startseite', 'de-simple': 'Start-Seite', en: 'Home' },
   language: { de: 'Sprache', 'de-simple': 'Sprache', en: 'Language' },
   navigation: { de: 'Hauptnavigation', 'de-simple': 'Menü', en: 'Main navigation' },
@@ -26,6 +28,29 @@ export const uiTexts = texts({
     de: 'Rechtliches und Service',
     'de-simple': 'Mehr Informationen',
     en: 'Legal and service',
+  },
+  share: { de: 'Weitersagen', 'de-simple': 'Weiter-sagen', en: 'Pass it on' },
+  addressOfPage: {
+    de: 'Adresse dieser Seite',
+    'de-simple': 'Die Adresse von dieser Seite',
+    en: 'Address of this page',
+  },
+  copyAddress: { de: 'Adresse kopieren', 'de-simple': 'Adresse kopieren', en: 'Copy address' },
+  addressCopied: {
+    de: 'Die Adresse ist kopiert.',
+    'de-simple': 'Die Adresse ist kopiert.',
+    en: 'The address has been copied.',
+  },
+  shareByDevice: { de: 'Teilen …', 'de-simple': 'Teilen …', en: 'Share …' },
+  shareByMail: {
+    de: 'Mit einer E-Mail weitersagen',
+    'de-simple': 'Eine E-Mail an Freunde schreiben',
+    en: 'Pass it on by e-mail',
+  },
+  shareImage: {
+    de: 'Bild mit dem Titel (PNG)',
+    'de-simple': 'Ein Bild mit der Überschrift (PNG)',
+    en: 'Picture with the title (PNG)',
   },
   contact: { de: 'Kontakt', 'de-simple': 'Kontakt', en: 'Contact' },
   contactHeading: {

@@ -1,11 +1,16 @@
-import type { Staff } from '../platform/permission.ts';
+import type { InRole, Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWorkGroup, Slice } from '../platform/slice.ts';
 import type { Area, ListedWork, WaitingGroup } from './open-work.ts';
 import { listSetAside } from './set-aside/set-aside.store.ts';
 import type { SetAside } from './set-aside/set-aside.ts';
 import { sortOut, type SortedWork } from './sort-out.ts';
-import { lookingNow } from './looking.ts';
+import { askSlices } from './ask-slices.ts';
+import { lookingAt } from './looking.ts';
+import { readOffice } from './read-office.ts';
+
+/** Of each group some more are asked for than are set aside, so that the same question serves for a while. */
+const spare = 10;
 
 /** More than any slice without `openWorkOf` has. */
 const everything = 1_000_000;
@@ -20,24 +25,32 @@ export async function collectOpenWork(
   staff: Staff,
   most: number,
 ): Promise<SortedWork> {
-  const [asides, looking] = await Promise.all([listSetAside(services.db), lookingNow(services, staff)]);
+  const [asides, office] = await Promise.all([listSetAside(services.db), readOffice(services)]);
   const bySlice = Map.groupBy(asides, ({ slice }) => slice);
   const areaOf = areasIn(slices);
-  const answers = await Promise.all(
-    slices.map(async (slice) => {
-      const own = bySlice.get(slice.name) ?? [];
-      const [first, named] = await Promise.all([
-        slice.openWork?.(services, staff, most + own.length) ?? [],
-        openWorkByKey(slice, services, staff, own),
-      ]);
-      return { first: listed(slice, areaOf, first), named: listed(slice, areaOf, named) };
+  // What is asked may know no more of somebody than the role: it is kept for others.
+  const inRole = { role: staff.role };
+  const enough = most + Math.ceil(asides.length / spare) * spare;
+  const [first, named] = await Promise.all([
+    askSlices(slices, services, inRole, {
+      name: `the first ${enough}`,
+      of: (slice, from) => slice.openWork?.(from, inRole, enough),
     }),
-  );
+    askSlices(
+      slices.filter(({ name }) => bySlice.has(name)),
+      services,
+      inRole,
+      {
+        name: JSON.stringify(asides.map(({ slice, key }) => [slice, key])),
+        of: (slice, from) => openWorkByKey(slice, from, inRole, bySlice.get(slice.name) ?? []),
+      },
+    ),
+  ]);
   return sortOut({
-    first: answers.flatMap(({ first }) => first),
-    named: answers.flatMap(({ named }) => named),
+    first: first.flatMap(({ slice, groups }) => listed(slice, areaOf, groups)),
+    named: named.flatMap(({ slice, groups }) => listed(slice, areaOf, groups)),
     asides,
-    looking,
+    looking: lookingAt(office, staff),
     most,
   });
 }
@@ -46,7 +59,7 @@ export async function collectOpenWork(
 export async function findOpenWork(
   slices: readonly Slice[],
   services: Services,
-  staff: Staff,
+  staff: InRole,
   { slice: name, key }: Pick<SetAside, 'slice' | 'key'>,
 ): Promise<(ListedWork & Pick<WaitingGroup, 'urgency' | 'area'>) | null> {
   const slice = slices.find((one) => one.name === name);
@@ -61,7 +74,7 @@ export async function findOpenWork(
 async function openWorkByKey(
   slice: Slice,
   services: Services,
-  staff: Staff,
+  staff: InRole,
   wanted: readonly Pick<SetAside, 'key'>[],
 ): Promise<readonly OpenWorkGroup[]> {
   if (wanted.length === 0) return [];

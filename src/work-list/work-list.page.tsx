@@ -7,7 +7,7 @@ import { Stats } from '../ui/data/stats.tsx';
 import { ButtonLink, ButtonRow } from '../ui/form/button.tsx';
 import { PageHeading } from '../ui/page/page-heading.tsx';
 import { Section } from '../ui/page/section.tsx';
-import type { Away } from './read-away.ts';
+import type { Away } from './away.ts';
 import type { TimeOfDay } from './greeting.ts';
 import type { Deciding } from './set-aside/decide-form.tsx';
 import { markLines } from './set-aside/mark-text.ts';

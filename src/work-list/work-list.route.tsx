@@ -1,15 +1,16 @@
 import { dayOf } from '../platform/calendar.ts';
+import { doneFlash } from '../platform/http/done-flash.ts';
 import { renderFault } from '../platform/http/errors.tsx';
 import { renderPage } from '../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../platform/http/route.ts';
 import { anyStaff as permission, may, type Staff } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
-import type { Flash } from '../ui/page/page.tsx';
-import { readAway } from './read-away.ts';
+import { awayOf } from './away.ts';
 import { AllWorkPage } from './all-work.page.tsx';
 import { areasOf, collectOpenWork } from './collect-open-work.ts';
 import { timeOfDay } from './greeting.ts';
 import { countAll, countByUrgency, inOrderOfUrgency, matching, mostPressingCount } from './open-work.ts';
+import { readOffice } from './read-office.ts';
 import { readDeciding } from './set-aside/read-deciding.ts';
 import { asideTexts } from './set-aside/set-aside.messages.ts';
 import { setAsideRoutes } from './set-aside/set-aside.route.tsx';
@@ -27,18 +28,18 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
   const actionsFor = (staff: Staff) =>
     quickActions.filter(({ path }) => pages.some((page) => page.path === path && may(staff, page.permission)));
 
-  const flashOf = (c: RequestContext): Flash | undefined => {
-    const done = Object.entries(asideTexts.flashes).find(([code]) => code === c.req.query('getan'));
-    return done && { tone: done[0] === 'vorbei' ? 'info' : 'success', text: done[1] };
-  };
+  const { flashes } = asideTexts;
+  const flashOf = (c: RequestContext) =>
+    doneFlash(c, { ...flashes, vorbei: { tone: 'info', text: flashes.vorbei } }, 'getan');
 
   async function showStart(c: RequestContext): Promise<Response> {
     const { services, staff } = c.var;
     if (!staff) return renderFault(c, 'forbidden');
     const now = services.clock.now();
-    const [sorted, deciding] = await Promise.all([
+    const [sorted, deciding, office] = await Promise.all([
       collectOpenWork(slices, services, staff, mostPressingCount),
       readDeciding(services, staff, workListPath),
+      readOffice(services),
     ]);
     const groups = sorted.mine;
     return renderPage(
@@ -55,7 +56,7 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
           putOff: countAll(sorted.putOff),
           later: countAll(sorted.later),
         }}
-        away={await readAway(services, staff)}
+        away={awayOf(office, staff)}
         deciding={deciding}
         actions={actionsFor(staff)}
       />,

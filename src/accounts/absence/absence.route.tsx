@@ -1,5 +1,6 @@
 import { dayOf } from '../../platform/calendar.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -40,14 +41,13 @@ async function show(c: RequestContext, staff: Staff, form: FormState = { locale:
   // One's own name comes first, because it is what people mostly want.
   const own = active.filter(({ id }) => id === staff.id);
   const others = active.filter(({ id }) => id !== staff.id);
-  const flash = Object.entries(t.flashes).find(([code]) => code === c.req.query('getan'))?.[1];
   return renderPage(
     c,
     {
       title: t.title,
       current: absencesPath,
       errors: form.errors,
-      flash: flash === undefined ? undefined : { tone: 'success', text: flash },
+      flash: doneFlash(c, t.flashes, 'getan'),
     },
     <AbsencesPage
       absences={absences}

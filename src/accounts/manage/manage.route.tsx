@@ -1,13 +1,13 @@
 import type { Actor } from '../../platform/actor.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import type { Result } from '../../platform/result.ts';
 import type { Services } from '../../platform/services.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
-import type { Flash } from '../../ui/page/page.tsx';
 import { manageAccounts } from '../accounts.access.ts';
 import { idOf } from '../own-account/owner.route.ts';
 import { listAccounts } from '../staff.store.ts';
@@ -26,10 +26,7 @@ const home = { href: path, text: manage.title };
 const actorOf = ({ var: { staff } }: RequestContext): Actor =>
   staff ? { kind: 'staff', id: staff.id } : { kind: 'system' };
 
-function flashOf(c: RequestContext): Flash | undefined {
-  const text = done[c.req.query('getan') ?? ''];
-  return text === undefined ? undefined : { tone: 'success', text };
-}
+const flashOf = (c: RequestContext) => doneFlash(c, done, 'getan');
 
 async function findAccount(c: RequestContext): Promise<ListedAccount | null> {
   const id = idOf(c);

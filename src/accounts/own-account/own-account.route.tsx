@@ -1,12 +1,12 @@
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { anyStaff } from '../../platform/permission.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
-import type { Flash } from '../../ui/page/page.tsx';
 import { newPasswordErrors } from '../password.form.ts';
 import { listPasskeys } from '../second-factor/passkeys.store.ts';
 import { countRecoveryCodes } from '../second-factor/second-factor.store.ts';
@@ -29,10 +29,7 @@ const showPassword = (c: RequestContext, form: FormState, status?: 429) =>
   );
 
 /** What the address says was just done. */
-export function flashOf(c: RequestContext): Flash | undefined {
-  const text = done[c.req.query('getan') ?? ''];
-  return text === undefined ? undefined : { tone: 'success', text };
-}
+export const flashOf = (c: RequestContext) => doneFlash(c, done, 'getan');
 
 export const ownAccountRoutes: readonly Route[] = [
   get(

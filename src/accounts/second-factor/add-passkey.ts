@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { queueMail } from '../../platform/mail/outbox.store.ts';
 import type { Staff } from '../../platform/permission.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
@@ -6,11 +5,12 @@ import type { Services } from '../../platform/services.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
 import { securityMail } from '../security.mail.ts';
 import type { StaffRow } from '../staff.store.ts';
-import { algorithms, answerTime, readRegistration, relyingParty } from './passkey-answer.ts';
+import { algorithms, answerTime, passkeyLibrary, readRegistration, relyingParty } from './passkey-answer.ts';
 import { insertPasskey, listPasskeys, saveChallenge, takeChallenge } from './passkeys.store.ts';
 
 /** What the browser needs to make a passkey for the person signed in. */
 export async function offerPasskey({ db, clock, config, district }: Services, staff: Staff, email: string) {
+  const { generateRegistrationOptions } = await passkeyLibrary();
   const passkeys = await listPasskeys(db, staff.id);
   const options = await generateRegistrationOptions({
     rpName: district.siteName.de,
@@ -55,6 +55,7 @@ async function verify(work: Work, baseUrl: string, { answer, sessionId }: Offer)
   const response = readRegistration(answer);
   if (expectedChallenge === null || response === null) return null;
   const party = relyingParty(baseUrl);
+  const { verifyRegistrationResponse } = await passkeyLibrary();
   try {
     const { registrationInfo } = await verifyRegistrationResponse({
       response,

@@ -27,6 +27,9 @@ const authentication = z
   })
   .transform((answer) => ({ ...answer, clientExtensionResults: {} }));
 
+/** What checks passkeys is large, and most days nobody signs in with one: it is read when somebody does. */
+export const passkeyLibrary = () => import('@simplewebauthn/server');
+
 function read<Answer>(schema: z.ZodType<Answer>, text: string): Answer | null {
   try {
     return schema.safeParse(JSON.parse(text)).data ?? null;

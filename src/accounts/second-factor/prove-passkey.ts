@@ -1,12 +1,12 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
 import type { Session } from '../sessions.store.ts';
-import { answerTime, readAuthentication, relyingParty } from './passkey-answer.ts';
+import { answerTime, passkeyLibrary, readAuthentication, relyingParty } from './passkey-answer.ts';
 import { listPasskeys, markPasskeyUsed, saveChallenge, takeChallenge } from './passkeys.store.ts';
 
 /** The question for the passkeys of the person who signs in. */
 export async function askForPasskey({ db, clock, config }: Services, session: Session) {
+  const { generateAuthenticationOptions } = await passkeyLibrary();
   const passkeys = await listPasskeys(db, session.staffId);
   const options = await generateAuthenticationOptions({
     rpID: relyingParty(config.baseUrl).id,
@@ -31,6 +31,7 @@ export async function provePasskey(
   const passkey = (await listPasskeys(work.db, session.staffId)).find((known) => known.credentialId === response?.id);
   if (expectedChallenge === null || response === null || !passkey) return null;
   const party = relyingParty(baseUrl);
+  const { verifyAuthenticationResponse } = await passkeyLibrary();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,

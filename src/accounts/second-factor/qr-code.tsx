@@ -1,7 +1,5 @@
-import { encode } from 'uqr';
+import { qrCode } from '../../platform/qr-code.ts';
 
-/** Light modules around the code, without which cameras do not find it (ISO/IEC 18004). */
-const quietZone = 4;
 const pixelsPerModule = 4;
 
 type QrCodeProps = {
@@ -12,8 +10,7 @@ type QrCodeProps = {
 
 /** A code for cameras. Always dark on light, whatever the colours of the page are: many cameras read it only like this. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { size, data } = encode(text, { ecc: 'M', border: quietZone });
-  const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  const { size, path } = qrCode(text);
   const pixels = size * pixelsPerModule;
   return (
     <svg
@@ -25,7 +22,7 @@ export function QrCode({ text, label }: QrCodeProps) {
       shape-rendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={dark.join('')} fill="#000" />
+      <path d={path} fill="#000" />
     </svg>
   );
 }

@@ -46,7 +46,8 @@ async function factorOfCode(work: Work, staffId: string, code: string): Promise<
 
 async function refuse(work: Work, session: Session): Promise<Outcome> {
   await work.audit('accounts.second-factor-refused', `staff ${session.staffId}`);
-  if ((await countSessionFailure(work.db, session.id)) < mostFailures) return { kind: 'wrong' };
+  const failures = await countSessionFailure(work.db, session.id);
+  if (failures !== null && failures < mostFailures) return { kind: 'wrong' };
   await deleteSession(work.db, session.staffId, session.id);
   return { kind: 'over' };
 }

@@ -53,6 +53,6 @@ const editionOf = ({ edition }: ReadPlan<FullMeasure>) => ({
 });
 
 export const dataRoutes: readonly Route[] = [
-  get(dataPath('csv'), { permission: everyone }, sendCsv),
-  get(dataPath('json'), { permission: everyone }, sendJson),
+  get(dataPath('csv'), { permission: everyone, sameForAll: true }, sendCsv),
+  get(dataPath('json'), { permission: everyone, sameForAll: true }, sendJson),
 ];

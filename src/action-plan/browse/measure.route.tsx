@@ -75,5 +75,5 @@ function renderMissing(c: RequestContext): Response {
 }
 
 export const measurePageRoutes: readonly Route[] = [
-  get('/massnahmen/:number{[0-9]+}', { permission: everyone, countsVisits: true }, showMeasure),
+  get('/massnahmen/:number{[0-9]+}', { permission: everyone, sameForAll: true, countsVisits: true }, showMeasure),
 ];

@@ -4,7 +4,7 @@ import { get, type RequestContext, type Route } from '../../platform/http/route.
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import { measuresWithWords, searchMeasures } from '../search-measures.store.ts';
-import { readPlanBriefly } from '../plan.store.ts';
+import { readKeptPlan } from '../kept-plan.ts';
 import { filterMeasures, filterQuery, readMeasureFilter, readPage } from './measure-filter.ts';
 import { measuresTexts } from './measures.messages.ts';
 import { MeasuresPage } from './measures.page.tsx';
@@ -19,7 +19,7 @@ async function showMeasures(c: RequestContext): Promise<Response> {
   const { db, district, clock } = services;
   const t = measuresTexts(locale);
   const breadcrumbs = [{ href: localized(locale, planPath), text: planTexts(locale).title }];
-  const plan = await readPlanBriefly(db, { today: dayOf(clock.now()) });
+  const plan = await readKeptPlan(services, dayOf(clock.now()));
   if (!plan) {
     return renderPage(
       c,
@@ -55,4 +55,6 @@ async function showMeasures(c: RequestContext): Promise<Response> {
   );
 }
 
-export const measuresRoutes: readonly Route[] = [get(measuresPath, { permission: everyone }, showMeasures)];
+export const measuresRoutes: readonly Route[] = [
+  get(measuresPath, { permission: everyone, sameForAll: true }, showMeasures),
+];

@@ -5,7 +5,7 @@ import { get, type RequestContext, type Route } from '../../platform/http/route.
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import { listEditions } from '../editions.store.ts';
-import { readPlanBriefly } from '../plan.store.ts';
+import { readKeptPlan } from '../kept-plan.ts';
 import { listPeriods } from '../reports.store.ts';
 import { FieldPage } from './field.page.tsx';
 import { planPath } from './plan-paths.ts';
@@ -19,7 +19,7 @@ async function showPlan(c: RequestContext): Promise<Response> {
   const { db, clock } = services;
   const t = planTexts(locale);
   const [plan, reports, editions] = await Promise.all([
-    readPlanBriefly(db, { today: dayOf(clock.now()) }),
+    readKeptPlan(services, dayOf(clock.now())),
     listPeriods(db),
     listEditions(db),
   ]);
@@ -38,8 +38,8 @@ async function showPlan(c: RequestContext): Promise<Response> {
 
 async function showField(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const { db, clock } = services;
-  const plan = await readPlanBriefly(db, { today: dayOf(clock.now()) });
+  const { clock } = services;
+  const plan = await readKeptPlan(services, dayOf(clock.now()));
   const read = plan?.fields.find(({ field }) => field.slug === c.req.param('field'));
   if (!read) return renderFault(c, 'notFound');
   const t = planTexts(locale);
@@ -58,6 +58,10 @@ async function showField(c: RequestContext): Promise<Response> {
 
 /** Stands after the routes with a fixed word in the place of the field. */
 export const planRoutes: readonly Route[] = [
-  get(planPath, { permission: everyone }, showPlan),
-  get(`${planPath}/:field{[a-z0-9]+(?:-[a-z0-9]+)*}`, { permission: everyone, countsVisits: true }, showField),
+  get(planPath, { permission: everyone, sameForAll: true }, showPlan),
+  get(
+    `${planPath}/:field{[a-z0-9]+(?:-[a-z0-9]+)*}`,
+    { permission: everyone, sameForAll: true, countsVisits: true },
+    showField,
+  ),
 ];

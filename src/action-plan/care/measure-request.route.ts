@@ -1,4 +1,5 @@
 import { isId } from '../../platform/record-id.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { findMeasure, type MeasureRow } from '../action-plan.store.ts';
@@ -25,12 +26,7 @@ export function done(c: RequestContext, number: number, what: Done, below = ''):
   return c.redirect(`${measurePath(number, below)}?erledigt=${what}`, 303);
 }
 
-function flashOf(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(careTexts.flashes, what)
-    ? { tone: 'success' as const, text: careTexts.flashes[what as Done] }
-    : undefined;
-}
+const flashOf = (c: RequestContext) => doneFlash(c, careTexts.flashes);
 
 /** What surrounds every page about one measure. */
 export function surroundings(c: RequestContext, number: number, title: string, above?: { path: string; text: string }) {

@@ -1,5 +1,5 @@
 import { dayOf } from '../../platform/calendar.ts';
-import { may, type Staff } from '../../platform/permission.ts';
+import { may, type InRole } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import type { OpenWorkGroup, Urgency } from '../../platform/slice.ts';
 import { handlePlan } from '../action-plan.access.ts';
@@ -23,7 +23,7 @@ type Found = { measure: OpenMeasure; waiting: Waiting };
 /** Measures that wait for the office, for those who may act; one question to the database. */
 export async function openMeasureWork(
   { db, clock }: Services,
-  staff: Staff,
+  staff: InRole,
   most: number,
 ): Promise<readonly OpenWorkGroup[]> {
   if (!may(staff, handlePlan)) return [];

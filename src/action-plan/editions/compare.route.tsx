@@ -129,7 +129,7 @@ async function showEditions(c: RequestContext): Promise<Response> {
 }
 
 export const compareRoutes: readonly Route[] = [
-  get(publicEditionsPath, { permission: everyone }, showEditions),
-  get(publicComparisonPath, { permission: everyone }, compareForEverybody),
+  get(publicEditionsPath, { permission: everyone, sameForAll: true }, showEditions),
+  get(publicComparisonPath, { permission: everyone, sameForAll: true }, compareForEverybody),
   get(`${planPath}/vergleich`, { permission: readPlan }, compareForStaff),
 ];

@@ -1,3 +1,4 @@
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
@@ -39,10 +40,7 @@ export function done(c: RequestContext, path: string, what: Flash, anchor = ''):
   return c.redirect(`${path}?erledigt=${what}${anchor === '' ? '' : `#${anchor}`}`, 303);
 }
 
-export function flashOf(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(t.flashes, what) ? { tone: 'success' as const, text: t.flashes[what as Flash] } : undefined;
-}
+export const flashOf = (c: RequestContext) => doneFlash(c, t.flashes);
 
 type Above = { href: string; text: string };
 

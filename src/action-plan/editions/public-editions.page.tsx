@@ -58,8 +58,10 @@ function Entry({ locale, edition, measures, outcomes, previous }: EntryProps) {
     { term: t.measures, value: <Measures locale={locale} measures={measures} outcomes={outcomes} /> },
   ];
   return (
-    <section class="section" aria-labelledby={id}>
-      <p class="eyebrow">{t.edition(edition.number)}</p>
+    <section class="section" aria-labelledby={`${id}-nummer ${id}`}>
+      <p class="eyebrow" id={`${id}-nummer`}>
+        {t.edition(edition.number)}
+      </p>
       <h2 id={id} lang={title.lang}>
         {title.text}
       </h2>

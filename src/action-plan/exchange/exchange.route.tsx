@@ -2,6 +2,7 @@ import { isId } from '../../platform/record-id.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { readTable } from '../../platform/documents/read-table.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -30,8 +31,6 @@ const largestFile = megabytes(5);
 const mostRows = 501;
 
 function around(c: RequestContext, title: string, isPreview = false) {
-  const what = c.req.query('erledigt') ?? '';
-  const flash = Object.hasOwn(t.flashes, what) ? t.flashes[what as keyof typeof t.flashes] : undefined;
   return {
     title,
     current: planPath,
@@ -39,10 +38,7 @@ function around(c: RequestContext, title: string, isPreview = false) {
       { href: planPath, text: editionTexts.list.title },
       ...(isPreview ? [{ href: importPath, text: t.upload.title }] : []),
     ],
-    flash:
-      flash === undefined
-        ? undefined
-        : { tone: what === 'vorbei' ? ('info' as const) : ('success' as const), text: flash },
+    flash: doneFlash(c, { ...t.flashes, vorbei: { tone: 'info', text: t.flashes.vorbei } }),
   };
 }
 

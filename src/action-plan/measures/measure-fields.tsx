@@ -112,7 +112,7 @@ export function BodiesPart({ form, choices }: ChoosingProps) {
 
 export function ContactPart({ form }: PartProps) {
   return (
-    <Section id="kontakt" title={t.sections.contact}>
+    <Section id="ansprechperson" title={t.sections.contact}>
       <p class="field-hint">{t.contactHint}</p>
       <div class="field-columns">
         <TextField form={form} name="contactName" label={names.contactName} autocomplete="off" optional />

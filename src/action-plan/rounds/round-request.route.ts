@@ -1,4 +1,5 @@
 import { isId } from '../../platform/record-id.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import type { Flash } from '../../ui/page/page.tsx';
@@ -50,7 +51,7 @@ function flashOf(c: RequestContext): Flash | undefined {
   if (code === 'alle' && Number.isInteger(count) && count >= 0 && count < 10_000) {
     return { tone: 'success', text: t.flashes.allAccepted(count) };
   }
-  return Object.hasOwn(flashes, code) ? flashes[code as Done] : undefined;
+  return doneFlash(c, flashes);
 }
 
 /** Back to where it goes on, with a word about what was done. */

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../platform/calendar.ts';
-import { may, type Staff } from '../../platform/permission.ts';
+import { may, type InRole } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import type { OpenWork, OpenWorkGroup, Urgency } from '../../platform/slice.ts';
 import { handlePlan } from '../action-plan.access.ts';
@@ -11,7 +11,7 @@ import { listRunningRounds, openQuestions, type Question, type RoundRow } from '
 /** What of the running rounds waits for the office: answers to read, bodies to call, rounds to close. */
 export async function openRoundWork(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
-  staff: Staff,
+  staff: InRole,
   most: number,
 ): Promise<readonly OpenWorkGroup[]> {
   if (!may(staff, handlePlan)) return [];

@@ -19,9 +19,20 @@ export type Progress = {
   withoutField: PlanFigures | null;
 };
 
-export function progressOf<Measure extends CountedMeasure>(
-  plan: Pick<ReadPlan<Measure>, 'fields' | 'measures' | 'withoutGoal'>,
-): Progress {
+export function progressOf(plan: CountedPlan): Progress {
+  const known = counted.get(plan);
+  if (known) return known;
+  const progress = countProgress(plan);
+  counted.set(plan, progress);
+  return progress;
+}
+
+type CountedPlan = Pick<ReadPlan<CountedMeasure>, 'fields' | 'measures' | 'withoutGoal'>;
+
+/** A plan that was read is the same for all who show it until something changes: it is counted once, and its figures go with it. */
+const counted = new WeakMap<CountedPlan, Progress>();
+
+function countProgress(plan: CountedPlan): Progress {
   return {
     whole: planFigures(plan.measures),
     fields: plan.fields.map(({ field: { slug, title, titleEasy }, measures }) => ({

@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { BarChart } from '../../ui/data/bar-chart.tsx';
 import { Details } from '../../ui/data/details.tsx';
-import { PrintOnly } from '../../ui/data/only.tsx';
+import { PrintedAddress } from '../../ui/page/printed-address.tsx';
 import { BarPatterns, StackedBars, type Series } from '../../ui/data/stacked-bars.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
@@ -43,11 +43,7 @@ export function ProgressPage(props: ProgressPageProps) {
         eyebrow={<span lang={locale === 'en' ? 'de' : undefined}>{props.title}</span>}
         lead={t.lead(shown(whole.total), formatDate(today, locale))}
       >
-        <PrintOnly>
-          <p>
-            {t.address}: {address}
-          </p>
-        </PrintOnly>
+        <PrintedAddress label={t.address} address={address} />
       </PageHeading>
       <Section id="ampeln" title={t.lights}>
         <div class="flow">

@@ -7,17 +7,17 @@ import { planPath, progressPath } from '../browse/plan-paths.ts';
 import { planTexts } from '../browse/plan.messages.ts';
 import { NoPlanPage } from '../browse/no-plan.page.tsx';
 import { readText } from '../browse/reader-words.ts';
-import { readPlanBriefly } from '../plan.store.ts';
+import { readKeptPlan } from '../kept-plan.ts';
 import { progressOf } from './figures.ts';
 import { progressTexts } from './progress.messages.ts';
 import { ProgressPage } from './progress.page.tsx';
 
 async function showProgress(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const { db, clock, config } = services;
+  const { clock, config } = services;
   const today = dayOf(clock.now());
   const t = progressTexts(locale);
-  const plan = await readPlanBriefly(db, { today });
+  const plan = await readKeptPlan(services, today);
   if (!plan) return renderPage(c, { title: t.title, current: planPath, noIndex: true }, <NoPlanPage locale={locale} />);
   return renderPage(
     c,
@@ -38,4 +38,6 @@ async function showProgress(c: RequestContext): Promise<Response> {
   );
 }
 
-export const progressRoutes: readonly Route[] = [get(progressPath, { permission: everyone }, showProgress)];
+export const progressRoutes: readonly Route[] = [
+  get(progressPath, { permission: everyone, sameForAll: true }, showProgress),
+];

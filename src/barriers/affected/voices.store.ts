@@ -6,10 +6,10 @@ import { barrierTables } from '../barriers.store.ts';
 export const smallestPublishedCount = 5;
 
 /**
- * How many people are affected beside the one who reported first: further reports of the same barrier, and voices. Holds only
- * barriers whose count may be published.
+ * How many people are affected beside the one who reported first: further reports of the same barrier, and voices. Exact, also where it
+ * must not be published; barriers without any are missing.
  */
-export function peopleAffected(db: Db) {
+export function peopleBeside(db: Db) {
   return barrierTables(db)
     .selectFrom(
       barrierTables(db)
@@ -27,9 +27,12 @@ export function peopleAffected(db: Db) {
         .as('counted'),
     )
     .select(['counted.barrierId', sql<number>`sum(counted.people)::int`.as('people')])
-    .groupBy('counted.barrierId')
-    .having(sql`sum(counted.people)`, '>=', smallestPublishedCount);
+    .groupBy('counted.barrierId');
 }
+
+/** The same for everybody: holds only barriers whose count may be published. */
+export const peopleAffected = (db: Db) =>
+  peopleBeside(db).having(sql`sum(counted.people)`, '>=', smallestPublishedCount);
 
 /** The counts of some barriers as everyone may see them; small ones are missing. */
 export async function publishedPeopleAffected(

@@ -19,3 +19,6 @@ export type FileKind = 'csv' | 'xlsx' | 'json';
 
 /** The name of the cross table among the files. */
 export const crossName = 'kreuztabelle';
+
+/** The page of one part of the analysis. */
+export const partPath = (audience: Audience, name: string): string => `${analysisPaths[audience].page}/${name}`;

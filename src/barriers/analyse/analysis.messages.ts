@@ -28,7 +28,6 @@ export const analysisTexts = texts({
   body: { de: 'Zuständige Stelle', 'de-simple': 'Wer muss helfen?', en: 'Competent body' },
   channel: { de: 'Meldeweg', 'de-simple': 'Wie gemeldet?', en: 'Way of reporting' },
   any: { de: 'Alle', 'de-simple': 'Alle', en: 'All' },
-  onThisPage: { de: 'Auf dieser Seite', 'de-simple': 'Auf dieser Seite', en: 'On this page' },
   summary: { de: 'In Worten', 'de-simple': 'Kurz gesagt', en: 'In words' },
   nothing: {
     de: 'Zu dieser Auswahl gibt es keine Barriere.',

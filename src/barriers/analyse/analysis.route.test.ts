@@ -33,16 +33,61 @@ const statsOf = async (path: string, visitor = program.visitor()) =>
 const hrefIn = (link: { getAttribute(name: string): string | undefined } | null | undefined) =>
   link?.getAttribute('href')?.replaceAll('&amp;', '&') ?? '';
 
-test('everybody reads the published stock in words, drawings and tables', async () => {
+test('everybody reads the most important of the published stock in words and drawings, and finds the way to the rest', async () => {
   const { status, page, text } = await open('/barrieren/auswertung');
   expect(status).toBe(200);
   expect(page.querySelector('h1')?.text).toBe('Barrieren in Zahlen');
   expect(await statsOf('/barrieren/auswertung')).toEqual(['3', '2', '1', '0', '–']);
   expect(text).toContain('Gezählt sind 3 Barrieren. Davon sind 2 noch offen und 1 gelöst.');
+  expect(page.querySelectorAll('.stacked-bars')).toHaveLength(1);
+  expect(page.querySelectorAll('.line-chart')).toHaveLength(2);
+  const ways = page.querySelectorAll('nav.contents a').map(hrefIn);
+  expect(ways).toContain('/barrieren/auswertung/gemeinde');
+  expect(page.querySelectorAll('.section-more a').map(hrefIn)).toEqual([
+    '/barrieren/auswertung/monate',
+    '/barrieren/auswertung/bereich',
+  ]);
+});
+
+test('all numbers stand on one page for whoever wants to print or search them', async () => {
+  const { page, text } = await open('/barrieren/auswertung/alles');
+  expect(page.querySelector('h1')?.text).toBe('Barrieren in Zahlen: Alle Zahlen');
   expect(page.querySelectorAll('.stacked-bars').length).toBeGreaterThan(4);
   expect(page.querySelectorAll('.line-chart')).toHaveLength(2);
   expect(text).toContain('Altbauten ohne Rampe');
   expect(text).not.toContain('Nicht öffentliche Ursache');
+});
+
+test('every part that can be reached has its table with its files, keeps the choice and leads on', async () => {
+  const choice = '?gemeinde=15087370&stand=offen';
+  for (const start of ['/barrieren/auswertung', '/leicht/barrieren/auswertung', '/en/barrieren/auswertung']) {
+    const { page } = await open(start + choice);
+    const ways = page.querySelectorAll('nav.contents a').map(hrefIn);
+    expect(ways.length).toBeGreaterThan(12);
+    for (const way of ways) {
+      expect(way).toContain(choice);
+      const part = await open(way);
+      expect([way, part.status]).toEqual([way, 200]);
+      expect([way, part.page.querySelector('select[name="gemeinde"] option[selected]')?.getAttribute('value')]).toEqual(
+        [way, '15087370'],
+      );
+      if (way.includes('kreuztabelle')) continue;
+      const [current, ...more] = part.page.querySelectorAll('nav.contents [aria-current=page]');
+      expect([way, hrefIn(current), more.length]).toEqual([way, way, 0]);
+      const files = part.page.querySelectorAll('.downloads a').map(hrefIn);
+      const hasRows = !/brennpunkte|ursachen/u.test(way) || files.length > 0;
+      if (hasRows)
+        expect([way, files.every((file) => file.includes(choice)) && files.length >= 3]).toEqual([way, true]);
+    }
+  }
+});
+
+test('no numbers of people or of single answers have a page for everybody that only the office may read', async () => {
+  for (const name of ['bestaetigungen', 'weg', 'wetter']) {
+    expect([name, (await open(`/barrieren/auswertung/${name}`)).status]).toEqual([name, 404]);
+  }
+  const { status, location } = await open('/verwaltung/auswertung/bestaetigungen');
+  expect([status, location?.startsWith('/anmelden')]).toEqual([303, true]);
 });
 
 test('the summary is there in easy German and in English, too', async () => {
@@ -70,7 +115,7 @@ test('what is chosen and does not exist is a calm page, not an error', async () 
 });
 
 test('a figure leads to the barriers behind it, and a barrier to its cause', async () => {
-  const { page } = await open('/barrieren/auswertung');
+  const { page } = await open('/barrieren/auswertung/anforderung');
   const row = page.querySelectorAll('.stacked-bars th a').find(({ text }) => text.includes('Stufen steigen'));
   expect(hrefIn(row)).toBe('/barrieren?anforderung=climbSteps');
   const list = await open(hrefIn(row));
@@ -113,12 +158,12 @@ test('a table is taken along as CSV, Excel and JSON, with the same choice', asyn
 });
 
 test('the office sees the whole stock, who says what, and what nobody has looked into yet', async () => {
-  const { page, text } = await office.get('/verwaltung/auswertung');
+  const { page, text } = await office.get('/verwaltung/auswertung/alles');
   expect(await statsOf('/verwaltung/auswertung', office)).toEqual(['4', '3', '1', '0', '4']);
   expect(text).toContain('Nicht öffentliche Ursache');
   expect(text).toContain('Bei 2 Barrieren ist noch keine Ursache genannt.');
   expect(text).toContain('Gegen 2 Ursachen gibt es noch keine Maßnahme.');
-  expect(text).toContain('Wir haben 4 Barrieren gezählt.');
+  expect((await office.get('/verwaltung/auswertung')).text).toContain('Wir haben 4 Barrieren gezählt.');
   const gap = page.querySelectorAll('a').find((link) => link.text.startsWith('Bei 2 Barrieren'));
   const list = await office.get(hrefIn(gap));
   expect(list.page.querySelectorAll('tbody tr')).toHaveLength(2);
@@ -128,7 +173,15 @@ test('the office sees the whole stock, who says what, and what nobody has looked
 });
 
 test('only the office gets the exact numbers', async () => {
-  for (const path of ['', '/kreuztabelle', '/daten/gemeinde.csv', '/daten/bestaetigungen.xlsx']) {
+  for (const path of [
+    '',
+    '/alles',
+    '/gemeinde',
+    '/bestaetigungen',
+    '/kreuztabelle',
+    '/daten/gemeinde.csv',
+    '/daten/bestaetigungen.xlsx',
+  ]) {
     const { status, location } = await open(`/verwaltung/auswertung${path}`);
     expect([path, status, location?.startsWith('/anmelden')]).toEqual([path, 303, true]);
     expect([path, (await office.get(`/verwaltung/auswertung${path}`)).status]).toEqual([path, 200]);
@@ -138,7 +191,7 @@ test('only the office gets the exact numbers', async () => {
 });
 
 test('municipalities of which nobody knows how many people live there are named', async () => {
-  const { page } = await open('/barrieren/auswertung');
+  const { page } = await open('/barrieren/auswertung/gemeinde');
   const text = page.querySelector('section[aria-labelledby=nach-gemeinde]')?.text ?? '';
   expect(text).toContain('Barrieren je 1.000 Menschen');
   expect(text).toMatch(/noch keine Einwohnerzahl mit Quelle hinterlegt.*Ahlsdorf/u);

@@ -45,11 +45,13 @@ test('when a barrier was solved is read from an index that holds nothing else', 
 });
 
 test('all features are counted in one reading of the barriers', async () => {
-  const rows = await countByEach(program.services.db, question());
+  const rows = await countByEach(program.services.db, question(), ['demand', 'channel']);
   expect(rows.find(({ dimension }) => dimension === null)).toMatchObject({ barriers: 5040, open: 3780, solved: 1260 });
   expect(rows.filter(({ dimension }) => dimension === 'effect')).toEqual(
     expect.arrayContaining([expect.objectContaining({ value: 'dangerous', barriers: 100 })]),
   );
+  for (const own of ['demand', 'channel'])
+    expect(rows.filter(({ dimension }) => dimension === own)).toMatchObject([{ value: null, barriers: 5040 }]);
 });
 
 test('quartiles lie where half and a quarter of the waits are over', async () => {
@@ -57,6 +59,14 @@ test('quartiles lie where half and a quarter of the waits are over', async () =>
   expect(all).toMatchObject({ bodyCode: null, measured: 5040, waiting: 0, quartile1: 3, median: 5, quartile3: 7 });
   const [removal] = await durationsOf(program.services.db, question(), 'removal');
   expect(removal).toMatchObject({ measured: 1260, waiting: 3780, median: 30 });
+});
+
+test('the fullest spots are the same however many are asked for, and there are as many as fit', async () => {
+  const { db } = program.services;
+  const [few, all] = [await hotSpots(db, question(), 3), await hotSpots(db, question(), 5000)];
+  expect(all.length).toBeGreaterThan(10);
+  expect(all.slice(0, 3)).toEqual(few);
+  expect(few[0]).not.toHaveProperty('windows');
 });
 
 test('the corner where barriers pile up comes before the road along which they are spread', async () => {

@@ -20,7 +20,7 @@ const counted = sql`
   (count(*) filter (where ${isOpen}))::int as open,
   (count(*) filter (where ${isSolved}))::int as solved,
   (count(*) filter (where b.state = 'confirmed'))::int as confirmed,
-  coalesce(sum(p.people), 0)::int as people`;
+  coalesce(sum(b.people), 0)::int as people`;
 
 type Single = Exclude<Dimension, 'demand' | 'channel'>;
 
@@ -30,7 +30,7 @@ const columns: Readonly<Record<Single, RawBuilder<unknown>>> = {
   kind: sql`b.kind`,
   effect: sql`b.effect`,
   state: sql`b.state`,
-  year: reportedYear,
+  year: sql`b.year`,
   body: sql`b.body_code`,
 };
 const singles = Object.keys(columns) as Single[];
@@ -62,38 +62,42 @@ function rowsOf(db: Db, question: Question) {
   ]);
 }
 
-/** Counted barriers and the people of each, read once for a whole statement. */
-const base = (db: Db, question: Question) =>
-  sql`with b as materialized (${rowsOf(db, question)}), p as materialized (${peopleByBarrier(db, question.audience)})`;
-
-/** All barriers together (no dimension), and by each value of every dimension that has one value a barrier: one reading of the table. */
-export async function countByEach(db: Db, question: Question): Promise<readonly ValueCounts[]> {
+/**
+ * All barriers together (no dimension), by each value of every dimension that has one value a barrier, and by each of `own`, of which a barrier
+ * may have several: one reading of the barriers and of the people.
+ */
+export async function countByEach(
+  db: Db,
+  question: Question,
+  own: readonly Dimension[] = [],
+): Promise<readonly ValueCounts[]> {
+  const marks = sql.join(singles.map((dimension) => columns[dimension]));
   const sets = sql.join(singles.map((dimension) => sql`(${columns[dimension]})`));
   const values = sql.join(singles.map((dimension) => sql`${columns[dimension]} as ${sql.id(`value_${dimension}`)}`));
-  const marks = sql.join(singles.map((dimension) => sql`${columns[dimension]}`));
+  const ofOwn = own.map(
+    (dimension, index) => sql`
+    union all
+    select ${sql.lit(-1 - index)}, ${valueOf(dimension, 'v')}, ${sql.join(singles.slice(1).map(() => sql`null`))}, ${counted}
+    from b ${joinOf(dimension, 'v')} group by 2`,
+  );
   const { rows } = await sql<Counts & { mark: number } & Record<string, string | null>>`
-    ${base(db, question)}
+    with p as materialized (${peopleByBarrier(db, question.audience)}),
+    b as materialized (
+      select b.*, ${reportedYear} as year, coalesce(p.people, 0) as people
+      from (${rowsOf(db, question)}) b left join p on p.barrier_id = b.id
+    )
     select grouping(${marks})::int as mark, ${values}, ${counted}
-    from b left join p on p.barrier_id = b.id
-    group by grouping sets ((), ${sets})`.execute(db);
+    from b group by grouping sets ((), ${sets})
+    ${sql.join(ofOwn, sql``)}`.execute(db);
   return rows.map((row) => {
+    const { mark, barriers, open, solved, confirmed, people } = row;
     // In `grouping` the bit of a column is 0 in its own set; the first column has the highest bit.
-    const place = singles.findIndex((_, index) => (row.mark & (1 << (singles.length - 1 - index))) === 0);
-    const dimension = singles[place] ?? null;
-    const { barriers, open, solved, confirmed, people } = row;
-    const value = dimension === null ? null : (row[`value${dimension[0]?.toUpperCase()}${dimension.slice(1)}`] ?? null);
+    const place = singles.findIndex((_, index) => (mark & (1 << (singles.length - 1 - index))) === 0);
+    const dimension = mark < 0 ? (own[-1 - mark] ?? null) : (singles[place] ?? null);
+    const column = mark < 0 ? singles[0] : singles[place];
+    const value = column === undefined ? null : (row[`value${column[0]?.toUpperCase()}${column.slice(1)}`] ?? null);
     return { dimension, value, barriers, open, solved, confirmed, people };
   });
-}
-
-/** By each value of one dimension; for those of which a barrier may have several. */
-export async function countBy(db: Db, question: Question, dimension: Dimension): Promise<readonly ValueCounts[]> {
-  const { rows } = await sql<Counts & { value: string | null }>`
-    ${base(db, question)}
-    select ${valueOf(dimension, 'v')} as value, ${counted}
-    from b ${joinOf(dimension, 'v')} left join p on p.barrier_id = b.id
-    group by 1`.execute(db);
-  return rows.map((row) => ({ ...row, dimension }));
 }
 
 export type CrossCount = { readonly row: string | null; readonly column: string | null; readonly barriers: number };
@@ -105,7 +109,7 @@ export async function countAcross(
   [first, second]: readonly [Dimension, Dimension],
 ): Promise<readonly CrossCount[]> {
   const { rows } = await sql<CrossCount>`
-    with b as (${rowsOf(db, question)})
+    with b as (select b.*, ${reportedYear} as year from (${rowsOf(db, question)}) b)
     select ${valueOf(first, 'v')} as "row", ${valueOf(second, 'w')} as "column", count(*)::int as barriers
     from b ${joinOf(first, 'v')} ${joinOf(second, 'w')}
     group by 1, 2`.execute(db);

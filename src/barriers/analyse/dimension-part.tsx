@@ -7,18 +7,28 @@ import { analysisTexts, dimensionTitles } from './analysis.messages.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { partIdOf, several, type Dimension } from './dimensions.ts';
 import type { FigureRow, FigureTable } from './figure-table.ts';
-import { FoldedTable, Name } from './figure-table-view.tsx';
+import { FoldedTable, moreOf, Name } from './figure-table-view.tsx';
 import type { Vocabulary } from './value-names.ts';
 
-type DimensionPartProps = { analysis: Analysis; dimension: Dimension; vocabulary: Vocabulary };
+type DimensionPartProps = {
+  analysis: Analysis;
+  dimension: Dimension;
+  vocabulary: Vocabulary;
+  /** Where all numbers stand, when only the drawing is shown here. */
+  moreHref?: string | undefined;
+};
 
 /** Barriers by one dimension: drawn by what became of them, with every number in a table below. */
-export function DimensionPart({ analysis, dimension, vocabulary }: DimensionPartProps) {
+export function DimensionPart({ analysis, dimension, vocabulary, moreHref }: DimensionPartProps) {
   const { locale } = vocabulary;
   const t = analysisTexts(locale);
   const table = dimensionTable(analysis, dimension, vocabulary);
   return (
-    <Section id={partIdOf(dimension)} title={dimensionTitles[dimension][locale]}>
+    <Section
+      id={partIdOf(dimension)}
+      title={dimensionTitles[dimension][locale]}
+      more={moreHref === undefined ? undefined : moreOf(locale, table, moreHref)}
+    >
       <div class="flow">
         {dimension === 'state' ? (
           <States table={table} vocabulary={vocabulary} />
@@ -27,7 +37,7 @@ export function DimensionPart({ analysis, dimension, vocabulary }: DimensionPart
         )}
         {several.has(dimension) && <p class="field-hint">{t.severalNote}</p>}
         {dimension === 'municipality' && <PerThousand table={table} vocabulary={vocabulary} />}
-        <FoldedTable locale={locale} question={analysis.question} table={table} />
+        {moreHref === undefined && <FoldedTable locale={locale} question={analysis.question} table={table} />}
       </div>
     </Section>
   );

@@ -42,6 +42,12 @@ export function FoldedTable(props: Omit<FigureTableViewProps, 'hideCaption'>) {
   );
 }
 
+/** The way to all numbers where only a drawing of them stands. */
+export const moreOf = (locale: Locale, { title }: Pick<FigureTable, 'title'>, href: string) => ({
+  href,
+  text: `${analysisTexts(locale).allNumbers}: ${title}`,
+});
+
 /** The name of a row, leading to the barriers behind it. */
 export function Name({ locale, row: { cells, href, lang } }: { locale: Locale; row: FigureRow }) {
   const text = cells.value ?? analysisTexts(locale).notSaid;

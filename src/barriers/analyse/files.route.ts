@@ -12,7 +12,7 @@ import { analysisPaths, crossName, fileKinds, type FileKind } from './analysis-p
 import { crossFigures } from './cross-table.ts';
 import type { Audience } from './dimensions.ts';
 import { dataTableOf, type FigureRow } from './figure-table.ts';
-import { readAnalysis } from './read-analysis.ts';
+import { readKeptAnalysis } from './kept-analysis.ts';
 import { readCross } from './read-cross.ts';
 import { readView, type View } from './read-view.ts';
 
@@ -21,7 +21,7 @@ async function tableFor(c: RequestContext, view: View, name: string): Promise<Da
   const { services, chain } = c.var;
   if (name === crossName) return dataTableOf(crossFigures((await readCross(services, view, c.req.query())).table));
   const { question, vocabulary } = view;
-  const analysis = await readAnalysis(services, chain, question, vocabulary.locale);
+  const analysis = await readKeptAnalysis(services, chain, question, vocabulary.locale);
   const found = allTables(analysis, vocabulary).find((table) => table.name === name);
   return found && dataTableOf(found);
 }

@@ -17,8 +17,11 @@ export type HotSpot = {
 /** So many barriers in one square are more than a coincidence in a rural district. */
 export const fewestInHotSpot = 3;
 
-/** Among so many of the fullest windows hot spots are looked for: whatever is fuller than one of these is one of these, too. */
-const fullest = 2000;
+/**
+ * Among so many of the fullest windows hot spots are looked for: whatever is fuller than one of these is one of these, too. So what is
+ * found among few is found among many, and most often the few hold enough.
+ */
+const fullest = [200, 2000] as const;
 
 /**
  * Where barriers pile up. The earth is divided into squares of 100 metres; a square counts with its eight neighbours, the same
@@ -27,8 +30,18 @@ const fullest = 2000;
  * barriers keeps it linear.
  */
 export async function hotSpots(db: Db, question: Question, limit: number): Promise<readonly HotSpot[]> {
+  const [few, many] = fullest;
+  const found = await hotSpotsAmong(db, question, limit, few);
+  // Each window was looked at, or enough were found.
+  const isEnough = found.length >= limit || (found[0]?.windows ?? 0) <= few;
+  return (isEnough ? found : await hotSpotsAmong(db, question, limit, many)).map(
+    ({ windows: _windows, ...spot }) => spot,
+  );
+}
+
+async function hotSpotsAmong(db: Db, question: Question, limit: number, most: number) {
   const up = sql.lit(squaresPerDegree);
-  const { rows } = await sql<HotSpot>`
+  const { rows } = await sql<HotSpot & { readonly windows: number }>`
     with b as materialized (${countedBarriers(db, question)
       .select(['barriers.lat', 'barriers.lon', 'barriers.state', 'barriers.placeText', 'barriers.municipalityKey'])
       .where('barriers.lat', 'is not', null)}),
@@ -45,7 +58,7 @@ export async function hotSpots(db: Db, question: Question, limit: number): Promi
     ),
     ranked as materialized (
       select w.*, row_number() over (order by w.barriers desc, w.y, w.x) as rank
-      from windows w order by rank limit ${fullest}
+      from windows w order by rank limit ${most}
     ),
     around as materialized (
       select w.x + dx as x, w.y + dy as y, min(w.rank) as best
@@ -59,7 +72,7 @@ export async function hotSpots(db: Db, question: Question, limit: number): Promi
       (k.x + 0.5)::float8 / (${up}::float8 * cos(radians(floor((k.y + 0.5)::float8 / ${up}::float8) + 0.5))) as lon,
       k.barriers, (count(*) filter (where ${isOpen}))::int as open,
       mode() within group (order by b.municipality_key)::text as municipality_key,
-      mode() within group (order by b.place_text) as place_text
+      mode() within group (order by b.place_text) as place_text, (select count(*) from windows)::int as windows
     from peaks k join placed b on b.x between k.x - 1 and k.x + 1 and b.y between k.y - 1 and k.y + 1
     group by k.x, k.y, k.barriers
     order by k.barriers desc, k.y, k.x`.execute(db);

@@ -6,24 +6,32 @@ import { Section } from '../../ui/page/section.tsx';
 import type { Analysis } from './read-analysis.ts';
 import { analysisTexts, waitTitles } from './analysis.messages.ts';
 import { waits } from './durations.store.ts';
-import { FigureTableView, FoldedTable } from './figure-table-view.tsx';
+import { FigureTableView, FoldedTable, moreOf } from './figure-table-view.tsx';
 import { inDays } from './figures.ts';
 import { answersTable, durationsTable, monthsTable, reportsTable, spotsTable } from './other-tables.ts';
 import type { Vocabulary } from './value-names.ts';
 
-type PartProps = { analysis: Analysis; vocabulary: Vocabulary };
+type PartProps = {
+  analysis: Analysis;
+  vocabulary: Vocabulary;
+  /** Where all numbers stand, when only the drawing is shown here. */
+  moreHref?: string | undefined;
+};
 
 /** Month by month, two lines of the same scale beside each other. */
-export function TrendPart({ analysis, vocabulary: { locale } }: PartProps) {
+export function TrendPart({ analysis, vocabulary: { locale }, moreHref }: PartProps) {
   const t = analysisTexts(locale);
+  const more = moreHref === undefined ? undefined : moreOf(locale, { title: t.trendCaption }, moreHref);
   return (
-    <Section id="entwicklung" title={t.trend}>
+    <Section id="entwicklung" title={t.trend} more={more}>
       <div class="flow">
         <div class="beside">
           <Line analysis={analysis} part="reported" locale={locale} />
           <Line analysis={analysis} part="solved" locale={locale} />
         </div>
-        <FoldedTable locale={locale} question={analysis.question} table={monthsTable(analysis, locale)} />
+        {moreHref === undefined && (
+          <FoldedTable locale={locale} question={analysis.question} table={monthsTable(analysis, locale)} />
+        )}
       </div>
     </Section>
   );

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import { confirmations, type Channel, type Confirmation } from '../taxonomy.ts';
-import { smallestPublishedCount } from '../affected/voices.store.ts';
+import { peopleBeside, smallestPublishedCount } from '../affected/voices.store.ts';
 import { countedBarriers, type Question } from './counted.store.ts';
 import type { SmallGroup } from './public-people.ts';
 
@@ -20,14 +20,10 @@ export async function reportsByChannel(
 export async function smallGroups(db: Db, question: Question): Promise<readonly SmallGroup[]> {
   const { rows } = await sql<SmallGroup>`
     with b as materialized (${countedBarriers(db, question).select(['barriers.id', 'barriers.municipalityKey'])}),
-    beside as (
-      select b.id, b.municipality_key,
-        (select count(*) from affected_voices v where v.barrier_id = b.id) +
-        greatest(0, (select count(*) from barrier_reports r where r.barrier_id = b.id and r.withdrawn_at is null) - 1) as people
-      from b
-    )
-    select municipality_key::text as municipality_key, count(*)::int as barriers, sum(people)::int as people
-    from beside where people < ${smallestPublishedCount} group by 1`.execute(db);
+    p as materialized (${peopleBeside(db)})
+    select b.municipality_key::text as municipality_key, count(*)::int as barriers, coalesce(sum(p.people), 0)::int as people
+    from b left join p on p.barrier_id = b.id
+    where coalesce(p.people, 0) < ${smallestPublishedCount} group by b.municipality_key`.execute(db);
   return rows;
 }
 

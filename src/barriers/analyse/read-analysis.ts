@@ -5,7 +5,7 @@ import type { Services } from '../../platform/services.ts';
 import { countByCause, countWithoutCause, type CauseFigures } from './cause-figures.store.ts';
 import { isWholePlace } from './analysis-filter.ts';
 import type { Question } from './counted.store.ts';
-import { countBy, countByEach, type Counts, type ValueCounts } from './counts.store.ts';
+import { countByEach, type Counts, type ValueCounts } from './counts.store.ts';
 import { dimensionsFor, several, type Dimension } from './dimensions.ts';
 import { durationsOf, waits, type Duration, type Wait } from './durations.store.ts';
 import { hotSpots, type HotSpot } from './hot-spots.store.ts';
@@ -38,7 +38,7 @@ export type Analysis = {
   readonly answers: Readonly<Record<Confirmation, number>> | null;
 };
 
-type Follow = (reader: ChainReader, ids: readonly string[]) => Promise<readonly ChainLink[]>;
+export type Follow = (reader: ChainReader, ids: readonly string[]) => Promise<readonly ChainLink[]>;
 
 /** Counts everything that the analysis shows, for everybody or for the office. */
 export async function readAnalysis(
@@ -51,9 +51,8 @@ export async function readAnalysis(
   const isPublic = audience === 'everyone';
   const own = dimensionsFor(audience).filter((dimension) => several.has(dimension));
   const reportsBefore = isPublic ? startOfQuarter(now) : addDays(dayOf(now), 1);
-  const [each, apart, months, durations, spots, causes, withoutCause, reports, groups, answers] = await Promise.all([
-    countByEach(db, question),
-    Promise.all(own.map(async (dimension) => [dimension, await countBy(db, question, dimension)] as const)),
+  const [each, months, durations, spots, causes, withoutCause, reports, groups, answers] = await Promise.all([
+    countByEach(db, question, own),
     countByMonth(db, question),
     Promise.all(waits.map(async (wait) => [wait, await durationsOf(db, question, wait)] as const)),
     hotSpots(db, question, mostSpots),
@@ -72,7 +71,7 @@ export async function readAnalysis(
   return {
     question,
     whole: { ...whole, people: whole.people + publishedGroups(groups) },
-    by: { ...single, ...Object.fromEntries(apart) },
+    by: single,
     months,
     durations: Object.fromEntries(durations) as Analysis['durations'],
     spots,

@@ -186,7 +186,7 @@ describe.each(cases)('$audience, choice „$query“', ({ audience, ...choice })
     const shown = rows.map((row) => [row.value, row.barriers, row.open, row.people ?? row.also_affected]);
     expect(new Set(shown)).toEqual(new Set(expected));
     const { text } = await visitorOf(audience).get(
-      `${audience === 'office' ? '/verwaltung' : '/barrieren'}/auswertung?${choice.query}`,
+      `${audience === 'office' ? '/verwaltung' : '/barrieren'}/auswertung/ursachen?${choice.query}`,
     );
     const without = barriers.filter(({ id }) => !stock.links.some(({ barrierId }) => barrierId === id)).length;
     if (without > 1) expect(text).toContain(`Bei ${without} Barrieren ist noch keine Ursache genannt.`);
@@ -274,7 +274,7 @@ test('the numbers at the top of the page and the list behind them are the same',
     for (const choice of choices) {
       const barriers = counted(audience, choice);
       const start = audience === 'office' ? '/verwaltung' : '/barrieren';
-      const { page } = await visitorOf(audience).get(`${start}/auswertung?${choice.query}`);
+      const { page } = await visitorOf(audience).get(`${start}/auswertung/alles?${choice.query}`);
       const stats = page.querySelectorAll('.stat-value').map(({ text }) => text.trim());
       expect([choice.query, ...stats.slice(0, 4)]).toEqual([
         choice.query,

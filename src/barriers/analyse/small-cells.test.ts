@@ -192,7 +192,7 @@ async function groupsTold() {
 test('the page and every file of it tell the same numbers, and nothing that is said of people only to the office', async () => {
   const guest = program.visitor();
   for (const query of ['', '?gemeinde=15087370', '?art=visual&wirkung=blocks']) {
-    const { page } = await guest.get(`/barrieren/auswertung${query}`);
+    const { page } = await guest.get(`/barrieren/auswertung/alles${query}`);
     for (const link of page.querySelectorAll('.downloads a')) {
       const address = link.getAttribute('href')?.replaceAll('&amp;', '&') ?? '';
       if (!address.includes('.csv')) continue;

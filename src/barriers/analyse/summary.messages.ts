@@ -1,5 +1,8 @@
 import { plural, texts } from '../../platform/i18n/texts.ts';
 
+const daysAfter = (days: number, shown: string) => plural(days, '1 Tag', `${shown} Tagen`);
+const daysEn = (days: number, shown: string) => plural(days, '1 day', `${shown} days`);
+
 const count = (number: number, shown: string) => plural(number, '1 Barriere', `${shown} Barrieren`);
 const countEn = (number: number, shown: string) => plural(number, '1 barrier', `${shown} barriers`);
 
@@ -75,19 +78,24 @@ export const summaryTexts = texts({
       `Measured by population, as far as it is known, there are most in ${name}: ${value} per 1,000 people.`,
   },
   firstLook: {
-    de: (days: string) => `Die Hälfte der Meldungen hat jemand innerhalb von ${days} Tagen angesehen.`,
-    'de-simple': (days: string) => `Wir lesen eine Meldung meistens nach ${days} Tagen.`,
-    en: (days: string) => `Half of the reports were looked at within ${days} days.`,
+    de: (days: number, shown: string) =>
+      `Die Hälfte der Meldungen hat jemand innerhalb von ${daysAfter(days, shown)} angesehen.`,
+    'de-simple': (days: number, shown: string) => `Wir lesen eine Meldung meistens nach ${daysAfter(days, shown)}.`,
+    en: (days: number, shown: string) => `Half of the reports were looked at within ${daysEn(days, shown)}.`,
   },
   bodyAnswer: {
-    de: (days: string) => `Die Hälfte der Antworten von zuständigen Stellen kam innerhalb von ${days} Tagen.`,
-    'de-simple': (days: string) => `Die zuständige Stelle antwortet meistens nach ${days} Tagen.`,
-    en: (days: string) => `Half of the answers of competent bodies came within ${days} days.`,
+    de: (days: number, shown: string) =>
+      `Die Hälfte der Antworten von zuständigen Stellen kam innerhalb von ${daysAfter(days, shown)}.`,
+    'de-simple': (days: number, shown: string) =>
+      `Die zuständige Stelle antwortet meistens nach ${daysAfter(days, shown)}.`,
+    en: (days: number, shown: string) => `Half of the answers of competent bodies came within ${daysEn(days, shown)}.`,
   },
   removal: {
-    de: (days: string) => `Von den beseitigten Barrieren war die Hälfte nach ${days} Tagen weg.`,
-    'de-simple': (days: string) => `Ist eine Barriere weg? Dann hat es meistens ${days} Tage gedauert.`,
-    en: (days: string) => `Of the barriers removed, half were gone after ${days} days.`,
+    de: (days: number, shown: string) =>
+      `Von den beseitigten Barrieren war die Hälfte nach ${daysAfter(days, shown)} weg.`,
+    'de-simple': (days: number, shown: string) =>
+      `Ist eine Barriere weg? Dann hat es meistens ${plural(days, '1 Tag', `${shown} Tage`)} gedauert.`,
+    en: (days: number, shown: string) => `Of the barriers removed, half were gone after ${daysEn(days, shown)}.`,
   },
   cause: {
     de: (name: string, number: number, shown: string) =>

@@ -75,7 +75,7 @@ function timeSentences({ durations }: Analysis, { locale }: Vocabulary): readonl
   return waits.flatMap((wait) => {
     const all = durations[wait].find(({ bodyCode }) => bodyCode === null);
     const days = inDays(all?.median ?? null);
-    return days === null || (all?.measured ?? 0) < fewestForTimes ? [] : [t[wait](formatNumber(days, locale))];
+    return days === null || (all?.measured ?? 0) < fewestForTimes ? [] : [t[wait](days, formatNumber(days, locale))];
   });
 }
 

@@ -23,6 +23,7 @@ export type AnswerPageProps = {
   form: FormState;
   token: string;
   asked: AskedQuestion;
+  photos: readonly { id: string; description: string; width: number | null; height: number | null }[];
   bodies: readonly { code: string; name: string }[];
   place: string | null;
   facts: readonly string[];
@@ -56,10 +57,10 @@ export function AnswerPage(props: AnswerPageProps) {
   );
 }
 
-function Question({ form, token, asked, place, facts }: AnswerPageProps) {
+function Question({ form, token, asked, photos, place, facts }: AnswerPageProps) {
   const { locale } = form;
   const t = answerTexts(locale);
-  const { referral, photos } = asked;
+  const { referral } = asked;
   const rows: SummaryRow[] = [
     ...(place ? [{ term: t.place, value: place }] : []),
     ...(facts.length > 0 ? [{ term: t.facts, value: <FactList facts={facts} /> }] : []),

@@ -19,6 +19,7 @@ import { answerTexts } from './answer.messages.ts';
 import { AnswerPage, GivenAnswerPage, LinkGonePage } from './answer.page.tsx';
 import { readAttachment, type AnswerFileFault } from './answer-file.store.ts';
 import { findQuestion, type AskedQuestion, type LinkFault } from './find-question.ts';
+import { approvedPhotos } from './question-links.store.ts';
 import { recordAnswer } from './record-answer.ts';
 import { renewLink } from './renew-link.ts';
 
@@ -55,7 +56,8 @@ async function showQuestion(c: RequestContext, form: FormState, asked: AskedQues
   const bodies = (await listActiveBodies(c.var.services.db)).filter(({ code }) => code !== asked.referral.bodyCode);
   const extras = unsaidFacts(c, form.locale, asked);
   const solutions = helpful(await c.var.chain({ locale: form.locale, audience: 'body' }, [asked.barrier.id]));
-  const page = <AnswerPage {...{ form, asked, bodies, solutions }} token={tokenOf(c)} {...extras} />;
+  const photos = await approvedPhotos(c.var.services.db, asked.barrier.id);
+  const page = <AnswerPage {...{ form, asked, photos, bodies, solutions }} token={tokenOf(c)} {...extras} />;
   const title = answerTexts(form.locale).title(asked.number);
   return renderPage(c, { title, errors: form.errors, noIndex: true, languageForm: 'antworten' }, page);
 }
@@ -117,6 +119,7 @@ async function answerQuestion(c: RequestContext, asked: AskedQuestion): Promise<
   const seen = new Date(valueOf(form, 'seen'));
   const order = {
     referralId: asked.referral.id,
+    barrierId: asked.barrier.id,
     given: checked.value,
     file: file.value,
     seenAnsweredAt: Number.isNaN(seen.getTime()) ? null : seen,
@@ -151,7 +154,8 @@ export const answerRoutes: readonly Route[] = [
   get(`${path}/foto/:photo`, { permission }, async (c) => {
     const { services } = c.var;
     const found = await findQuestion(services, tokenOf(c));
-    const photo = found.ok ? found.value.photos.find(({ id }) => id === c.req.param('photo')) : undefined;
+    const photos = found.ok ? await approvedPhotos(services.db, found.value.barrier.id) : [];
+    const photo = photos.find(({ id }) => id === c.req.param('photo'));
     const bytes = photo && (await readImage(services.files, photo.fileId, 800));
     if (!bytes) return renderFault(c, 'notFound');
     return c.body(new Uint8Array(bytes), 200, { 'content-type': 'image/webp', 'cache-control': 'private, no-store' });

@@ -3,16 +3,18 @@ import { dayOf } from '../../platform/calendar.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
-import { addToHistory, lockBarrier, updateBarrier, type BarrierRow } from '../barriers.store.ts';
+import { addToHistory, lockBarrier, type BarrierRow, type HistoryEntry } from '../barriers.store.ts';
 import { moveBarrier } from '../move-barrier.ts';
-import { findReferral, lockReferral, updateReferral, type ReferralWithBody } from '../referrals.store.ts';
+import { updateReferral, type ReferralWithBody } from '../referrals.store.ts';
 import { storeAttachment, type Attachment } from './answer-file.store.ts';
 import { answeredSentence } from './answer-timeline.messages.ts';
 import { lastDayOf, mayAnswer, moveForAnswer, type GivenAnswer } from './answer.ts';
-import { isNewestQuestion } from './question-links.store.ts';
+import { lockQuestion } from './question-links.store.ts';
 
 export type AnswerOrder = {
   referralId: string;
+  /** The one that the question is about. */
+  barrierId: string;
   given: GivenAnswer;
   file: Attachment | null;
   /** When the answer was given that whoever sends this has seen; null for none. Sending twice answers once. */
@@ -34,13 +36,12 @@ export async function recordAnswer(
   services: Needed,
   order: AnswerOrder,
 ): Promise<Result<{ number: number }, AnswerFault>> {
-  const referral = await findReferral(work.db, order.referralId);
   // Barrier first, then question: the same order everywhere, so that two transactions never wait for each other.
-  const barrier = referral && (await lockBarrier(work.db, referral.barrierId));
-  const current = await lockReferral(work.db, order.referralId);
-  if (!barrier || !referral || !current) return failure('not-found');
-  if (current.answeredAt?.getTime() !== order.seenAnsweredAt?.getTime()) return failure('changed-meanwhile');
-  if (!mayAnswer(current, barrier.state, await isNewestQuestion(work.db, current))) return failure('not-open');
+  const barrier = await lockBarrier(work.db, order.barrierId);
+  const referral = barrier && (await lockQuestion(work.db, order.referralId));
+  if (!barrier || referral?.barrierId !== barrier.id) return failure('not-found');
+  if (referral.answeredAt?.getTime() !== order.seenAnsweredAt?.getTime()) return failure('changed-meanwhile');
+  if (!mayAnswer(referral, barrier.state, referral.isNewest)) return failure('not-open');
 
   const answeredAt = order.answeredAt ?? work.now;
   const file = order.file && (await keepFile(work, services, order.file));
@@ -50,8 +51,9 @@ export async function recordAnswer(
     ...reviewOf(work),
     answeredAt,
   });
-  await tellTimeline(work, referral, order.given, answeredAt);
-  await move(work, services, barrier, referral, order.given);
+  const entry = timelineEntry(work, referral, order.given, answeredAt);
+  const isMoved = await move(work, services, { barrier, referral, given: order.given, entry });
+  if (!isMoved) await addToHistory(work.db, entry);
   await work.audit('barriers.body-answered', `barrier ${barrier.number}`, {
     body: referral.bodyCode,
     answer: order.given.answer,
@@ -90,14 +92,9 @@ async function keepFile(work: Work, { files }: Needed, file: Attachment) {
   };
 }
 
-async function tellTimeline(
-  work: Work,
-  referral: ReferralWithBody,
-  given: GivenAnswer,
-  answeredAt: Date,
-): Promise<void> {
+function timelineEntry(work: Work, referral: ReferralWithBody, given: GivenAnswer, answeredAt: Date): HistoryEntry {
   const answered = { given, bodyName: referral.bodyName, askedAt: referral.sentAt, answeredAt };
-  await addToHistory(work.db, {
+  return {
     barrierId: referral.barrierId,
     at: work.now,
     actorKind: work.actor.kind,
@@ -106,18 +103,27 @@ async function tellTimeline(
     publicText: answeredSentence('de', answered),
     publicTextEasy: answeredSentence('de-simple', answered),
     bodyCode: referral.bodyCode,
-  });
+  };
 }
 
-async function move(work: Work, services: Needed, barrier: BarrierRow, referral: ReferralWithBody, given: GivenAnswer) {
+type Answered = { barrier: BarrierRow; referral: ReferralWithBody; given: GivenAnswer; entry: HistoryEntry };
+
+/** @returns false when the answer moves nothing */
+async function move(work: Work, services: Needed, { barrier, referral, given, entry }: Answered): Promise<boolean> {
   const next = moveForAnswer(given, barrier.state, dayOf(work.now));
-  if (next === null) return;
-  // Nobody is competent until the office has found out: the body has just said that it is not.
-  if (given.answer === 'notOurs') await updateBarrier(work.db, barrier.id, { bodyCode: null });
-  const moved = await moveBarrier(work, services, barrier.id, {
-    ...next,
-    bodyCode: given.answer === 'notOurs' ? undefined : referral.bodyCode,
-    byDay: given.answer === 'willAct' && given.by ? lastDayOf(given.by) : undefined,
-  });
+  if (next === null) return false;
+  // Nobody is competent until the office has found out, if the body has just said that it is not.
+  const bodyCode = given.answer === 'notOurs' ? null : referral.bodyCode;
+  const moved = await moveBarrier(
+    work,
+    services,
+    { ...barrier, bodyCode },
+    {
+      ...next,
+      because: entry,
+      byDay: given.answer === 'willAct' && given.by ? lastDayOf(given.by) : undefined,
+    },
+  );
   if (!moved.ok) throw new Error(`an answer could not move the barrier: ${moved.failure}`);
+  return true;
 }

@@ -1,9 +1,8 @@
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { sendQuestion } from '../forward/send-question.ts';
-import { findReferral } from '../referrals.store.ts';
 import { mayAnswer } from './answer.ts';
-import { findBarrierById, isNewestQuestion, questionOfOldLink } from './question-links.store.ts';
+import { findBarrierById, findQuestionById, questionOfOldLink } from './question-links.store.ts';
 
 /** Nobody floods a town hall's mailbox with links. */
 const perQuestion = { name: 'barriers.renewed-links', points: 3, seconds: 24 * 60 * 60 };
@@ -18,10 +17,10 @@ export async function renewLink(
   token: string,
 ): Promise<void> {
   const referralId = await questionOfOldLink(work.db, token);
-  const referral = referralId === null ? undefined : await findReferral(work.db, referralId);
+  const referral = referralId === null ? undefined : await findQuestionById(work.db, referralId);
   const barrier = referral && (await findBarrierById(work.db, referral.barrierId));
   if (!referral || !barrier || referral.sentTo === null) return;
-  if (!mayAnswer(referral, barrier.state, await isNewestQuestion(work.db, referral))) return;
+  if (!mayAnswer(referral, barrier.state, referral.isNewest)) return;
   if (!(await services.limits.allow(perQuestion, referral.id))) return;
   await sendQuestion(work, services, referral, { number: barrier.number, occasion: 'freshLink' });
   await work.audit('barriers.answer-link-renewed', `barrier ${barrier.number}`, { body: referral.bodyCode });

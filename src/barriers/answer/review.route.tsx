@@ -5,6 +5,7 @@ import { checkForm } from '../../platform/forms/check-form.ts';
 import { text } from '../../platform/forms/fields.ts';
 import { readDay } from '../../platform/forms/read-date.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -37,7 +38,7 @@ const flashes = {
 } as const;
 
 function surroundings(c: RequestContext, { number }: BarrierRow, title: string) {
-  const flash = Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
+  const flash = doneFlash(c, flashes);
   const breadcrumbs = [{ href: `/verwaltung/barrieren/${number}`, text: t.barrier(number) }];
   return { title: `${title}: ${t.barrier(number)}`, breadcrumbs, current: '/verwaltung/barrieren', flash };
 }
@@ -104,6 +105,7 @@ async function record(c: RequestContext, barrier: BarrierRow): Promise<Response>
   }
   const order = {
     referralId: referral.id,
+    barrierId: barrier.id,
     given: given.value,
     file: file.value,
     seenAnsweredAt: null,

@@ -3,9 +3,11 @@ import { isId } from '../../platform/record-id.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { imageWidths } from '../../platform/files/image.ts';
 import { readImage } from '../../platform/files/stored-image.store.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { sendShareCard, shareImageName, shareOf } from '../../platform/http/share.ts';
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
@@ -25,6 +27,7 @@ import { openPromise } from '../triage/promise-state.ts';
 import { BarrierPage, barrierPath } from './barrier.page.tsx';
 import { barrierTexts } from './barrier.messages.ts';
 import { listPath } from './barriers.page.tsx';
+import { browseTexts } from './browse.messages.ts';
 import { countyOutline } from './county-outline.ts';
 import { GoneBarrierPage, MissingBarrierPage } from './missing.page.tsx';
 import {
@@ -59,13 +62,12 @@ async function showBarrier(c: RequestContext): Promise<Response> {
 export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, form: FormState): Promise<Response> {
   const { locale, services } = c.var;
   const { db, district } = services;
-  const [wordings, history, photos, documents, chain, solutions, people, hasSpoken] = await Promise.all([
+  const [wordings, history, photos, documents, chain, people, hasSpoken] = await Promise.all([
     listWordings(db),
     publicHistoryOf(db, barrier.id),
     publicPhotosOf(db, barrier.id),
     releasedAnswerFiles(db, barrier.id),
     readBarrierChain(db, c.var.chain, { locale, audience: 'everyone' }, barrier.id),
-    c.var.chain({ locale, audience: 'everyone' }, [barrier.id]),
     publishedPeopleAffected(db, [barrier.id]),
     hasSpokenHere(c, barrier.id),
   ]);
@@ -81,6 +83,7 @@ export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, f
       errors: form.errors,
       flash: flashOf(c),
       wide: true,
+      share: shareOf(c, { path: barrierPath(barrier.number), title }),
     },
     <BarrierPage
       form={form}
@@ -91,7 +94,7 @@ export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, f
       photos={photos}
       documents={documents}
       chain={chain}
-      solutions={helpful(solutions)}
+      solutions={helpful(chain.beside)}
       people={people.get(barrier.id) ?? null}
       hasSpoken={hasSpoken}
       district={district}
@@ -124,9 +127,7 @@ export async function progressOf(c: RequestContext, barrier: PublicBarrier, hist
 
 function flashOf(c: RequestContext): Flash | undefined {
   const t = affectedTexts(c.var.locale);
-  const texts: Record<string, string> = { stimme: t.thanks, 'stimme-schon': t.already, 'stimme-weg': t.withdrawn };
-  const text = texts[c.req.query('erledigt') ?? ''];
-  return text === undefined ? undefined : { tone: 'success', text };
+  return doneFlash(c, { stimme: t.thanks, 'stimme-schon': t.already, 'stimme-weg': t.withdrawn });
 }
 
 /** For a barrier that nobody can see here: 410 when it was withdrawn after everyone could read it, else 404. */
@@ -183,8 +184,18 @@ async function sendDocument(c: RequestContext): Promise<Response> {
   });
 }
 
+/** The picture that others see when somebody passes a barrier on. */
+async function sendImage(c: RequestContext): Promise<Response> {
+  const { locale } = c.var;
+  const barrier = await publicBarrierOf(c);
+  if (!barrier) return renderFault(c, 'notFound');
+  const { title } = wordsFor(locale, barrier);
+  return sendShareCard(c, { title, kicker: browseTexts(locale).number(barrier.number) });
+}
+
 export const barrierRoutes: readonly Route[] = [
-  get(barrierRoute, { permission: everyone, countsVisits: true }, showBarrier),
+  get(`${barrierRoute}/${shareImageName}`, { permission: everyone }, sendImage),
+  get(barrierRoute, { permission: everyone, sameForAll: true, countsVisits: true }, showBarrier),
   get(`${barrierRoute}/fotos/:photo/:width`, { permission: everyone }, sendPhoto),
   get(`${barrierRoute}/unterlagen/:document`, { permission: everyone }, sendDocument),
 ];

@@ -2,6 +2,11 @@ import { plural, texts } from '../../platform/i18n/texts.ts';
 
 /** Texts of the public list and of the map. */
 export const browseTexts = texts({
+  solvedNews: {
+    de: (title: string) => `Behoben: ${title}`,
+    'de-simple': (title: string) => `Das ist jetzt besser: ${title}`,
+    en: (title: string) => `Solved: ${title}`,
+  },
   navigation: { de: 'Barrieren', 'de-simple': 'Barrieren', en: 'Barriers' },
   title: { de: 'Barrieren im Landkreis', 'de-simple': 'Barrieren im Landkreis', en: 'Barriers in the district' },
   lead: {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { symbolPaths } from './map-symbol.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import { addVoice } from '../affected/voices.store.ts';
 import { deviceHash } from '../affected/say-affected.ts';
@@ -7,6 +8,8 @@ import { updateBarrier } from '../barriers.store.ts';
 
 const program = useTestApp();
 const built: Record<'ramp' | 'bus' | 'letter', BuiltBarrier> = {} as never;
+
+type MapData = { features: { properties: Record<string, string> }[]; symbols: unknown };
 
 async function affect(barrier: BuiltBarrier, people: number): Promise<void> {
   for (let person = 0; person < people; person += 1) {
@@ -195,10 +198,35 @@ describe('on the map', () => {
   test('the data hold the public points only', async () => {
     const { headers, text } = await program.visitor().get('/leicht/barrieren/karte.geojson');
     expect(headers.get('content-type')).toBe('application/geo+json');
-    const { features } = JSON.parse(text) as { features: { properties: Record<string, string> }[] };
-    expect(features.map(({ properties }) => properties.title)).toEqual(['Die Rampe ist steil']);
-    expect(features[0]?.properties).toMatchObject({ symbol: 'open', href: `/leicht/barrieren/${built.ramp.number}` });
+    const { features, symbols } = JSON.parse(text) as MapData;
+    expect(features).toEqual([
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [11.298, 51.472] },
+        properties: {
+          title: 'Die Rampe ist steil',
+          state: expect.stringMatching(/./u),
+          symbol: 'open',
+          href: `/leicht/barrieren/${built.ramp.number}`,
+        },
+      },
+    ]);
+    expect(symbols).toEqual(symbolPaths);
     expect(text).not.toContain('Geheime');
+  });
+
+  test('the data show at once what has changed, and what a filter lets through', async () => {
+    const ask = async (query = '') => {
+      const { text } = await program.visitor().get(`/barrieren/karte.geojson${query}`);
+      return (JSON.parse(text) as MapData).features.map(({ properties }) => properties.title);
+    };
+    expect(await ask()).toEqual(['Rollstuhlrampe zu steil']);
+    expect(await ask('?stand=abgeschlossen')).toEqual([]);
+    const renamed = { publicTitle: 'Rampe „zu“ steil\n' };
+    await updateBarrier(program.services.db, built.ramp.barrierId, renamed);
+    expect(await ask()).toEqual([renamed.publicTitle]);
+    await updateBarrier(program.services.db, built.ramp.barrierId, { publicTitle: 'Rollstuhlrampe zu steil' });
+    expect(await ask()).toEqual(['Rollstuhlrampe zu steil']);
   });
 
   test('the boundaries are those of all municipalities', async () => {

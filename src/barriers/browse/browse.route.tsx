@@ -68,4 +68,4 @@ async function showBarriers(c: RequestContext): Promise<Response> {
   );
 }
 
-export const browseRoutes: readonly Route[] = [get(listPath, { permission: everyone }, showBarriers)];
+export const browseRoutes: readonly Route[] = [get(listPath, { permission: everyone, sameForAll: true }, showBarriers)];

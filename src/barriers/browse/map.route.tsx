@@ -1,22 +1,21 @@
 import type { District } from '../../platform/district/district.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
-import { localized } from '../../platform/i18n/locale.ts';
+import { wholeBody, withWholeBody, type WholeBody } from '../../platform/http/whole-body.ts';
+import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
+import type { Services } from '../../platform/services.ts';
 import { listWordings } from '../barriers.store.ts';
-import { filterQuery, readFilter } from './barrier-filter.ts';
+import { filterQuery, readFilter, type BarrierFilter } from './barrier-filter.ts';
 import { listPath, mapPath } from './barriers.page.tsx';
 import { readBrowsing } from './browse.route.tsx';
 import { countyOutline } from './county-outline.ts';
-import { symbolOf, symbolPaths } from './map-symbol.ts';
+import { mapData, mostPoints } from './map-data.ts';
+import { symbolOf } from './map-symbol.ts';
 import { mapTexts } from './map.messages.ts';
 import { MapPage } from './map.page.tsx';
 import { browseBarriers } from './public-barriers.store.ts';
-import { wordsFor } from './public-words.ts';
-import { stateTag, stateWords } from './state-words.ts';
-
-/** As many as a browser draws and a person grasps. */
-const mostPoints = 1000;
+import { stateWords } from './state-words.ts';
 
 async function showMap(c: RequestContext): Promise<Response> {
   const read = await readBrowsing(c, mapPath);
@@ -53,30 +52,23 @@ function namedOnMap({ municipalities }: District): ReadonlySet<string> {
   return new Set(large.map(({ key }) => key));
 }
 
-/** The same barriers as data, for the map that can be moved and for anybody else. */
+/**
+ * The same barriers as data, for the map that can be moved and for anybody else. Without a filter it is the largest answer there is that anybody
+ * may ask for under any address, so it is written and compressed once until something changes.
+ */
 async function sendPoints(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const { db, district, clock } = services;
-  const barriers = await browseBarriers(db, readFilter(c.req.query(), district), clock.now());
+  const filter = readFilter(c.req.query(), services.district);
+  const make = () => makePoints(services, filter, locale);
+  const isEverything = filterQuery(filter) === '';
+  return sendGeoJson(c, await (isEverything ? services.kept.of(`map ${locale}`, make) : make()), 'no-store');
+}
+
+async function makePoints(services: Services, filter: BarrierFilter, locale: Locale): Promise<WholeBody> {
+  const { db, clock } = services;
+  const barriers = await browseBarriers(db, filter, clock.now());
   const [points, wordings] = await Promise.all([barriers.points(mostPoints), listWordings(db)]);
-  const words = stateWords(wordings, locale);
-  const features = points.map((point) => {
-    const { title, lang } = wordsFor(locale, point);
-    return {
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [point.lon, point.lat] },
-      properties: {
-        number: point.number,
-        title,
-        ...(lang === undefined ? {} : { lang }),
-        state: stateTag(point, words).text,
-        href: localized(locale, `/barrieren/${point.number}`),
-        symbol: symbolOf(point.state),
-        path: symbolPaths[symbolOf(point.state)],
-      },
-    };
-  });
-  return sendGeoJson(c, { type: 'FeatureCollection', features }, 'no-store');
+  return wholeBody(mapData(points, locale, stateWords(wordings, locale)));
 }
 
 /** The boundaries of the municipalities; they change with the county's folder only. */
@@ -89,15 +81,17 @@ function sendBoundaries(c: RequestContext): Response {
     geometry: { type: 'MultiPolygon', coordinates: polygons },
     properties: { ags: key, name, label: named.has(key) ? labels.get(key) : null, source: district.mapCredit.text },
   }));
-  return sendGeoJson(c, { type: 'FeatureCollection', features }, 'public, max-age=86400');
+  const text = JSON.stringify({ type: 'FeatureCollection', features });
+  return sendGeoJson(c, wholeBody(text), 'public, max-age=86400');
 }
 
-function sendGeoJson(c: RequestContext, content: object, caching: string): Response {
-  return c.body(JSON.stringify(content), 200, { 'content-type': 'application/geo+json', 'cache-control': caching });
+function sendGeoJson(c: RequestContext, body: WholeBody, caching: string): Response {
+  const headers = { 'content-type': 'application/geo+json', 'cache-control': caching };
+  return withWholeBody(c.body(body.content.toString(), 200, headers), body);
 }
 
 export const mapRoutes: readonly Route[] = [
-  get(mapPath, { permission: everyone }, showMap),
-  get('/barrieren/karte.geojson', { permission: everyone }, sendPoints),
-  get('/barrieren/karte/gemeinden.geojson', { permission: everyone }, sendBoundaries),
+  get(mapPath, { permission: everyone, sameForAll: true }, showMap),
+  get('/barrieren/karte.geojson', { permission: everyone, sameForAll: true }, sendPoints),
+  get('/barrieren/karte/gemeinden.geojson', { permission: everyone, sameForAll: true }, sendBoundaries),
 ];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { useTestApp } from '../../testing/test-app.ts';
 import { searchFor } from '../search-words/search-words.store.ts';
-import { browseBarriers } from './public-barriers.store.ts';
+import { browseBarriers, countPublicBarriers, newestSolved } from './public-barriers.store.ts';
 import type { BarrierFilter } from './barrier-filter.ts';
 
 const program = useTestApp();
@@ -81,4 +81,15 @@ test('by number of people, those with the largest published count come first', a
   const barriers = await browseBarriers(db, { ...everything, sort: 'affected' }, clock.now());
   const [first] = await barriers.list({ limit: 1, offset: 0 });
   expect(first).toMatchObject({ people: 6 });
+});
+
+test('the newest that are gone and the counts of the start page are found without reading the barriers', async () => {
+  const newest = await newestSolved(program.services.db, 3);
+  expect(newest.map(({ publicTitle }) => publicTitle)).toEqual(['Barriere 4', 'Barriere 8', 'Barriere 12']);
+  expect(await countPublicBarriers(program.services.db)).toEqual({ all: 10_000, underway: 0, solved: 2500 });
+  const solved = sql`select number from barriers where published_at is not null and state in ('resolved', 'confirmed')
+    order by state_since desc, number desc limit 3`;
+  expect(await planOf(solved)).toMatch(/Index (?:Only )?Scan using barriers_newest_solved/u);
+  const counts = sql`select count(*) from barriers where published_at is not null and state <> 'duplicate'`;
+  expect(await planOf(counts)).toMatch(/Index Only Scan using barriers_public_states/u);
 });

@@ -1,12 +1,14 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
+import { countByState, sumOf } from '../barrier-counts.store.ts';
 import { closedStates, type BarrierState } from '../barrier.ts';
 import { barrierTables } from '../barriers.store.ts';
 import type { BarrierTables } from '../barriers.tables.ts';
 import { searchFor } from '../search-words/search-words.store.ts';
 import { peopleAffected, publishedPeopleAffected } from '../affected/voices.store.ts';
 import { numberIn, spanOf, type BarrierFilter } from './barrier-filter.ts';
+import { readPoints } from './map-points.store.ts';
 import { neighbourhoodOf, type Near } from './near.ts';
 
 const closed = [...closedStates];
@@ -67,6 +69,7 @@ export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
     /** True when a word was found in another spelling only. */
     corrected: search?.corrected ?? false,
     count: async (): Promise<number> => {
+      if (isByStateOnly(filter)) return countPublicOf(db, filter.state);
       const row = await query()
         .select((fields) => fields.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
@@ -83,15 +86,7 @@ export async function browseBarriers(db: Db, filter: BarrierFilter, now: Date) {
     /** All of them, newest first, read in parts so that a long list never stands in memory as a whole. */
     all: () => readInParts(db, query),
     /** Those that have a place, newest first. */
-    points: (limit: number) =>
-      query()
-        .select(['number', 'state', 'outcome', 'publicTitle', 'publicTitleEasy', 'easyState', 'lat', 'lon'])
-        .where('lat', 'is not', null)
-        .$narrowType<{ lat: number; lon: number }>()
-        .orderBy('barriers.createdAt', 'desc')
-        .orderBy('barriers.number', 'desc')
-        .limit(limit)
-        .execute(),
+    points: (limit: number) => readPoints(db, query(), limit),
     countByMunicipality: () =>
       query()
         .select(['municipalityKey', (fields) => fields.fn.countAll<number>().as('count')])
@@ -186,7 +181,6 @@ function listQuery(
 type PublicRow<Rows> = Rows extends AsyncIterable<infer Row> ? Row : never;
 export type FullBarrier = PublicRow<ReturnType<PublicBarriers['all']>>;
 export type ListedBarrier = Awaited<ReturnType<PublicBarriers['list']>>[number];
-export type BarrierPoint = Awaited<ReturnType<PublicBarriers['points']>>[number];
 
 /** The calendar years in which public barriers were reported, newest first. */
 export async function yearsOfBarriers(db: Db): Promise<readonly number[]> {
@@ -204,32 +198,49 @@ export async function yearsOfBarriers(db: Db): Promise<readonly number[]> {
 
 /** Barriers that count as solved, confirmed or not, the latest first. */
 export function newestSolved(db: Db, limit: number) {
-  return barrierTables(db)
-    .selectFrom('barriers')
-    .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
-    .select(['number', 'state', 'outcome', 'stateSince', 'publicTitle', 'publicTitleEasy', 'easyState', 'placeText'])
-    .select('municipalities.name as municipality')
-    .where('publishedAt', 'is not', null)
-    .where('state', 'in', ['resolved', 'confirmed'])
-    .orderBy('stateSince', 'desc')
-    .orderBy('number', 'desc')
-    .limit(limit)
-    .execute();
+  return (
+    barrierTables(db)
+      .selectFrom('barriers')
+      .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
+      .select(['number', 'state', 'outcome', 'stateSince', 'publicTitle', 'publicTitleEasy', 'easyState', 'placeText'])
+      .select('municipalities.name as municipality')
+      .where('publishedAt', 'is not', null)
+      // Written out, so that it is seen that the index of just these fits (`barriers_newest_solved`).
+      .where(sql<boolean>`barriers.state in ('resolved', 'confirmed')`)
+      .orderBy('stateSince', 'desc')
+      .orderBy('number', 'desc')
+      .limit(limit)
+      .execute()
+  );
+}
+
+/** Whether nothing is asked for but a state or a group of states. */
+function isByStateOnly({ state: _state, sort: _sort, words, ...rest }: BarrierFilter): boolean {
+  return words.trim() === '' && Object.values(rest).every((value) => value === undefined);
+}
+
+/** How many public barriers there are of a state; the same as `chosen` lets through. */
+async function countPublicOf(db: Db, state: BarrierFilter['state']): Promise<number> {
+  const counts = await countByState(db);
+  return sumOf(counts, (count) => {
+    if (!count.isPublic) return false;
+    if (state === 'duplicate' || count.state === 'duplicate') return count.state === state;
+    if (state === 'offen') return !closedStates.has(count.state);
+    if (state === 'abgeschlossen') return closedStates.has(count.state);
+    return state === undefined || count.state === state;
+  });
 }
 
 /** How many barriers are public, and how many of them are being worked on or solved. */
 export async function countPublicBarriers(db: Db): Promise<{ all: number; underway: number; solved: number }> {
-  const countOf = (states: readonly BarrierState[]) => sql<number>`count(*) filter (where state = any(${[...states]}))`;
-  return barrierTables(db)
-    .selectFrom('barriers')
-    .select((fields) => [
-      fields.fn.countAll<number>().as('all'),
-      countOf(['forwarded', 'planned', 'inProgress']).as('underway'),
-      countOf(['resolved', 'confirmed']).as('solved'),
-    ])
-    .where('publishedAt', 'is not', null)
-    .where('state', '<>', 'duplicate')
-    .executeTakeFirstOrThrow();
+  const counts = await countByState(db);
+  const countOf = (...states: readonly BarrierState[]) =>
+    sumOf(counts, ({ state, isPublic }) => isPublic && states.includes(state));
+  return {
+    all: sumOf(counts, ({ state, isPublic }) => isPublic && state !== 'duplicate'),
+    underway: countOf('forwarded', 'planned', 'inProgress'),
+    solved: countOf('resolved', 'confirmed'),
+  };
 }
 
 /** The numbers of all public barriers with the day they changed last, for search engines. */

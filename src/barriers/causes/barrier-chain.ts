@@ -2,8 +2,12 @@ import type { ChainLink, ChainReader } from '../../platform/chain.ts';
 import type { Db } from '../../platform/database.ts';
 import { allCauses, causesOfBarrier, type CauseRow } from './causes.store.ts';
 
-/** What leads on from a barrier: its causes, and what is done against them. */
-export type BarrierChain = { readonly causes: readonly CauseRow[]; readonly measures: readonly ChainLink[] };
+/** What leads on from a barrier: its causes, what is done against them, and what was put beside the barrier itself. */
+export type BarrierChain = {
+  readonly causes: readonly CauseRow[];
+  readonly measures: readonly ChainLink[];
+  readonly beside: readonly ChainLink[];
+};
 
 type Follow = (reader: ChainReader, ids: readonly string[]) => Promise<readonly ChainLink[]>;
 
@@ -15,11 +19,14 @@ export async function readBarrierChain(
   barrierId: string,
 ): Promise<BarrierChain> {
   const causes = await causesOfBarrier(db, barrierId, { publicOnly: reader.audience !== 'office' });
-  const links = await follow(
-    reader,
-    causes.map(({ id }) => id),
-  );
-  return { causes, measures: links.filter(({ href }, at) => links.findIndex((link) => link.href === href) === at) };
+  // All of them in one question: each costs every slice a look.
+  const links = await follow(reader, [barrierId, ...causes.map(({ id }) => id)]);
+  const against = links.filter(({ of }) => of !== barrierId);
+  return {
+    causes,
+    measures: against.filter(({ href }, at) => against.findIndex((link) => link.href === href) === at),
+    beside: links.filter(({ of }) => of === barrierId),
+  };
 }
 
 /** The chain for the office, with the causes that the barrier might have besides. */

@@ -1,3 +1,4 @@
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { readNumber } from '../triage/barrier-address.ts';
@@ -19,9 +20,4 @@ export function causeDone(c: RequestContext, number: number, what: CauseDone): R
   return c.redirect(`${causePath(number)}?erledigt=${what}`, 303);
 }
 
-export function causeFlash(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(causesTexts.flashes, what)
-    ? { tone: 'success' as const, text: causesTexts.flashes[what as CauseDone] }
-    : undefined;
-}
+export const causeFlash = (c: RequestContext) => doneFlash(c, causesTexts.flashes);

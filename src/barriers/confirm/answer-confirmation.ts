@@ -44,7 +44,7 @@ async function consequence(
   confirmation: Confirmation,
 ): Promise<BarrierRow['state']> {
   if (confirmation === 'yes' && barrier.state === 'resolved') {
-    return moved(await moveBarrier(work, services, barrier.id, { to: 'confirmed', event: 'confirmed' }));
+    return moved(await moveBarrier(work, services, barrier, { to: 'confirmed', event: 'confirmed' }));
   }
   const t = confirmTexts('de');
   const easy = confirmTexts('de-simple');
@@ -52,9 +52,7 @@ async function consequence(
   if (confirmation === 'no') {
     const words = { de: t.stillThere, 'de-simple': easy.stillThere, en: confirmTexts('en').stillThere };
     const reasons = { reason: words.de, reasonEasy: words['de-simple'] };
-    return moved(
-      await moveBarrier(work, services, barrier.id, { to: 'accepted', event: 'reopened', words, ...reasons }),
-    );
+    return moved(await moveBarrier(work, services, barrier, { to: 'accepted', event: 'reopened', words, ...reasons }));
   }
   if (confirmation === 'partly') {
     const words = { publicText: t.partly, publicTextEasy: easy.partly };

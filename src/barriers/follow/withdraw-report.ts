@@ -28,7 +28,7 @@ export async function withdrawReport(
   await work.audit('barriers.report-withdrawn', `barrier ${report.number}`);
   const isLast = (await countActiveReports(work.db, barrier.id)) === 0;
   if (isLast && statesAfter(barrier.state).includes('withdrawn')) {
-    const moved = await moveBarrier(work, services, barrier.id, { to: 'withdrawn', event: 'withdrawn' });
+    const moved = await moveBarrier(work, services, barrier, { to: 'withdrawn', event: 'withdrawn' });
     if (!moved.ok) throw new Error(`a withdrawn report could not end its barrier: ${moved.failure}`);
     return;
   }

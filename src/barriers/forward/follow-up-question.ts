@@ -66,7 +66,7 @@ export async function withdrawQuestion(
   const { barrier, referral } = open;
   await closeOpenReferral(work, barrierId);
   if (barrier.state === 'forwarded') {
-    const moved = await moveBarrier(work, services, barrierId, { to: 'accepted', internalNote: t.withdrawnNote });
+    const moved = await moveBarrier(work, services, barrier, { to: 'accepted', internalNote: t.withdrawnNote });
     if (!moved.ok) throw new Error(`withdrawing could not move the barrier: ${moved.failure}`);
   } else {
     await note(work, referral, t.withdrawnNote);

@@ -48,7 +48,7 @@ export async function forwardBarrier(
   const referral = { barrierId, bodyCode, sentTo: email, question, sentAt: work.now, dueDay };
   const referralId = await insertReferral(work.db, referral);
   const move = { to: 'forwarded', event: 'forwarded', bodyCode, byDay: dueDay } as const;
-  const moved = await moveBarrier(work, services, barrierId, move);
+  const moved = await moveBarrier(work, services, barrier, move);
   if (!moved.ok) return failure('not-from-here');
   const about = { number: barrier.number, occasion: 'question' } as const;
   if (order.viaSystem) await startHandOver(work, referralId);

@@ -3,6 +3,7 @@ import { findBody, findBodyOfMunicipality, listActiveBodies, type CompetentBody 
 import { helpful } from '../../platform/chain.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -40,7 +41,7 @@ const flashes = {
   geaendert: { tone: 'info', text: t.flashes.changed },
 } as const;
 
-const flashOf = (c: RequestContext) => Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
+const flashOf = (c: RequestContext) => doneFlash(c, flashes);
 
 function surroundings(c: RequestContext, { number }: BarrierRow, title: string) {
   const breadcrumbs = [{ href: `/verwaltung/barrieren/${number}`, text: t.barrier(number) }];

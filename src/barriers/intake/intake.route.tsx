@@ -106,7 +106,8 @@ async function showLetter(c: RequestContext, barrier: BarrierRow): Promise<Respo
     baseUrl: config.baseUrl,
     now: clock.now(),
   };
-  const locales = versions[c.req.query('fassung') ?? ''] ?? versions.beide ?? [];
+  const wish = c.req.query('fassung') ?? '';
+  const locales = (Object.hasOwn(versions, wish) ? versions[wish] : versions.beide) ?? [];
   return renderPage(
     c,
     { title: t.letterPage.title, breadcrumbs: way, current: intakePath },

@@ -34,7 +34,7 @@ export async function mergeBarriers(
   if (!mayTakeOver(target.state)) return failure('target-gone');
 
   // Before the reports move: it is the reporters of the source who are told.
-  const moved = await moveBarrier(work, services, sourceId, {
+  const moved = await moveBarrier(work, services, source, {
     to: 'duplicate',
     outcome: 'sameAs',
     event: 'merged',

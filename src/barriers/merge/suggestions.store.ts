@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database.ts';
 import type { BarrierState } from '../barrier.ts';
-import { barrierTables } from '../barriers.store.ts';
 
 export type Suggestion = {
   readonly id: string;
@@ -39,36 +38,22 @@ const metres = sql<number | null>`round(111195 * sqrt(power(other.lat - this.lat
 export async function suggestSame(db: Db, barrierId: string, limit = 5): Promise<readonly Suggestion[]> {
   const near = sql<boolean>`(other.lat between this.lat - ${nearby / 111_195} and this.lat + ${nearby / 111_195}
     and other.lon between this.lon - ${nearby / 111_195} / cos(radians(this.lat)) and this.lon + ${nearby / 111_195} / cos(radians(this.lat)))`;
-  const candidates = barrierTables(db)
-    .selectFrom('barriers as other')
-    .innerJoin('barriers as this', (join) => join.on('this.id', '=', barrierId))
-    .select([
-      'other.id',
-      'other.number',
-      'other.state',
-      'other.publicTitle as title',
-      'other.placeText',
-      'other.createdAt',
-    ])
-    .select(metres.as('metres'))
-    .select(sql<number>`similarity(${words('other')}, ${words('this')})`.as('alike'))
-    .select(
-      sql<string | null>`left(coalesce(other.public_text, (select original_text from barrier_reports
-      where barrier_id = other.id order by received_at limit 1)), 300)`.as('words'),
-    )
-    .select(sql<number>`(select count(*) from barrier_reports where barrier_id = other.id)`.as('reports'))
-    .whereRef('other.id', '<>', 'this.id')
-    .where('other.state', 'not in', ['duplicate', 'withdrawn', 'notABarrier'])
-    .where(sql<boolean>`(${near} or other.municipality_key is not distinct from this.municipality_key)`);
-  return barrierTables(db)
-    .selectFrom(candidates.as('candidate'))
-    .selectAll()
-    .where((is) => is.or([is('metres', '<=', nearby), is('alike', '>=', alikeEnough)]))
-    .orderBy(
-      sql`alike + case when metres is null then 0 else greatest(0, 1 - metres / ${nearby}::float) / 2 end`,
-      'desc',
-    )
-    .orderBy('number')
-    .limit(limit)
-    .execute();
+  // Its own words are put together once, and the offset keeps the planner from doing it for each of the others.
+  const itself = sql`(select barriers.*, ${words('barriers')} as words from barriers where id = ${barrierId} offset 0)`;
+  const compared = sql`(
+    select other.id, ${metres} as metres, similarity(${words('other')}, this.words) as alike
+    from barriers as other cross join ${itself} as this
+    where other.id <> this.id and other.state not in ('duplicate', 'withdrawn', 'notABarrier')
+      and (${near} or other.municipality_key is not distinct from this.municipality_key) offset 0)`;
+  // What is shown is read of the few that are left.
+  const { rows } = await sql<Suggestion>`
+    select other.id, other.number, other.state, other.public_title as title, other.place_text, other.created_at, metres, alike,
+      left(coalesce(other.public_text, (select original_text from barrier_reports
+        where barrier_id = other.id order by received_at limit 1)), 300) as words,
+      (select count(*) from barrier_reports where barrier_id = other.id) as reports
+    from ${compared} as compared join barriers as other on other.id = compared.id
+    where metres <= ${nearby} or alike >= ${alikeEnough}
+    order by alike + case when metres is null then 0 else greatest(0, 1 - metres / ${nearby}::float) / 2 end desc, other.number
+    limit ${limit}`.execute(db);
+  return rows;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { choice, text } from '../../platform/forms/fields.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -32,7 +33,7 @@ const way = [{ href: messagesPath, text: t.title }];
 
 async function showMessages(c: RequestContext): Promise<Response> {
   const waiting = waitingReporters(await openReporterMessages(c.var.services.db));
-  const flash = Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
+  const flash = doneFlash(c, flashes);
   return renderPage(
     c,
     { title: t.title, current: messagesPath, wide: true, flash },

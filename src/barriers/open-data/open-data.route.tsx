@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { csvStream } from '../../platform/documents/csv.ts';
 import { recordOf } from '../../platform/documents/table.ts';
-import { writeFeed } from '../../platform/documents/feed.ts';
+import { giveFeed } from '../../platform/http/give-feed.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { localized } from '../../platform/i18n/locale.ts';
@@ -86,15 +86,14 @@ const mostEntries = 50;
 
 async function sendFeed(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const { db, clock, config, district } = services;
+  const { db, config, district } = services;
   const newest = await newestPublished(db, mostEntries);
-  const feed = writeFeed({
+  return giveFeed(c, {
     title: openDataTexts(locale).feedTitle(district.siteName[locale]),
     author: district.office.name[locale],
     language: locale,
     address: config.baseUrl + localized(locale, feedPath),
     page: config.baseUrl + localized(locale, listPath),
-    now: clock.now(),
     entries: newest.map((barrier) => ({
       address: config.baseUrl + localized(locale, `/barrieren/${barrier.number}`),
       title: wordsFor(locale, barrier).title,
@@ -103,7 +102,6 @@ async function sendFeed(c: RequestContext): Promise<Response> {
       changedAt: barrier.updatedAt,
     })),
   });
-  return c.body(feed, 200, headers('application/atom+xml; charset=utf-8'));
 }
 
 async function showPage(c: RequestContext): Promise<Response> {
@@ -125,9 +123,9 @@ async function showPage(c: RequestContext): Promise<Response> {
 const permission = everyone;
 
 export const openDataRoutes: readonly Route[] = [
-  get(dataPagePath, { permission }, showPage),
+  get(dataPagePath, { permission, sameForAll: true }, showPage),
   get(dataPath('csv'), { permission }, sendCsv),
   get(dataPath('json'), { permission }, sendJson),
   get(dataPath('geojson'), { permission }, sendGeoJson),
-  get(feedPath, { permission }, sendFeed),
+  get(feedPath, { permission, sameForAll: true }, sendFeed),
 ];

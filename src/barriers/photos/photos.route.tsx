@@ -3,6 +3,7 @@ import { imageWidths } from '../../platform/files/image.ts';
 import { readImage, removeImage } from '../../platform/files/stored-image.store.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -52,7 +53,6 @@ type Shown = { values?: FormValues; errors?: readonly FieldError[] };
 
 function renderPhoto(c: RequestContext, photo: FoundPhoto, { values, errors }: Shown = {}): Response {
   const { number, description } = photo;
-  const what = c.req.query('erledigt') ?? '';
   return renderPage(
     c,
     {
@@ -63,7 +63,7 @@ function renderPhoto(c: RequestContext, photo: FoundPhoto, { values, errors }: S
         { href: barrierPath(number), text: fileTexts.eyebrow(number) },
       ],
       errors,
-      flash: what in t.flashes ? { tone: 'success', text: t.flashes[what as keyof typeof t.flashes] } : undefined,
+      flash: doneFlash(c, t.flashes),
       scripts: [c.var.frame.asset('area-picker.js')],
     },
     <PhotoPage number={number} photo={photo} form={{ locale: 'de', values: { description, ...values }, errors }} />,

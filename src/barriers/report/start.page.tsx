@@ -7,6 +7,7 @@ import { Form } from '../../ui/form/form.tsx';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import { PosterPart } from '../poster/poster-part.tsx';
 import { Publicity } from './publicity.tsx';
 import { reportTexts } from './report.messages.ts';
 import { startTexts } from './start.messages.ts';
@@ -48,6 +49,7 @@ export function StartPage({ locale, district, draft }: StartPageProps) {
             </ul>
           </Prose>
         </Section>
+        <PosterPart locale={locale} />
       </Columns>
     </>
   );

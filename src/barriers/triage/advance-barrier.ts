@@ -44,7 +44,7 @@ export async function advanceBarrier(
   if (move.bodyCode && !(await findBody(work.db, move.bodyCode))?.active) return failure('no-such-body');
   // „Wir haben die Meldung am … dorthin gegeben“ names today.
   const byDay = to === 'notCompetent' ? dayOf(work.now) : move.byDay;
-  const moved = await moveBarrier(work, services, barrierId, { to, ...move, byDay });
+  const moved = await moveBarrier(work, services, barrier, { to, ...move, byDay });
   if (!moved.ok) return moved;
   await work.audit('barriers.moved', `barrier ${barrier.number}`, { from, to, outcome: move.outcome ?? null });
   return success(to);

@@ -10,7 +10,7 @@ import { moveBarrier } from '../move-barrier.ts';
 /** Colleagues to whom a barrier can be given. */
 export async function colleaguesWhoHandle(db: Work['db']) {
   const colleagues = await listStaff(db);
-  return colleagues.filter((one) => one.active && may({ ...one, sessionId: '' }, handleBarriers));
+  return colleagues.filter((one) => one.active && may(one, handleBarriers));
 }
 
 /** Gives a barrier to a colleague, or to nobody. */
@@ -37,7 +37,7 @@ export async function takeOnBarrier(
   if (!barrier) return failure('not-found');
   await updateBarrier(work.db, barrierId, { assignedTo: staffId });
   if (barrier.state === 'received') {
-    const moved = await moveBarrier(work, services, barrierId, { to: 'inReview' });
+    const moved = await moveBarrier(work, services, barrier, { to: 'inReview' });
     if (!moved.ok) throw new Error(`taking on could not move the barrier: ${moved.failure}`);
   }
   await work.audit('barriers.taken-on', `barrier ${barrier.number}`);

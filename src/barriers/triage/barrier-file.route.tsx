@@ -1,5 +1,6 @@
 import { helpful } from '../../platform/chain.ts';
 import { isId } from '../../platform/record-id.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -36,10 +37,7 @@ export function done(c: RequestContext, number: number, what: Done): Response {
   return c.redirect(`${barrierPath(number)}?erledigt=${what}`, 303);
 }
 
-function flashOf(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return what in fileTexts.flashes ? { tone: 'success' as const, text: fileTexts.flashes[what as Done] } : undefined;
-}
+const flashOf = (c: RequestContext) => doneFlash(c, fileTexts.flashes);
 
 type Shown = Pick<BarrierFilePageProps, 'contact'> & {
   values?: FormValues;
@@ -56,7 +54,7 @@ export async function renderFile(
   const file = await readBarrierFile(services, staff, number);
   if (!file) return renderFault(c, 'notFound');
   const causes = await readCausesInFile(services.db, c.var.chain, file.barrier.id);
-  const links = await c.var.chain({ locale: 'de', audience: 'office' }, [file.barrier.id]);
+  const links = causes.beside;
   return renderPage(
     c,
     {

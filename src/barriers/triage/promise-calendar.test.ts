@@ -33,3 +33,14 @@ test('promises made at the very end of the calendar reach beyond it', () => {
   // 1 January 2027 is a holiday and a Friday, 6 January is a holiday in Saxony-Anhalt.
   expect(calendar.at(-1)).toMatchObject({ day: '2026-12-31', firstLookDue: '2027-01-07' });
 });
+
+test('what is promised later is due no earlier, which the order of the list relies on', () => {
+  for (const [index, one] of calendar.entries()) {
+    const next = calendar[index + 1] ?? one;
+    expect([
+      next.firstLookDue >= one.firstLookDue,
+      next.bodyNamedDue >= one.bodyNamedDue,
+      next.answerDue >= one.answerDue,
+    ]).toEqual([true, true, true]);
+  }
+});

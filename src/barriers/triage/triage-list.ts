@@ -3,13 +3,15 @@ import { listBodies } from '../../directory/index.ts';
 import { dayOf } from '../../platform/calendar.ts';
 import { may, type Staff } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
+import { countByState } from '../barrier-counts.store.ts';
 import { editBarriers, handleBarriers } from '../barriers.access.ts';
 import { listWordings } from '../barriers.store.ts';
 import { readPromiseRules } from '../promise-rules.ts';
 import { openPromise } from './promise-state.ts';
 import type { FilterOptions } from './triage-filter-form.tsx';
 import type { TriageFilter } from './triage-filter.ts';
-import { countViews, pageSize, readTriagePage, type TriageMoment } from './triage.store.ts';
+import { pageSize, readTriagePage, type TriageMoment } from './triage.store.ts';
+import { countViews } from './view-counts.store.ts';
 import { wordingNames } from './wording-names.ts';
 
 /** Everything the list shows: a page of it, the counts of the views, and what can be chosen from. */
@@ -17,10 +19,11 @@ export async function readTriageList(services: Services, staff: Staff | null, fi
   const { db, district } = services;
   const moment = triageMoment(services, staff);
   const today = dayOf(moment.now);
+  const states = countByState(db);
   const [rules, page, counts, colleagues, bodies, wordings] = await Promise.all([
     readPromiseRules(db, district),
-    readTriagePage(db, filter, moment),
-    countViews(db, moment),
+    readTriagePage(db, filter, moment, states),
+    countViews(db, moment, states),
     listStaff(db),
     listBodies(db),
     listWordings(db),

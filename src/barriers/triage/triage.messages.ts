@@ -68,6 +68,7 @@ export const triageTexts = {
   nobody: 'Noch niemand',
   recent: (count: string) => `In den letzten ${count} Tagen`,
   year: (year: string) => `Im Jahr ${year}`,
+  moreThan: (count: string) => `über ${count}`,
   caption: (view: string, total: number) => `${view}: ${plural(total, '1 Barriere', `${total} Barrieren`)}`,
   number: 'Nr.',
   barrier: 'Barriere',

@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, type Day } from '../../platform/calendar.ts';
-import { formatDate } from '../../platform/i18n/format.ts';
+import { formatDate, formatNumber } from '../../platform/i18n/format.ts';
 import { DataTable, type Column } from '../../ui/data/data-table.tsx';
 import { Pagination } from '../../ui/data/pagination.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
@@ -13,6 +13,7 @@ import { TriageFilterForm, type FilterOptions } from './triage-filter-form.tsx';
 import { isNarrowed, triageAddress, triagePath, type Sort, type TriageFilter, type View } from './triage-filter.ts';
 import { triageTexts as t } from './triage.messages.ts';
 import type { TriageRow } from './triage.store.ts';
+import { mostCounted } from './most-counted.ts';
 import type { WordingNames } from './wording-names.ts';
 
 export type TriageItem = TriageRow & { promise: OpenPromise | null; assignedName: string | null };
@@ -55,6 +56,7 @@ function viewLinks(filter: TriageFilter, counts: TriagePageProps['counts']) {
     href: triageAddress({ view, sort: filter.sort, page: 1 }),
     text: t.views[view],
     count: counts[view],
+    countText: (counts[view] ?? 0) > mostCounted ? t.moreThan(formatNumber(mostCounted, 'de')) : undefined,
     hint: t.viewHints[view],
     current: view === filter.view && !isNarrowed(filter),
   }));

@@ -2,11 +2,13 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
 import { uncountedStates } from '../analyse/counted-states.ts';
-import { barrierStates, isClosed, type BarrierState } from '../barrier.ts';
+import { countByState, sumOf, type StateCount } from '../barrier-counts.store.ts';
+import { barrierStates, closedStates, isClosed, type BarrierState } from '../barrier.ts';
 import type { BarrierTables } from '../barriers.tables.ts';
 import { isNear } from '../browse/public-barriers.store.ts';
 import { voidStates } from '../causes/void-states.ts';
 import { momentsOf, type TriageFilter, type View } from './triage-filter.ts';
+import { isInOrder, wantedInOrder } from './triage-order.store.ts';
 import { triageTables, type PromiseCalendarTable } from './triage.tables.ts';
 
 export const pageSize = 25;
@@ -24,7 +26,7 @@ type Tables = BarrierTables & { promiseCalendar: PromiseCalendarTable };
 type Fields = ExpressionBuilder<Tables, 'barriers' | 'promiseCalendar'>;
 
 const openStates = barrierStates.filter((state) => !isClosed(state));
-const worthPublishing: readonly BarrierState[] = [
+export const worthPublishing: readonly BarrierState[] = [
   'accepted',
   'forwarded',
   'planned',
@@ -107,7 +109,7 @@ function inView(fields: Fields, view: View, { now, overdueDays }: TriageMoment):
 }
 
 /** The same rule as `silentBodiesQuery`: reminded twice, or asked so long ago. */
-function isOverdue(now: Date, overdueDays: number) {
+export function isOverdue(now: Date, overdueDays: number) {
   const sentBefore = new Date(now.getTime() - overdueDays * 24 * 60 * 60 * 1000);
   return sql<SqlBool>`(referrals.second_reminder_at is not null or referrals.sent_at <= ${sentBefore})`;
 }
@@ -158,17 +160,22 @@ const orders = {
     ${due} asc nulls last, barriers.number asc`,
 } as const;
 
-/** One page of the list as one query: first which barriers, then what is shown of these few. */
-export function triagePageQuery(db: Db, filter: TriageFilter, moment: TriageMoment) {
-  const wanted = promised(db)
+/** Which barriers stand on a page, in their order, by going through all that the filter lets through. */
+export function wantedAmongAll(db: Db, filter: TriageFilter, moment: TriageMoment) {
+  return promised(db)
     .select('barriers.id')
     .select(due.as('due'))
-    .select(sql<number>`count(*) over ()`.as('total'))
+    .select(sql<number | null>`count(*) over ()`.as('total'))
     .select(sql<number>`row_number() over (order by ${orders[filter.sort]})`.as('place'))
     .where((fields) => fields.and(matches(fields, filter, moment)))
     .orderBy('place')
     .limit(pageSize)
     .offset((filter.page - 1) * pageSize);
+}
+
+/** One page of the list as one query: first which barriers, then what is shown of these few. */
+export function triagePageQuery(db: Db, filter: TriageFilter, moment: TriageMoment) {
+  const wanted = isInOrder(filter) ? wantedInOrder(db, filter, pageSize) : wantedAmongAll(db, filter, moment);
   return triageTables(db)
     .with('wanted', () => wanted)
     .selectFrom('wanted')
@@ -216,42 +223,20 @@ export function triagePageQuery(db: Db, filter: TriageFilter, moment: TriageMome
 
 export type TriageRow = Awaited<ReturnType<ReturnType<typeof triagePageQuery>['execute']>>[number];
 
-/** A page of the list and how many there are in all; beyond the last page both are empty. */
-export async function readTriagePage(db: Db, filter: TriageFilter, moment: TriageMoment) {
-  const rows = await triagePageQuery(db, filter, moment).execute();
-  return { rows, total: rows[0]?.total ?? 0 };
-}
-
-export const countedViews = [
-  'new',
-  'promiseBroken',
-  'waitingForBody',
-  'overdueAnswer',
-  'newAnswers',
-  'waitingForPerson',
-  'newAdditions',
-  'unpublished',
-  'toConfirm',
-] as const satisfies readonly View[];
-
-/** How many barriers each view holds, in one query. */
-export async function countViews(db: Db, moment: TriageMoment): Promise<Record<(typeof countedViews)[number], number>> {
-  const count = (view: View) =>
-    promised(db)
-      .select((fields) => fields.fn.countAll<number>().as('count'))
-      .where((fields) => inView(fields, view, moment));
-  return triageTables(db)
-    .selectNoFrom([
-      count('new').as('new'),
-      count('promiseBroken').as('promiseBroken'),
-      count('waitingForBody').as('waitingForBody'),
-      count('overdueAnswer').as('overdueAnswer'),
-      count('newAnswers').as('newAnswers'),
-      count('waitingForPerson').as('waitingForPerson'),
-      count('newAdditions').as('newAdditions'),
-      count('unpublished').as('unpublished'),
-      count('toConfirm').as('toConfirm'),
-    ])
-    .$narrowType<Record<(typeof countedViews)[number], number>>()
-    .executeTakeFirstOrThrow();
+/** A page of the list and how many there are in all; beyond the last page there are no rows. */
+export async function readTriagePage(
+  db: Db,
+  filter: TriageFilter,
+  moment: TriageMoment,
+  known?: Promise<readonly StateCount[]>,
+) {
+  const [rows, counts] = await Promise.all([
+    triagePageQuery(db, filter, moment).execute(),
+    isInOrder(filter) ? (known ?? countByState(db)) : undefined,
+  ]);
+  const total =
+    counts === undefined
+      ? (rows[0]?.total ?? 0)
+      : sumOf(counts, ({ state }) => filter.view === 'all' || !closedStates.has(state));
+  return { rows, total };
 }

@@ -13,6 +13,7 @@ export const wordingTexts = {
   change: 'Ändern',
   changeTitle: (name: string) => `Textbaustein „${name}“ ändern`,
   placeholders: 'Platzhalter',
+  placeholdersCaption: 'Platzhalter und was sie bedeuten',
   placeholdersLead:
     'An diese Stellen setzt das Programm Angaben ein. Ist eine Angabe nicht bekannt, fällt der ganze Satz weg, in dem sie steht.',
   placeholderRows: [

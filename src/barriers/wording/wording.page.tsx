@@ -47,7 +47,7 @@ export function WordingPage({ name, action, form }: WordingPageProps) {
         <DataTable
           locale="de"
           id="platzhalter-liste"
-          caption={t.placeholders}
+          caption={t.placeholdersCaption}
           hideCaption
           columns={[
             { header: t.placeholder, rowHeader: true, cell: (row) => <code>{row.name}</code> },

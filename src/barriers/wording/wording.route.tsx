@@ -1,5 +1,6 @@
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -60,7 +61,7 @@ export const wordingRoutes: readonly Route[] = [
           ? [{ href: addressOf(occasion), name: occasion.name, wording: row.wording, updatedAt: row.updatedAt }]
           : [];
       });
-    const flash = c.req.query('erledigt') === 'gespeichert' ? ({ tone: 'success', text: t.saved } as const) : undefined;
+    const flash = doneFlash(c, { gespeichert: t.saved });
     return renderPage(
       c,
       { title: t.title, wide: true, current: wordingPath, flash },

@@ -1,13 +1,18 @@
 import type { ArticleKind, ArticleWords } from '../../information/information.demo.ts';
 
 /** One article of the demonstration. */
-export type ArticleStory = ArticleWords & {
+export type ArticleStory = Omit<ArticleWords, 'related' | 'relatedEasy'> & {
+  /** Links at the end, one a line: „Wohin: /adresse“. */
+  readonly related?: string;
+  readonly relatedEasy?: string;
   readonly kind: ArticleKind;
   /** The title of the page it stands below. */
   readonly below?: string;
   readonly lifeAreas?: readonly string[];
   /** How many days ago it was published; null: it is a draft. */
   readonly daysAgo: number | null;
+  /** Title of the picture at its beginning. In the text a picture stands by its title: `bild:Breite Tür`. */
+  readonly leadPicture?: string;
   /** A wording that was improved later; then there are two versions. */
   readonly firstBody?: string;
 };
@@ -17,6 +22,7 @@ export const articleStories: readonly ArticleStory[] = [
     kind: 'news',
     lifeAreas: ['accessibility-mobility'],
     daysAgo: 4,
+    leadPicture: 'Rufbus mit ausgeklappter Rampe',
     title: 'Der Rufbus nimmt jetzt auch Rollstühle mit',
     lead: 'Seit November fährt auf zwei Linien ein Wagen mit Rampe. So bestellen Sie ihn.',
     body: '## Wo er fährt\n\nDer Wagen mit Rampe fährt auf den Linien R1 und R2 (Beispiel), Montag bis Freitag von 7 bis 18 Uhr.\n\n## So bestellen Sie\n\n1. Rufen Sie bis zum Vortag, 16 Uhr, an.\n2. Sagen Sie, dass Sie mit Rollstuhl oder Rollator fahren.\n3. Sie bekommen die Abfahrtszeit genannt.\n\nDie Fahrt kostet so viel wie jede andere.',
@@ -32,6 +38,10 @@ export const articleStories: readonly ArticleStory[] = [
     title: 'Kostenlose Hilfe beim Ausfüllen von Formularen',
     lead: 'In zwei Städten helfen Fachleute bei Anträgen und Briefen. Eine Anmeldung ist nicht nötig.',
     body: 'Amtliche Schreiben sind oft schwer zu verstehen. Deshalb gibt es offene Sprechzeiten, in denen Sie Briefe und Formulare mitbringen können.\n\n| Tag | Uhrzeit | Ort |\n| --- | --- | --- |\n| Dienstag | 9 bis 12 Uhr | Sangerhausen, Bildungshaus (Beispiel) |\n| Donnerstag | 14 bis 17 Uhr | Lutherstadt Eisleben, Stadtbibliothek (Beispiel) |\n\nWas Sie besprechen, bleibt unter Ihnen.',
+    related:
+      'So melden Sie eine Barriere: /barrieren/melden\nErgänzende unabhängige Teilhabeberatung: https://www.teilhabeberatung.de',
+    relatedEasy:
+      'Hier melden Sie eine Barriere: /barrieren/melden\nHier bekommen Sie Rat: https://www.teilhabeberatung.de',
     titleEasy: 'Hilfe beim Ausfüllen',
     leadEasy: 'Ein Brief ist schwer?\nHier bekommen Sie Hilfe.',
     bodyEasy:
@@ -43,8 +53,11 @@ export const articleStories: readonly ArticleStory[] = [
     daysAgo: 33,
     title: 'So war der Tag der Begegnung',
     lead: 'Viele Stände, ein Chor und ein Rollstuhl-Parcours: ein Rückblick.',
-    body: '## Ein Fest für alle\n\nVereine, Werkstätten und Schulen haben gezeigt, was sie zusammen machen. Wer wollte, konnte im Rollstuhl über Kopfsteinpflaster fahren.\n\n> „Jetzt weiß ich, warum ein Bordstein für mich eine Mauer sein kann“, sagte ein Besucher.\n\n## Was bleibt\n\nDrei Barrieren sind an diesem Tag gemeldet worden. [Was aus den Barrieren wird](/barrieren), steht auf dieser Seite.',
+    body: '## Ein Fest für alle\n\nVereine, Werkstätten und Schulen haben gezeigt, was sie zusammen machen. Wer wollte, konnte im Rollstuhl über Kopfsteinpflaster fahren.\n\n> „Jetzt weiß ich, warum ein Bordstein für mich eine Mauer sein kann“, sagte ein Besucher.\n\n![Ein Weg für alle](bild:Abgesenkter Bordstein)\n![Das Zeichen an der Tür](bild:Breite Tür mit Zeichen)\n\n## Was bleibt\n\nDrei Barrieren sind an diesem Tag gemeldet worden. [Was aus den Barrieren wird](/barrieren), steht auf dieser Seite.',
     firstBody: 'Vereine, Werkstätten und Schulen haben gezeigt, was sie zusammen machen.',
+    // The invitation was taken away: the list of links that lead nowhere has something to show.
+    related:
+      'Die Veranstaltungen im Landkreis: /veranstaltungen\nEinladung zum Tag der Begegnung: /aktuelles/einladung-zum-tag-der-begegnung',
     titleEasy: 'So war der Tag der Begegnung',
     leadEasy: 'Begegnung heißt: Menschen treffen sich.',
     bodyEasy:

@@ -8,20 +8,29 @@ import type { ArticleStory } from './article-stories.ts';
 export function happeningsOfArticles(
   services: Services,
   stories: readonly ArticleStory[],
-  editorId: string,
+  { editor, pictures }: { editor: string; pictures: ReadonlyMap<string, string> },
 ): readonly Happening[] {
   const ids = new Map<string, string>();
-  const staff = { kind: 'staff', id: editorId } as const;
+  const staff = { kind: 'staff', id: editor } as const;
   return stories.map((story) => {
     const day = new Date(latestMoment(services) - (story.daysAgo ?? 1) * 24 * hour);
     return {
       at: day,
       happen: async (past: Services) => {
-        const { kind, below, lifeAreas = [], daysAgo, firstBody, ...words } = story;
+        const { kind, below, lifeAreas = [], daysAgo, firstBody, leadPicture, ...written } = story;
+        const words = { related: '', relatedEasy: '', ...written, body: withCodes(written.body, pictures) };
         const parentId = below === undefined ? null : (ids.get(below) ?? null);
         const first = { ...words, body: firstBody ?? words.body };
         const made = allowed(
-          await transact(past, staff, (work) => createArticle(work, { kind, parentId, words: first, lifeAreas })),
+          await transact(past, staff, (work) =>
+            createArticle(work, {
+              kind,
+              parentId,
+              words: first,
+              lifeAreas,
+              leadPicture: pictures.get(leadPicture ?? '') ?? '',
+            }),
+          ),
         );
         ids.set(story.title, made.id);
         if (firstBody !== undefined) {
@@ -44,3 +53,7 @@ export function happeningsOfArticles(
     };
   });
 }
+
+/** Pictures stand in the stories by their titles; the library gave them codes. */
+const withCodes = (body: string, pictures: ReadonlyMap<string, string>): string =>
+  body.replaceAll(/\(bild:([^)]+)\)/gu, (_, title: string) => `(bild:${pictures.get(title) ?? title})`);

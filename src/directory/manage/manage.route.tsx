@@ -1,5 +1,6 @@
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -29,7 +30,7 @@ const flashes = {
 } as const;
 
 function flashOf(c: RequestContext) {
-  return Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
+  return doneFlash(c, flashes);
 }
 
 const asTyped = (body: CompetentBody): FormValues => ({

@@ -72,7 +72,7 @@ export function BundlePage(props: BundlePageProps) {
       )}
       <Section id="einlesen" title={t.receive}>
         <Form id="datei" action={bundlePath(number, 'einlesen')} multipart>
-          <FileField form={form} name="file" label={t.receive} hint={t.receiveHint} accept=".docx" />
+          <FileField form={form} name="file" label={t.returnedFile} hint={t.receiveHint} accept=".docx" />
           <ButtonRow>
             <Button tone="secondary">{t.upload}</Button>
           </ButtonRow>
@@ -81,8 +81,12 @@ export function BundlePage(props: BundlePageProps) {
       <TextsPart {...props} />
       {closedAt === null ? (
         <Form id="abschliessen" action={bundlePath(number, 'abschliessen')}>
-          <p class="field-hint">{t.closeHint}</p>
-          <Button tone="quiet">{t.close}</Button>
+          <div class="stack-actions">
+            <ButtonRow>
+              <Button tone="secondary">{t.close}</Button>
+            </ButtonRow>
+            <p class="field-hint">{t.closeHint}</p>
+          </div>
         </Form>
       ) : (
         <p class="muted">{t.closedOn(formatDate(closedAt, 'de'))}</p>

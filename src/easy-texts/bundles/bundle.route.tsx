@@ -1,4 +1,5 @@
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -11,11 +12,10 @@ import type { FormValues } from '../../ui/form/form-state.ts';
 import { bundlePath, bundleRoute, bundlesPath, easyTextsPath } from '../easy-address.ts';
 import { editEasyTexts, readEasyTexts } from '../easy-texts.access.ts';
 import { aboveText } from '../edit/text-request.route.ts';
-import { bundleFile } from './bundle-file.ts';
 import { readTicked } from './bundle.form.ts';
 import { BundleListPage } from './bundle-list.page.tsx';
 import { BundlePage } from './bundle.page.tsx';
-import { bundleTexts, type BundleDone } from './bundles.messages.ts';
+import { bundleTexts } from './bundles.messages.ts';
 import {
   countBundles,
   findBundle,
@@ -87,16 +87,13 @@ async function render(
   const texts = await textsOfBundle(c.var.services.db, bundle.number);
   const { returned, gone } = await waitingTexts(c, sources, texts);
   const suggested = { take: returned.filter(isSuggested).map(({ position }) => String(position)) };
-  const what = c.req.query('erledigt') ?? '';
   return renderPage(
     c,
     {
       title: bundleTexts.name(bundle.number),
       current: easyTextsPath,
       breadcrumbs: [...aboveText, { href: bundlesPath, text: bundleTexts.title }],
-      flash: Object.hasOwn(bundleTexts.flashes, what)
-        ? { tone: 'success', text: bundleTexts.flashes[what as BundleDone] }
-        : undefined,
+      flash: doneFlash(c, bundleTexts.flashes),
       errors,
       wide: true,
     },
@@ -114,6 +111,8 @@ async function render(
 async function download(c: RequestContext, sources: Sources, bundle: ListedBundle): Promise<Response> {
   const { db, district } = c.var.services;
   const texts = await textsOfBundle(db, bundle.number);
+  // The library for Word files is large, and most days nobody asks for one.
+  const { bundleFile } = await import('./bundle-file.ts');
   const file = await bundleFile({
     ...bundle,
     author: `${district.office.name.de}, ${district.name}`,

@@ -20,7 +20,10 @@ export function writeInto(file: Uint8Array, mark: string, words: string): Uint8A
       .split('\n')
       .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`)
       .join('');
-    return xml.replace(row, () => row.replace(cells.at(-1) ?? '', () => `<w:tc>${paragraphs}</w:tc>`));
+    // The standard words before it may be the same.
+    const last = cells.at(-1) ?? '';
+    const at = row.lastIndexOf(last);
+    return xml.replace(row, () => `${row.slice(0, at)}<w:tc>${paragraphs}</w:tc>${row.slice(at + last.length)}`);
   });
 }
 

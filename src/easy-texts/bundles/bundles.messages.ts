@@ -50,8 +50,9 @@ export const bundleTexts = {
     closeHint: 'Wenn nichts mehr zurückkommt. Kommt doch noch etwas, lesen Sie es einfach ein.',
     closedOn: (date: string) => `Abgeschlossen am ${date}`,
     receive: 'Datei einlesen, die zurückkam',
+    returnedFile: 'Word-Datei vom Büro',
     receiveHint:
-      'Word-Datei (.docx), höchstens 15 MB. Es wird noch nichts geändert: Sie sehen zuerst, was anders würde.',
+      'Eine Datei mit der Endung .docx, höchstens 15 MB. Es wird noch nichts geändert: Sie sehen zuerst, was anders würde.',
     upload: 'Einlesen und ansehen',
     back: 'Das ist zurück',
     backHint: 'Was Sie ankreuzen, wird als Entwurf übernommen. Geprüft ist es damit noch nicht.',

@@ -1,4 +1,6 @@
+import { explainedInText } from '../../platform/easy-language/check-easy-text.ts';
 import { EasyHints } from '../../platform/easy-language/easy-hints.tsx';
+import type { ExplainedWords } from '../../platform/easy-language/word-rules.ts';
 import { formatDate, formatNumber } from '../../platform/i18n/format.ts';
 import { localized } from '../../platform/i18n/locale.ts';
 import type { TwinPart, TwinSource, TwinText } from '../../platform/text-twin/twin-source.ts';
@@ -30,11 +32,16 @@ export type EditPageProps = {
   /** What was saved in between. */
   stored?: TwinText | undefined;
   checks: readonly EasyCheckRow[];
+  /** Words that readers find explained elsewhere. */
+  explained: ExplainedWords;
 };
 
 /** Standard and easy words side by side, with what may be hard in the easy ones. */
 export function EditPage(props: EditPageProps) {
   const { source, entry, twin, form, isChecked, stored, checks } = props;
+  // A word that one part explains may stand in the others.
+  const typed = twin.parts.map(({ name }) => valueOf(form, fieldOf(name)));
+  const explained = new Set([...props.explained, ...typed.flatMap((words) => [...explainedInText(words)])]);
   const since = twin.outdatedSince === null ? null : formatDate(twin.outdatedSince, 'de');
   return (
     <>
@@ -63,7 +70,7 @@ export function EditPage(props: EditPageProps) {
         <input type="hidden" name="version" value={valueOf(form, 'version')} />
         <p class="field-hint">{t.writing}</p>
         {twin.parts.map((part) => (
-          <PartFields key={part.name} part={part} form={form} isChecked={isChecked} />
+          <PartFields key={part.name} part={part} form={form} explained={explained} isChecked={isChecked} />
         ))}
         <StateField twin={twin} form={form} />
         <ButtonRow>
@@ -101,7 +108,9 @@ function Links({ entry: { publicPath, officePath } }: { entry: ListedTwin }) {
   );
 }
 
-function PartFields({ part, form, isChecked }: { part: TwinPart; form: FormState; isChecked: boolean }) {
+type PartProps = { part: TwinPart; form: FormState; explained: ExplainedWords; isChecked: boolean };
+
+function PartFields({ part, form, explained, isChecked }: PartProps) {
   const { name, label, standard, most, isShort } = part;
   const field = fieldOf(name);
   const typed = valueOf(form, field);
@@ -126,7 +135,7 @@ function PartFields({ part, form, isChecked }: { part: TwinPart; form: FormState
             optional
           />
         )}
-        {typed !== '' && <EasyHints text={typed} open={isChecked} />}
+        {typed !== '' && <EasyHints text={typed} explained={explained} open={isChecked} />}
       </div>
     </div>
   );

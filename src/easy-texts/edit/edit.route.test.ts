@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { signedIn } from '../../accounts/accounts.builders.ts';
+import { haveCause } from '../../barriers/causes/causes.builders.ts';
+import { findCause } from '../../barriers/causes/causes.store.ts';
+import { haveEvent, twoHours } from '../../events/events.builders.ts';
+import { findEvent } from '../../events/events.store.ts';
 import { findArticle, revisionsOf } from '../../information/articles/articles.store.ts';
 import { haveArticle } from '../../information/articles/articles.builders.ts';
 import { useTestApp } from '../../testing/test-app.ts';
@@ -55,6 +59,19 @@ test('an editor asks what may be hard, gets it explained with an example, and no
   expect(checked.text).toContain('nur eine Prüfgruppe');
   expect(checked.page.querySelector('#easy-body')?.text).toContain('wird gebaut');
   expect((await findArticle(app.services.db, article.id))?.bodyEasy).toBeNull();
+});
+
+test('a word that the glossary or another part of the text explains needs no explanation in this one', async () => {
+  const article = await haveArticle(app.services);
+  const { visitor } = await signedIn(app, 'editor');
+  const hintsFor = async (words: Record<string, string>) => {
+    const opened = fieldsOf(await visitor.get(address(article)));
+    const { page } = await visitor.submit(address(article), { ...opened, ...words, easyState: 'draft', next: 'check' });
+    return page.querySelectorAll('.easy-hints q').map(({ text }) => text);
+  };
+  expect(await hintsFor({ 'easy-title': 'Die Satzung', 'easy-body': 'Teilhabe ist wichtig.' })).toEqual(['Satzung']);
+  const body = 'Eine Satzung ist eine Regel vom Verein.';
+  expect(await hintsFor({ 'easy-title': 'Die Satzung', 'easy-body': body })).toEqual([]);
 });
 
 test('two editors at once lose nothing: the second sees both and decides', async () => {
@@ -116,8 +133,74 @@ test('every kind of text opens, and says where else it lives', async () => {
   expect(saved.page.querySelector('#easy-text')?.text).toContain('Das ist neu.');
 });
 
+test('the easy text of a coming event is written here; its dates and its access stay as they are, and what is over is not listed', async () => {
+  const { event } = await haveEvent(app.services, {
+    words: { title: 'Frühstück im Hof' },
+    facts: { access: { stepFree: { answer: 'yes' } }, costCents: 250, seats: 12, takesRegistrations: true },
+  });
+  await haveEvent(app.services, { words: { title: 'Längst vorbei' }, dates: [twoHours('2026-11-01T10:00:00Z')] });
+  const { visitor } = await signedIn(app, 'editor');
+  const list = await visitor.get('/verwaltung/leichte-sprache?art=event');
+  expect(list.text).not.toContain('Längst vorbei');
+  const link = list.page.querySelectorAll('#texte tbody th a').find(({ text }) => text === 'Frühstück im Hof');
+  const href = link?.getAttribute('href') ?? '';
+  await visitor.submitAndFollow(href, {
+    ...fieldsOf(await visitor.get(href)),
+    'easy-title': 'Wir frühstücken im Hof',
+    'easy-summary': 'Alle dürfen kommen.',
+    easyState: 'draft',
+  });
+  const { page, text } = await app.visitor().get(`/leicht/veranstaltungen/${event.slug}`);
+  expect(page.querySelector('h1')?.text).toBe('Wir frühstücken im Hof');
+  expect(text).toContain('noch nicht geprüft');
+  expect(await findEvent(app.services.db, event.id)).toMatchObject({
+    access: { stepFree: { answer: 'yes' } },
+    costCents: 250,
+    seats: 12,
+    takesRegistrations: true,
+    summary: event.summary,
+  });
+});
+
+test('an event that is public keeps a title, whoever deletes words', async () => {
+  const { event } = await haveEvent(app.services, {
+    words: { title: '', summary: '', titleEasy: 'Nur leicht', summaryEasy: 'Das ist leicht.' },
+  });
+  const { visitor } = await signedIn(app, 'editor');
+  const href = `/verwaltung/leichte-sprache/texte/event/${event.id}`;
+  const refused = await visitor.submit(href, { ...fieldsOf(await visitor.get(href)), 'easy-title': '' });
+  expect(refused.status).toBe(422);
+  expect(refused.page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#easy-title');
+  expect(refused.page.querySelector('#easy-summary')?.text).toContain('Das ist leicht.');
+});
+
+test('the easy words of a public cause are written here, a cause for the office only is not listed', async () => {
+  const cause = await haveCause(app.services, { title: 'Kästen zu hoch', titleEasy: '', textEasy: '' });
+  const hidden = await haveCause(app.services, { title: 'Nur intern', isPublic: false });
+  const { visitor } = await signedIn(app, 'participationManager');
+  expect((await visitor.get('/verwaltung/leichte-sprache?art=cause')).text).toContain('Kästen zu hoch');
+  const href = `/verwaltung/leichte-sprache/texte/cause/${cause.number}`;
+  const saved = await visitor.submitAndFollow(href, {
+    ...fieldsOf(await visitor.get(href)),
+    'easy-title': 'Die Kästen sind zu hoch',
+    'easy-text': 'Im Rollstuhl sieht man zu wenig.',
+    easyState: 'draft',
+  });
+  expect(saved.text).toContain('Gespeichert.');
+  expect(await findCause(app.services.db, cause.number)).toMatchObject({
+    titleEasy: 'Die Kästen sind zu hoch',
+    easyState: 'draft',
+    text: 'Beim Umbau wurden die Streifen vergessen.',
+  });
+  expect((await visitor.get(`/verwaltung/leichte-sprache/texte/cause/${hidden.number}`)).status).toBe(404);
+});
+
 test.each([
   'article/0',
+  'event/0',
+  'event/00000000-0000-4000-8000-000000000009',
+  'cause/0',
+  'cause/99999999999',
   'article/00000000-0000-4000-8000-000000000009',
   'solution/999999',
   'solution/abc',

@@ -3,6 +3,7 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
+import type { Slice } from '../../platform/slice.ts';
 import type { TwinFault, TwinSource } from '../../platform/text-twin/twin-source.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
@@ -18,7 +19,13 @@ import { checkTwin, fieldOf, twinValues } from './twin.form.ts';
 
 type Shown = { values: FormValues; errors?: readonly FieldError[]; isChecked?: boolean; isChanged?: boolean };
 
-async function render(c: RequestContext, { source, entry, twin }: OpenText, shown: Shown): Promise<Response> {
+type Explains = NonNullable<Slice['explains']>;
+/** A text to be edited, and where the words are explained that its readers can look up. */
+type Opened = OpenText & { readonly explains: readonly Explains[] };
+
+async function render(c: RequestContext, opened: Opened, shown: Shown): Promise<Response> {
+  const { source, entry, twin, explains } = opened;
+  const { db } = c.var.services;
   const { values, errors, isChecked = false, isChanged = false } = shown;
   return renderPage(
     c,
@@ -30,12 +37,13 @@ async function render(c: RequestContext, { source, entry, twin }: OpenText, show
       form={{ locale: 'de', values, errors }}
       isChecked={isChecked}
       stored={isChanged ? twin : undefined}
-      checks={await checksOf(c.var.services.db, entry)}
+      checks={await checksOf(db, entry)}
+      explained={new Set((await Promise.all(explains.map((explain) => explain(db)))).flatMap((words) => [...words]))}
     />,
   );
 }
 
-async function save(c: RequestContext, text: OpenText): Promise<Response> {
+async function save(c: RequestContext, text: Opened): Promise<Response> {
   const { values } = await readForm(c);
   const checked = checkTwin(values, text.twin);
   if (!checked.ok) return render(c, text, { values, errors: checked.failure });
@@ -47,10 +55,11 @@ async function save(c: RequestContext, text: OpenText): Promise<Response> {
   return saved.ok ? textDone(c, entry, 'gespeichert') : refuse(c, text, values, saved.failure);
 }
 
-async function refuse(c: RequestContext, text: OpenText, values: FormValues, fault: TwinFault): Promise<Response> {
+async function refuse(c: RequestContext, text: Opened, values: FormValues, fault: TwinFault): Promise<Response> {
   const [first] = text.twin.parts;
-  const now = await readText(c, text.source, text.entry.id);
-  if (fault.kind === 'not-found' || !now || !first) return renderFault(c, 'notFound');
+  const stored = await readText(c, text.source, text.entry.id);
+  if (fault.kind === 'not-found' || !stored || !first) return renderFault(c, 'notFound');
+  const now = { ...stored, explains: text.explains };
   if (fault.kind === 'refused') {
     return render(c, now, { values, errors: [{ field: fieldOf(fault.part ?? first.name), message: fault.message }] });
   }
@@ -62,15 +71,15 @@ async function refuse(c: RequestContext, text: OpenText, values: FormValues, fau
   });
 }
 
-export const editRoutes = (sources: readonly TwinSource[]): readonly Route[] => [
+export const editRoutes = (sources: readonly TwinSource[], explains: readonly Explains[]): readonly Route[] => [
   get(
     textRoute,
     { permission: editEasyTexts },
-    withText(sources, (c, text) => render(c, text, { values: twinValues(text.twin) })),
+    withText(sources, (c, text) => render(c, { ...text, explains }, { values: twinValues(text.twin) })),
   ),
   post(
     textRoute,
     { permission: editEasyTexts, audit: 'easy-texts.edited', maxBody: kilobytes(1024) },
-    withText(sources, save),
+    withText(sources, (c, text) => save(c, { ...text, explains })),
   ),
 ];

@@ -1,3 +1,4 @@
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
@@ -39,11 +40,6 @@ export function textDone(c: RequestContext, text: { kind: string; id: string }, 
   return c.redirect(`${textPath(text)}?erledigt=${what}`, 303);
 }
 
-export function textFlash(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(editTexts.flashes, what)
-    ? { tone: 'success' as const, text: editTexts.flashes[what as EditDone] }
-    : undefined;
-}
+export const textFlash = (c: RequestContext) => doneFlash(c, editTexts.flashes);
 
 export const aboveText = [{ href: easyTextsPath, text: listTexts.title }];

@@ -80,15 +80,20 @@ export async function countTwins(db: Db, sources: Sources, now: Date): Promise<r
   return rows;
 }
 
-/** Texts that a test group has understood and whose standard words mean something else since, the longest first. */
-export async function testedOutdated(db: Db, sources: Sources, now: Date, most: number) {
-  if (sources.length === 0) return { rows: [], count: 0 };
-  const { rows } = await sql<Omit<ListedTwin, 'outdatedSince'> & { outdatedSince: Date; total: number }>`
+type OutdatedTwin = Omit<ListedTwin, 'outdatedSince'> & { outdatedSince: Date; total: number };
+
+export const testedOutdatedQuery = (sources: Sources, now: Date, most: number): RawBuilder<OutdatedTwin> =>
+  sql<OutdatedTwin>`
     select twins.*, count(*) over ()::int as total from ${allTwins(sources, now)}
     where twins.state = 'outdated' and twins.public_path is not null and exists (
       select from easy_checks as checks
       where checks.kind = twins.kind and checks.text_id = twins.id and checks.result <> 'not-understood'
     )
-    order by twins.outdated_since, twins.kind, twins.id limit ${most}`.execute(db);
+    order by twins.outdated_since, twins.kind, twins.id limit ${most}`;
+
+/** Texts that a test group has understood and whose standard words mean something else since, the longest first. */
+export async function testedOutdated(db: Db, sources: Sources, now: Date, most: number) {
+  if (sources.length === 0) return { rows: [], count: 0 };
+  const { rows } = await testedOutdatedQuery(sources, now, most).execute(db);
   return { rows, count: rows[0]?.total ?? 0 };
 }

@@ -1,33 +1,28 @@
-import { findBody, placesById } from '../../directory/index.ts';
+import { findBody } from '../../directory/index.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
+import { sendShareCard, shareImageName, shareOf } from '../../platform/http/share.ts';
 import { localized } from '../../platform/i18n/locale.ts';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { everyone } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import { readEvent } from '../event.ts';
 import { datesOf } from '../event-dates.store.ts';
-import { feedPath, pastEventsPath, publicEventRoute, publicEventsPath } from '../event-address.ts';
+import { feedPath, pastEventsPath, publicEventPath, publicEventRoute, publicEventsPath } from '../event-address.ts';
+import { sayWhen } from '../event-time.ts';
 import { countPublicDates, findPublicEvent, listPublicDates, type DateRow, type EventRow } from '../events.store.ts';
 import { openDates } from '../registration/open-dates.ts';
 import { RegistrationPart } from '../registration/register.page.tsx';
 import { browseTexts } from './browse.messages.ts';
 import { eventData } from './event-data.ts';
-import type { PlaceNames } from './event-item.ts';
 import { EventPage } from './event.page.tsx';
 import { comingFilter, filterQuery, isNarrowed, readListFilter, readPage } from './list-filter.ts';
+import { placesOf } from './places-of.ts';
 import { ListPage, PastPage } from './list.page.tsx';
 
 const pageSize = 40;
 export const query = (c: RequestContext): URLSearchParams => new URL(c.req.url).searchParams;
-
-/** The places of some events, by their ids. */
-export async function placesOf(services: Services, events: readonly Pick<EventRow, 'placeId'>[]): Promise<PlaceNames> {
-  const ids = [...new Set(events.map(({ placeId }) => placeId).filter((id) => id !== null))];
-  const places = ids.length === 0 ? [] : await placesById(services.db, ids);
-  return new Map(places.map((place) => [place.id, place]));
-}
 
 /** The filter of an address, as far as the district knows its words. */
 export function filterOf(c: RequestContext) {
@@ -135,6 +130,7 @@ async function showEvent(c: RequestContext): Promise<Response> {
       description: words.summary || undefined,
       current: publicEventsPath,
       breadcrumbs: [{ href: localized(locale, publicEventsPath), text: browseTexts(locale).title }],
+      share: shareOf(c, { path: publicEventPath(event.slug), title: words.title }),
     },
     <EventPage
       {...{ locale, event, words, date, place, organiser, lifeAreas, telephone, now }}
@@ -147,8 +143,19 @@ async function showEvent(c: RequestContext): Promise<Response> {
   );
 }
 
+/** The picture that others see when somebody passes an event on. */
+async function showImage(c: RequestContext): Promise<Response> {
+  const { locale, services } = c.var;
+  const event = await findPublicEvent(services.db, c.req.param('slug') ?? '');
+  const date = event && mainDate(await datesOf(services.db, [event.id]), services.clock.now());
+  if (!event || !date) return renderFault(c, 'notFound');
+  const when = date.cancelledAt === null ? sayWhen(locale, date) : browseTexts(locale).cancelled;
+  return sendShareCard(c, { title: readEvent(locale, event).title, kicker: when });
+}
+
 export const browseRoutes: readonly Route[] = [
-  get(publicEventsPath, { permission: everyone }, showList),
-  get(pastEventsPath, { permission: everyone }, showPast),
-  get(publicEventRoute, { permission: everyone }, showEvent),
+  get(publicEventsPath, { permission: everyone, sameForAll: true }, showList),
+  get(pastEventsPath, { permission: everyone, sameForAll: true }, showPast),
+  get(publicEventRoute, { permission: everyone, sameForAll: true }, showEvent),
+  get(`${publicEventRoute}/${shareImageName}`, { permission: everyone }, showImage),
 ];

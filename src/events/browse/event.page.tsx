@@ -21,6 +21,7 @@ import { dateStateAt, type ReadEvent } from '../event.ts';
 import { publicEventPath } from '../event-address.ts';
 import { sayWhen } from '../event-time.ts';
 import type { DateRow, EventRow } from '../events.store.ts';
+import { posterTexts } from '../print/print.messages.ts';
 import { AccessList } from './access-list.tsx';
 import { browseTexts } from './browse.messages.ts';
 import { costLine, stateTag } from './event-item.ts';
@@ -118,7 +119,8 @@ function ChangeNotice({ locale, date, now }: EventPageProps) {
 const withoutEnd = (when: string): string => when.replace(/ (?:bis|to) [\d:]+/u, '').replace(/von (?=[\d:]+ Uhr)/u, '');
 
 function factRows(props: EventPageProps): readonly SummaryRow[] {
-  const { locale, event, date, place, organiser, lifeAreas } = props;
+  const { locale, event, date, place, organiser, lifeAreas, now } = props;
+  const state = dateStateAt(now, date);
   const t = browseTexts(locale);
   const lang = locale === 'en' ? 'de' : undefined;
   const cost = costLine(locale, event);
@@ -133,6 +135,11 @@ function factRows(props: EventPageProps): readonly SummaryRow[] {
           <p>
             <a href={localized(locale, `${publicEventPath(event.slug)}.ics`)}>{t.thisDateCalendar}</a>
           </p>
+          {state !== 'cancelled' && state !== 'past' && (
+            <p>
+              <a href={localized(locale, publicEventPath(event.slug, '/plakat.pdf'))}>{posterTexts(locale).poster}</a>
+            </p>
+          )}
           <OtherDates {...props} />
         </>
       ),

@@ -13,8 +13,9 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { accessCodes } from '../access-facts.ts';
 import { accessWish } from '../access.messages.ts';
-import { calendarPath, feedPath, pastEventsPath, publicEventsPath } from '../event-address.ts';
+import { calendarPath, feedPath, pastEventsPath, programmePath, publicEventsPath } from '../event-address.ts';
 import type { DatedEvent } from '../events.store.ts';
+import { programmeTexts } from '../print/programme.messages.ts';
 import { browseTexts } from './browse.messages.ts';
 import { eventItem, type PlaceNames } from './event-item.ts';
 import { filterNames, filterQuery, isNarrowed, type ListFilter } from './list-filter.ts';
@@ -49,6 +50,9 @@ export function ListPage(props: ListPageProps) {
         <ul class="plain-links">
           <li>
             <a href={localized(locale, calendarPath) + filterQuery({ ...filter, period: undefined })}>{t.calendar}</a>
+          </li>
+          <li>
+            <a href={localized(locale, programmePath) + filterQuery(filter)}>{programmeTexts(locale).link}</a>
           </li>
           <li>
             <a href={localized(locale, feedPath)}>{t.feed}</a>

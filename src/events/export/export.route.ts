@@ -1,11 +1,12 @@
-import { writeFeed } from '../../platform/documents/feed.ts';
+import { giveFeed } from '../../platform/http/give-feed.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import { browseTexts } from '../browse/browse.messages.ts';
-import { filterOf, placesOf } from '../browse/browse.route.tsx';
+import { filterOf } from '../browse/browse.route.tsx';
+import { placesOf } from '../browse/places-of.ts';
 import { whereLine, type PlaceNames } from '../browse/event-item.ts';
 import { comingFilter } from '../browse/list-filter.ts';
 import { readEvent } from '../event.ts';
@@ -84,13 +85,12 @@ async function sendFeed(c: RequestContext): Promise<Response> {
   const places = await placesOf(services, dates);
   // One entry an event, told by its next date: the address of the page is the name of the entry.
   const next = [...new Map(dates.toReversed().map((date) => [date.id, date])).values()].toReversed();
-  const feed = writeFeed({
+  return giveFeed(c, {
     title: browseTexts(locale).feedTitle(district.siteName[locale]),
     author: district.office.name[locale],
     language: locale,
     address: config.baseUrl + localized(locale, feedPath),
     page: config.baseUrl + localized(locale, publicEventsPath),
-    now,
     entries: next.slice(0, mostEntries).map((date) => {
       const { title, summary } = readEvent(locale, date);
       const where = whereLine(locale, date, places);
@@ -104,14 +104,10 @@ async function sendFeed(c: RequestContext): Promise<Response> {
       };
     }),
   });
-  return c.body(feed, 200, {
-    'content-type': 'application/atom+xml; charset=utf-8',
-    'cache-control': 'public, max-age=600',
-  });
 }
 
 export const exportRoutes: readonly Route[] = [
-  get(calendarPath, { permission: everyone }, sendAll),
-  get(feedPath, { permission: everyone }, sendFeed),
-  get(`${publicEventsPath}/:slug{[a-z0-9]+(-[a-z0-9]+)*\\.ics}`, { permission: everyone }, sendOne),
+  get(calendarPath, { permission: everyone, sameForAll: true }, sendAll),
+  get(feedPath, { permission: everyone, sameForAll: true }, sendFeed),
+  get(`${publicEventsPath}/:slug{[a-z0-9]+(-[a-z0-9]+)*\\.ics}`, { permission: everyone, sameForAll: true }, sendOne),
 ];

@@ -21,6 +21,7 @@ export const officeTexts = {
   withdraw: (name: string) => `Abmelden: ${name}`,
   called: (name: string) => `Angerufen: ${name}`,
   excel: 'Liste als Excel',
+  csv: 'Liste als CSV',
   add: 'Jemanden anmelden',
   addHint: 'Für Menschen, die anrufen oder vorbeikommen. Das geht auch nach dem Anmeldeschluss.',
   save: 'Anmelden',

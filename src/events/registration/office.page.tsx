@@ -116,9 +116,14 @@ export function RegistrationsPage({ event, date, rows, form, made }: Registratio
       />
       <p class="field-hint">{t.needsEnd}</p>
       <ScreenOnly>
-        <Form id="excel" action={registrationsPath(event, date, '/liste.xlsx')}>
-          <Button tone="secondary">{t.excel}</Button>
-        </Form>
+        <ButtonRow>
+          <Form id="excel" action={registrationsPath(event, date, '/liste.xlsx')}>
+            <Button tone="secondary">{t.excel}</Button>
+          </Form>
+          <Form id="csv" action={registrationsPath(event, date, '/liste.csv')}>
+            <Button tone="secondary">{t.csv}</Button>
+          </Form>
+        </ButtonRow>
         <Section id="anmelden" title={t.add}>
           <Form id="eintragen" action={registrationsPath(event, date)}>
             <FormKey form={form} />

@@ -2,7 +2,9 @@ import { checkForm } from '../../platform/forms/check-form.ts';
 import { newFormKey, sentForm } from '../../platform/forms/form-key.ts';
 import { isAlreadyMade, makeOnce } from '../../platform/forms/make-once.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { csvStream } from '../../platform/documents/csv.ts';
 import { renderSpreadsheet, sheet } from '../../platform/documents/spreadsheet.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -26,10 +28,7 @@ type Shown = { values?: FormValues; errors?: readonly FieldError[]; made?: Regis
 
 async function render(c: RequestContext, event: EventRow, date: DateRow, shown: Shown = {}): Promise<Response> {
   const { values = newFormKey(), errors, made } = shown;
-  const what = c.req.query('erledigt') ?? '';
-  const flash = Object.hasOwn(t.flashes, what)
-    ? { tone: 'success' as const, text: t.flashes[what as keyof typeof t.flashes] }
-    : undefined;
+  const flash = doneFlash(c, t.flashes);
   return renderPage(
     c,
     { title: t.title, current: eventsPath, breadcrumbs: aboveEvent(event), wide: true, errors, flash },
@@ -99,6 +98,15 @@ async function sendList(c: RequestContext, event: EventRow, date: DateRow): Prom
   });
 }
 
+async function sendCsv(c: RequestContext, event: EventRow, date: DateRow): Promise<Response> {
+  const table = await transact(c.var.services, staffActor(c), (work) => exportRegistrations(work, event, date));
+  return c.body(csvStream(table, 'german-excel'), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="anmeldungen.csv"',
+    'cache-control': 'no-store',
+  });
+}
+
 const route = `${eventRoute}/termine/:date{[0-9a-f-]{36}}/anmeldungen`;
 const one = `${route}/:registration{[0-9a-f-]{36}}`;
 
@@ -106,6 +114,7 @@ export const officeRoutes: readonly Route[] = [
   get(route, { permission }, withDate(render)),
   post(route, { permission, audit: 'events.registered' }, withDate(add)),
   post(`${route}/liste.xlsx`, { permission, audit: 'events.registrations-exported' }, withDate(sendList)),
+  post(`${route}/liste.csv`, { permission, audit: 'events.registrations-exported' }, withDate(sendCsv)),
   post(`${one}/abmelden`, { permission, audit: 'events.registration-withdrawn' }, withDate(withdraw)),
   post(`${one}/angerufen`, { permission, audit: 'events.call-noted' }, withDate(called)),
 ];

@@ -1,6 +1,7 @@
 import { citizen } from '../../platform/actor.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
 import type { RateLimit } from '../../platform/http/rate-limit.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
@@ -93,7 +94,7 @@ function renderOwn(
   const { locale } = c.var;
   const t = registerTexts(locale);
   const form = { locale, values: values ?? { needs: own.registration.needs ?? '' }, errors };
-  const flash = c.req.query('erledigt') === 'gespeichert' ? ({ tone: 'success', text: t.saved } as const) : undefined;
+  const flash = doneFlash(c, { gespeichert: t.saved });
   return renderPage(c, { ...shared(c), title: t.enterTitle, errors, flash }, <OwnPage form={form} own={own} />);
 }
 

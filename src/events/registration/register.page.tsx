@@ -1,5 +1,3 @@
-import { addDays, dayOf } from '../../platform/calendar.ts';
-import { formatDate } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
 import { Notice } from '../../ui/data/notice.tsx';
@@ -15,7 +13,7 @@ import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { ownRegistrationPath, publicEventPath } from '../event-address.ts';
-import { sayStart, sayWhen } from '../event-time.ts';
+import { sayClosing, sayWhen } from '../event-time.ts';
 import type { DateRow, EventRow } from '../events.store.ts';
 import { RegisterFields } from './register-fields.tsx';
 import { registerTexts } from './register.messages.ts';
@@ -44,7 +42,7 @@ export function RegistrationPart({ locale, event, open, isClosed, telephone }: I
       {next ? (
         <>
           <Paragraphs text={open.some(({ hasSeats }) => hasSeats) ? t.seatsFree : t.noSeats} />
-          <p>{t.until(lastMoment(locale, next.date, event.closesDaysBefore))}</p>
+          <p>{t.until(sayClosing(locale, next.date, event.closesDaysBefore))}</p>
           <ButtonRow>
             <ButtonLink href={localized(locale, publicEventPath(event.slug, '/anmelden'))}>{t.register}</ButtonLink>
           </ButtonRow>
@@ -60,12 +58,6 @@ export function RegistrationPart({ locale, event, open, isClosed, telephone }: I
       </p>
     </Section>
   );
-}
-
-/** Until it begins, or the last day, which counts to its end: nobody reads midnight right. */
-function lastMoment(locale: Locale, date: DateRow, closesDaysBefore: number): string {
-  if (closesDaysBefore === 0) return sayStart(locale, date.startsAt);
-  return formatDate(addDays(dayOf(date.startsAt), -closesDaysBefore), locale);
 }
 
 type RegisterPageProps = {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { signedIn } from '../../accounts/accounts.builders.ts';
@@ -153,6 +154,30 @@ test('editors see counts only; the list that managers take away is noted', async
   expect((await editor.get(list)).status).toBe(403);
   expect((await office.get(list)).text).toContain('Geheime Person');
   expect((await office.submit(`${list}/liste.xlsx`)).headers.get('content-type')).toContain('spreadsheetml');
+});
+
+test('the list for the day is a table for every program, in which nothing typed becomes a formula', async () => {
+  const { event, dates } = await open(5);
+  const needs = '=HYPERLINK("https://fremd.example")\nund "Ruhe"; bitte';
+  await come(event.slug, dates[0]?.id ?? '', { ...rosa, name: '+Rosa', needs });
+  const list = `/verwaltung/veranstaltungen/${event.id}/termine/${dates[0]?.id}/anmeldungen`;
+  expect((await office.get(list)).page.querySelector(`form[action="${list}/liste.csv"]`)).not.toBeNull();
+  const sent = await office.submit(`${list}/liste.csv`);
+  expect(sent.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(sent.headers.get('cache-control')).toBe('no-store');
+  const [head, row] = parse(sent.text, { delimiter: ';', bom: true }) as readonly string[][];
+  expect(head).toEqual(['Name', 'Kontakt', 'Plätze', 'Bedarf', 'Stand']);
+  for (const cell of row ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r]/u);
+  expect(row?.[3]).toContain('und "Ruhe"; bitte');
+  const { visitor: editor } = await signedIn(app, 'editor');
+  expect((await editor.submit(`${list}/liste.csv`)).status).toBe(403);
+  const noted = await app.services.db
+    .selectFrom('auditEntries')
+    .select('event')
+    .where('subject', '=', `event ${event.id}`)
+    .where('event', '=', 'events.registrations-exported')
+    .execute();
+  expect(noted).toHaveLength(1);
 });
 
 test('needs are forgotten 30 days after the date, the person and the mails after three months', async () => {

@@ -13,6 +13,7 @@ import type { FormValues } from '../../ui/form/form-state.ts';
 import { addDates, cancelDate, moveDate, removeDate } from '../change-dates.ts';
 import { datesOf } from '../event-dates.store.ts';
 import { eventRoute, eventsPath } from '../event-address.ts';
+import { PrintPart } from '../print/print-part.tsx';
 import { CountsPart } from '../registration/office.page.tsx';
 import { countsOf } from '../registration/registrations.store.ts';
 import { editEvents, handleRegistrations, readEvents } from '../events.access.ts';
@@ -28,6 +29,7 @@ type Shown = { values?: FormValues; errors?: readonly FieldError[] };
 
 async function renderFile(c: RequestContext, event: EventRow, { values, errors }: Shown = {}): Promise<Response> {
   const { services, staff } = c.var;
+  const now = services.clock.now();
   const dates = await datesOf(services.db, [event.id]);
   const counts = await countsOf(
     services.db,
@@ -44,11 +46,17 @@ async function renderFile(c: RequestContext, event: EventRow, { values, errors }
     },
     <EventFilePage
       {...{ event, dates }}
-      now={services.clock.now()}
+      now={now}
       form={{ locale: 'de', values, errors }}
       mayEdit={may(staff, editEvents)}
     >
       <CountsPart {...{ event, dates, counts }} mayOpen={may(staff, handleRegistrations)} />
+      <PrintPart
+        event={event}
+        hasComingDate={
+          event.publishedAt !== null && dates.some((date) => date.cancelledAt === null && date.endsAt > now)
+        }
+      />
     </EventFilePage>,
   );
 }

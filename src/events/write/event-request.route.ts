@@ -1,3 +1,4 @@
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import { isId } from '../../platform/record-id.ts';
@@ -33,12 +34,7 @@ export function eventDone(c: RequestContext, id: string, what: WriteDone): Respo
   return c.redirect(`${eventPath(id)}?erledigt=${what}`, 303);
 }
 
-export function eventFlash(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(writeTexts.flashes, what)
-    ? { tone: 'success' as const, text: writeTexts.flashes[what as WriteDone] }
-    : undefined;
-}
+export const eventFlash = (c: RequestContext) => doneFlash(c, writeTexts.flashes);
 
 export const titleOf = (event: Pick<EventRow, 'title' | 'titleEasy'>): string =>
   event.title || event.titleEasy || writeTexts.untitled;

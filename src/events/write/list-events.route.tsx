@@ -9,13 +9,16 @@ import { eventFlash } from './event-request.route.ts';
 import { writeTexts } from './write.messages.ts';
 
 const pageSize = 50;
-const views: Readonly<Record<string, OfficeView>> = { entwuerfe: 'drafts', vergangene: 'past' };
+const views = new Map<string, OfficeView>([
+  ['entwuerfe', 'drafts'],
+  ['vergangene', 'past'],
+]);
 
 async function show(c: RequestContext): Promise<Response> {
   const { services, staff } = c.var;
   const { db } = services;
   const now = services.clock.now();
-  const view = views[c.req.query('ansicht') ?? ''] ?? 'coming';
+  const view = views.get(c.req.query('ansicht') ?? '') ?? 'coming';
   const typed = c.req.query('seite') ?? '';
   const [coming, drafts, past] = await Promise.all([
     countForOffice(db, 'coming', now),

@@ -1,5 +1,5 @@
 import { plural } from '../../platform/i18n/texts.ts';
-import type { AnswerWish } from '../feedback.ts';
+import type { AnswerWish, FeedbackKind } from '../feedback.ts';
 
 const wishes: Record<AnswerWish, string> = {
   none: 'Keine Antwort gewünscht',
@@ -8,22 +8,33 @@ const wishes: Record<AnswerWish, string> = {
   letter: 'Per Brief',
 };
 
+const kinds: Record<FeedbackKind, string> = {
+  notAccessible: 'Nicht barrierefrei',
+  content: 'Fehlt, falsch oder schwer verständlich',
+};
+
 const days = (count: number) => plural(count, '1 Tag', `${count} Tagen`);
 
 export const answerFeedbackTexts = {
   navigation: 'Rückmeldungen',
   title: 'Rückmeldungen zur Internetseite',
-  lead: 'Was Menschen an dieser Internetseite nicht nutzen können. Zu beantworten innerhalb eines Monats (§ 16b Absatz 4 BGG LSA).',
+  lead: 'Was Menschen an dieser Internetseite nicht nutzen können, vermissen oder nicht verstehen. Was nicht barrierefrei ist, ist innerhalb eines Monats zu beantworten (§ 16b Absatz 4 BGG LSA). Für alles andere versprechen wir 2 Wochen.',
   views: 'Ansichten',
   open: 'Offen',
   answered: 'Erledigt',
   caption: (view: string, count: number) => `${view}: ${plural(count, '1 Rückmeldung', `${count} Rückmeldungen`)}`,
   reference: 'Zeichen',
   problem: 'Worum es geht',
+  kind: 'Art',
+  kinds,
   page: 'Seite',
   pageUnknown: 'nicht genannt',
   received: 'Eingegangen',
   due: 'Zu beantworten bis',
+  dueBy: {
+    notAccessible: '1 Monat nach Eingang, § 16b Absatz 4 BGG LSA',
+    content: '2 Wochen nach Eingang, unser Versprechen',
+  },
   wish: 'Gewünschte Antwort',
   wishes,
   state: 'Stand',
@@ -54,7 +65,10 @@ export const answerFeedbackTexts = {
   answerNote: 'Was ist geschehen?',
   answerNoteHint: 'Zum Beispiel: was geändert ist und was Sie am Telefon oder im Brief geantwortet haben.',
   mail: 'Diese Antwort jetzt als E-Mail senden',
-  mailHint: 'Anrede, Zeichen und der Hinweis auf die Ombudsstelle kommen von selbst dazu.',
+  mailHint: {
+    notAccessible: 'Anrede, Zeichen und der Hinweis auf die Ombudsstelle kommen von selbst dazu.',
+    content: 'Anrede und Zeichen kommen von selbst dazu.',
+  },
   done: 'Als erledigt speichern',
   answeredTitle: 'Antwort',
   answeredOn: (date: string) => `Erledigt am ${date}`,
@@ -65,7 +79,10 @@ export const answerFeedbackTexts = {
     'Jemand anderes hat diese Rückmeldung inzwischen erledigt. Ihr Text ist nicht gespeichert; er steht noch im Feld.',
   noAddress: 'Zu dieser Rückmeldung gibt es keine E-Mail-Adresse. Sie können den Text speichern, ohne ihn zu senden.',
   saved: 'Als erledigt gespeichert.',
-  work: (reference: string) => `Rückmeldung ${reference} zur Barrierefreiheit der Internetseite`,
+  work: {
+    notAccessible: (reference: string) => `Rückmeldung ${reference}: nicht barrierefrei auf der Internetseite`,
+    content: (reference: string) => `Rückmeldung ${reference}: fehlt, falsch oder schwer verständlich`,
+  },
   workBroken: (date: string) => `Die Antwort war bis zum ${date} fällig.`,
   workWaiting: (date: string) => `Jemand wartet auf Antwort. Letzter Tag: ${date}.`,
   workOpen: (date: string) => `Zu erledigen bis zum ${date}.`,

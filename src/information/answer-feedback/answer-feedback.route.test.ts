@@ -18,6 +18,7 @@ beforeAll(async () => {
 
 async function feedback(change: Record<string, string> = {}, prefix = ''): Promise<string> {
   const input = {
+    kind: 'notAccessible',
     problem: 'Die Karte geht nicht.',
     page: '/barrieren/karte',
     answerWish: 'email',

@@ -1,6 +1,7 @@
 import { dayOf } from '../../platform/calendar.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -10,6 +11,7 @@ import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
 import { countFeedback, findFeedback, hasFeedbackContact, listFeedback, type FeedbackRow } from '../feedback.store.ts';
 import { handleFeedback as permission } from '../information.access.ts';
+import { findingsFrom } from '../statement/statement.store.ts';
 import { answerFeedback, showFeedbackContact, type AnswerFailure } from './answer-feedback.ts';
 import { answerFeedbackTexts as t } from './answer-feedback.messages.ts';
 import { answerForm } from './answer.form.ts';
@@ -49,13 +51,14 @@ async function showItem(c: RequestContext, feedback: FeedbackRow, { form, contac
       breadcrumbs: [{ href: listPath, text: t.title }],
       current: listPath,
       errors: form?.errors,
-      flash: c.req.query('erledigt') === 'gespeichert' ? { tone: 'success', text: t.saved } : undefined,
+      flash: doneFlash(c, { gespeichert: t.saved }),
     },
     <FeedbackItemPage
       feedback={feedback}
       contact={contact ?? (lies ? 'hidden' : null)}
       form={form ?? fresh}
       today={todayOf(c)}
+      findings={await findingsFrom(db, feedback.id)}
     />,
   );
 }

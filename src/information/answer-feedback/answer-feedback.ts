@@ -19,12 +19,20 @@ export async function answerFeedback(
   const feedback = await lockFeedback(work.db, reference);
   if (!feedback) return failure('not-found');
   if (feedback.answeredAt !== null) return failure('already-answered');
-  const { id, locale, receivedAt } = feedback;
+  const { id, kind, locale, receivedAt } = feedback;
   if (mail) {
     const to = (await findFeedbackContact(work.db, id))?.email;
     if (!to) return failure('no-address');
     const statementAddress = config.baseUrl + localized(locale, '/barrierefreiheit');
-    const words = answerMail({ locale, reference, receivedAt, answer, statementAddress, office: district.office });
+    const words = answerMail({
+      locale,
+      kind,
+      reference,
+      receivedAt,
+      answer,
+      statementAddress,
+      office: district.office,
+    });
     await queueMail(work, { to, about: subjectOf(reference), ...words });
   }
   await updateFeedback(work.db, id, { answeredAt: work.now, answeredBy: actorId(work.actor), answer, mailed: mail });

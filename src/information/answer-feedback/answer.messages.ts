@@ -16,6 +16,14 @@ export const answerTexts = texts({
     en: (date: string) =>
       `On ${date} you wrote to us that something on our website is not accessible. Thank you for that. Our answer:`,
   },
+  openingContent: {
+    de: (date: string) =>
+      `Sie haben uns am ${date} geschrieben, dass auf unserer Internetseite etwas fehlt, falsch oder schwer zu verstehen ist. Danke dafür. Unsere Antwort:`,
+    'de-simple': (date: string) =>
+      `Sie haben uns am ${date} geschrieben.\nEtwas auf unserer Internet-Seite ist nicht gut.\nDanke für Ihren Hinweis.\nDas ist unsere Antwort:`,
+    en: (date: string) =>
+      `On ${date} you wrote to us that something on our website is missing, wrong or hard to understand. Thank you for that. Our answer:`,
+  },
   noHelp: {
     de: (address: string) =>
       `Hilft Ihnen das nicht? Dann können Sie sich kostenlos an die Ombudsstelle wenden. Wie Sie sie erreichen, steht hier:\n${address}`,

@@ -12,6 +12,7 @@ import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import { longestAnswer, publicPage } from '../feedback.ts';
 import type { FeedbackContactRow, FeedbackRow } from '../feedback.store.ts';
+import { FeedbackFindings } from '../statement/keep/feedback-findings.tsx';
 import { answerFeedbackTexts as t } from './answer-feedback.messages.ts';
 import { dueOf, FeedbackState } from './deadline.tsx';
 import { feedbackItemPath } from './feedback-list.page.tsx';
@@ -23,9 +24,11 @@ export type FeedbackItemPageProps = {
   /** Null when there is nothing to answer any more. */
   form: FormState | null;
   today: Day;
+  /** What of it stands in the accessibility statement. */
+  findings: readonly { readonly number: number; readonly title: string }[];
 };
 
-export function FeedbackItemPage({ feedback, contact, form, today }: FeedbackItemPageProps) {
+export function FeedbackItemPage({ feedback, contact, form, today, findings }: FeedbackItemPageProps) {
   return (
     <>
       <ErrorSummary locale="de" errors={form?.errors} />
@@ -41,6 +44,7 @@ export function FeedbackItemPage({ feedback, contact, form, today }: FeedbackIte
       {form && (
         <AnswerForm feedback={feedback} form={form} canMail={contact !== null && feedback.answerWish === 'email'} />
       )}
+      {feedback.kind === 'notAccessible' && <FeedbackFindings reference={feedback.reference} findings={findings} />}
     </>
   );
 }
@@ -49,7 +53,8 @@ function factsOf({ receivedAt, page, answerWish, locale, ...feedback }: Feedback
   const address = publicPage(page ?? undefined);
   return [
     { term: t.received, value: formatDateTime(receivedAt, 'de') },
-    { term: t.due, value: dueOf(feedback) },
+    { term: t.kind, value: t.kinds[feedback.kind] },
+    { term: t.due, value: `${dueOf(feedback)} (${t.dueBy[feedback.kind]})` },
     { term: t.page, value: address === '' ? (page ?? t.pageUnknown) : <a href={address}>{address}</a> },
     { term: t.wish, value: t.wishes[answerWish] },
     { term: t.language, value: t.languages[locale] },
@@ -121,7 +126,7 @@ function AnswerForm({ feedback, form, canMail }: AnswerFormProps) {
     <Section id="antworten" title={t.answerTitle}>
       <Form id="answer-form" action={feedbackItemPath(feedback.reference)}>
         <TextArea form={form} name="answer" label={label} hint={hint} rows={8} countUpTo={longestAnswer} />
-        {canMail && <Checkbox form={form} name="mail" label={t.mail} hint={t.mailHint} />}
+        {canMail && <Checkbox form={form} name="mail" label={t.mail} hint={t.mailHint[feedback.kind]} />}
         <Button>{t.done}</Button>
       </Form>
     </Section>

@@ -55,6 +55,7 @@ export function FeedbackListPage({ view, items, counts, page, pages, today }: Fe
             rowHeader: true,
             cell: ({ reference }) => <a href={feedbackItemPath(reference)}>{reference}</a>,
           },
+          { header: t.kind, cell: ({ kind }) => t.kinds[kind] },
           { header: t.problem, cell: ({ problem }) => beginningOf(problem) },
           { header: t.received, cell: ({ receivedAt }) => formatDate(receivedAt, 'de') },
           { header: t.wish, cell: ({ answerWish }) => t.wishes[answerWish] },

@@ -1,6 +1,6 @@
 import { dayOf } from '../../platform/calendar.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
-import { may, type Staff } from '../../platform/permission.ts';
+import { may, type InRole } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import type { OpenWorkGroup } from '../../platform/slice.ts';
 import { countOpenFeedback, openFeedbackQuery, openFeedbackViews, type OpenFeedbackView } from '../feedback.store.ts';
@@ -17,7 +17,7 @@ const kinds = {
 /** Feedback that is not answered yet, for those who may answer it. */
 export async function openFeedbackWork(
   { db, clock }: Services,
-  staff: Staff,
+  staff: InRole,
   most: number,
 ): Promise<readonly OpenWorkGroup[]> {
   if (!may(staff, handleFeedback)) return [];
@@ -29,9 +29,9 @@ export async function openFeedbackWork(
       .map(async (view) => {
         const { urgency, reason } = kinds[view];
         const rows = await openFeedbackQuery(db, view, today).limit(most).execute();
-        const first = rows.map(({ reference, receivedAt, dueOn }) => ({
+        const first = rows.map(({ reference, kind, receivedAt, dueOn }) => ({
           key: `feedback-${reference}`,
-          title: t.work(reference),
+          title: t.work[kind](reference),
           path: feedbackItemPath(reference),
           reason: reason(formatDate(dueOn, 'de')),
           since: receivedAt,

@@ -29,11 +29,23 @@ export type ArticleWords = {
   readonly titleEasy: string;
   readonly leadEasy: string;
   readonly bodyEasy: string;
+  /** Links at the end, one a line (see related-links.ts). */
+  readonly related: string;
+  readonly relatedEasy: string;
 };
 
-export const noWords: ArticleWords = { title: '', lead: '', body: '', titleEasy: '', leadEasy: '', bodyEasy: '' };
+export const noWords: ArticleWords = {
+  title: '',
+  lead: '',
+  body: '',
+  titleEasy: '',
+  leadEasy: '',
+  bodyEasy: '',
+  related: '',
+  relatedEasy: '',
+};
 
-/** Title and text in both levels, as the rules about twins know them. */
+/** Title and text in both levels, as the rules about twins know them. Links at the end say nothing that could become outdated. */
 export function twinWords(words: ArticleWords): PublicWords {
   return {
     title: words.title,
@@ -69,12 +81,23 @@ export type ReadArticle = {
   readonly twin: TwinState | undefined;
 };
 
-type ReadableWords = Omit<ArticleWords, 'titleEasy' | 'leadEasy' | 'bodyEasy'> & {
+type ReadableWords = Pick<ArticleWords, 'title' | 'lead' | 'body'> & {
   titleEasy: string | null;
   leadEasy: string | null;
   bodyEasy: string | null;
   easyState: TwinState;
 };
+
+/** The links at the end as a reader gets them: of the other level rather than none, marked as what they are. */
+export function readRelatedOf(
+  locale: Locale,
+  { related, relatedEasy }: { related: string; relatedEasy: string | null },
+): { readonly lines: string; readonly lang: 'de' | 'de-simple' | undefined } {
+  const wantsEasy = locale === 'de-simple';
+  if (relatedEasy && (wantsEasy || related === ''))
+    return { lines: relatedEasy, lang: wantsEasy ? undefined : 'de-simple' };
+  return { lines: related, lang: locale === 'de' ? undefined : 'de' };
+}
 
 /** Everybody gets the level they asked for; where there is only the other one, that one, marked as what it is. */
 export function readArticle(locale: Locale, words: ReadableWords): ReadArticle {

@@ -59,8 +59,9 @@ export type ArticleFilter = {
   readonly year?: number | undefined;
 };
 
+/** For counting: whoever is public has an address, which needs not be looked up for it. */
 function publicArticles(db: Db, { kinds, lifeArea, year }: ArticleFilter, now: Date) {
-  let query = placed(db).where('articles.kind', 'in', kinds).where(isPublic(now));
+  let query = tables(db).selectFrom('articles').where('articles.kind', 'in', kinds).where(isPublic(now));
   if (lifeArea !== undefined) query = query.where(sql<boolean>`${lifeArea} = any(articles.life_areas)`);
   if (year !== undefined) query = query.where(yearOfPublication, '=', year);
   return query;
@@ -87,6 +88,11 @@ export function listPublicArticles(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ) {
   return publicArticles(db, filter, now)
+    .innerJoin('articlePaths', (join) =>
+      join.onRef('articlePaths.articleId', '=', 'articles.id').on('articlePaths.isCurrent', '=', true),
+    )
+    .selectAll('articles')
+    .select('articlePaths.path')
     .orderBy('articles.publicFrom', 'desc')
     .orderBy('articles.id')
     .limit(limit)
@@ -96,19 +102,24 @@ export function listPublicArticles(
 
 export async function countPublicArticles(db: Db, filter: ArticleFilter, now: Date): Promise<number> {
   const { count } = await publicArticles(db, filter, now)
-    .clearSelect()
     .select(sql<number>`count(*)::int`.as('count'))
     .executeTakeFirstOrThrow();
   return count;
 }
 
+/** Looks for one article in each year between the first and the last, rather than at all articles of all years. */
 export async function yearsOfArticles(db: Db, filter: ArticleFilter, now: Date): Promise<readonly number[]> {
-  const rows = await publicArticles(db, filter, now)
-    .clearSelect()
-    .select(yearOfPublication.as('year'))
-    .distinct()
-    .orderBy('year', 'desc')
-    .execute();
+  const all = publicArticles(db, filter, now);
+  const end = (one: 'min' | 'max') =>
+    all.select(sql`extract(year from ${sql.raw(one)}(articles.public_from) at time zone 'Europe/Berlin')::int`.as(one));
+  const start = (year: string) => sql`make_timestamptz(${sql.raw(year)}, 1, 1, 0, 0, 0, 'Europe/Berlin')`;
+  const someIn = all
+    .select(sql`1`.as('one'))
+    .where(sql<boolean>`articles.public_from >= ${start('year')} and articles.public_from < ${start('year + 1')}`);
+  const { rows } = await sql<{ year: number }>`
+    select year from generate_series(${end('min')}, ${end('max')}) as year where exists ${someIn} order by year desc`.execute(
+    db,
+  );
   return rows.map(({ year }) => year);
 }
 
@@ -172,6 +183,12 @@ export function allPages(db: Db) {
 /** Where everything public stands, for machines. */
 export function publicAddresses(db: Db, now: Date) {
   return placed(db).where(isPublic(now)).orderBy('articlePaths.path').limit(10_000).execute();
+}
+
+/** Those of the articles that are public. */
+export async function publicArticlesOf(db: Db, ids: readonly string[], now: Date): Promise<PlacedArticle[]> {
+  if (ids.length === 0) return [];
+  return placed(db).where(isPublic(now)).where('articles.id', 'in', ids).orderBy('articlePaths.path').execute();
 }
 
 /** What is public or will be by itself, for the search. */

@@ -13,6 +13,9 @@ type WordColumns = {
   titleEasy: string | null;
   leadEasy: string | null;
   bodyEasy: string | null;
+  /** Links at the end, one a line. */
+  related: Generated<string>;
+  relatedEasy: Maybe<string>;
 };
 
 export type ArticlesTable = WordColumns & {
@@ -25,6 +28,8 @@ export type ArticlesTable = WordColumns & {
   easyState: TwinState;
   easyOutdatedSince: Maybe<Date>;
   lifeAreas: Generated<string[]>;
+  /** Of the library; it stands at the beginning and in lists. */
+  leadPictureId: Maybe<string>;
   /** Null: a draft. Later than now: it becomes public by itself. */
   publicFrom: Maybe<Date>;
   publicUntil: Maybe<Date>;

@@ -1,4 +1,5 @@
 import { dayOf } from '../../platform/calendar.ts';
+import { withoutEmbeds } from '../../platform/markdown-embeds.ts';
 import type { Findable } from '../../platform/search/findable.ts';
 import { hasEasyText, hasStandardText } from './article.ts';
 import { findableArticles } from './articles.store.ts';
@@ -18,9 +19,12 @@ export const articlesToFind: Findable = {
       id: row.id,
       path: row.path,
       words: {
-        ...(hasStandardText(row) && { de: { title: row.title, text: `${row.lead}\n\n${row.body}` } }),
+        ...(hasStandardText(row) && { de: { title: row.title, text: `${row.lead}\n\n${withoutEmbeds(row.body)}` } }),
         ...(hasEasyText(row) && {
-          'de-simple': { title: row.titleEasy ?? '', text: `${row.leadEasy ?? ''}\n\n${row.bodyEasy ?? ''}` },
+          'de-simple': {
+            title: row.titleEasy ?? '',
+            text: `${row.leadEasy ?? ''}\n\n${withoutEmbeds(row.bodyEasy ?? '')}`,
+          },
         }),
       },
       day: row.kind === 'page' || row.kind === 'easy-article' || row.publicFrom === null ? null : dayOf(row.publicFrom),

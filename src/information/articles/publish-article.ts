@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../../platform/result.ts';
 import type { Work } from '../../platform/use-case.ts';
+import { forgetArticleMedia, mediaStandsOf } from './article-media.ts';
 import { publicStateAt } from './article.ts';
 import { deleteArticle, lockArticle, publicChildren, updateArticle } from './articles.store.ts';
 import { pathsBelow } from './article-paths.store.ts';
@@ -20,7 +21,8 @@ export async function publishArticle(
 ): Promise<Result<null, PublishFault>> {
   const row = await lockArticle(work.db, articleId);
   if (!row) return failure({ kind: 'not-found' });
-  const fit = publishable(wordsOfArticle(row));
+  const words = wordsOfArticle(row);
+  const fit = publishable(words, await mediaStandsOf(work.db, words, work.now));
   if (!fit.ok) return failure({ kind: 'not-publishable', why: fit.failure });
   const isPublic = publicStateAt(work.now, row) === 'public';
   const wanted = from ?? (isPublic && row.publicFrom ? row.publicFrom : work.now);
@@ -51,6 +53,7 @@ export async function deleteDraft(work: Work, articleId: string): Promise<Result
   if (!row) return failure('not-found');
   if (row.publicFrom !== null) return failure('public');
   if ((await pathsBelow(work.db, articleId)).length > 1) return failure('pages-below');
+  await forgetArticleMedia(work, articleId);
   await deleteArticle(work.db, articleId);
   await work.audit('information.article-deleted', `article ${articleId}`);
   return success(null);

@@ -17,4 +17,4 @@ async function show(c: RequestContext): Promise<Response> {
   );
 }
 
-export const contactRoutes: readonly Route[] = [get(contactPath, { permission: everyone }, show)];
+export const contactRoutes: readonly Route[] = [get(contactPath, { permission: everyone, sameForAll: true }, show)];

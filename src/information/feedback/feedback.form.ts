@@ -5,10 +5,19 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 import { success, type Result } from '../../platform/result.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
-import { answerWishes, longestPage, longestProblem, type AnswerWish, type FeedbackContact } from '../feedback.ts';
+import {
+  answerWishes,
+  feedbackKinds,
+  longestPage,
+  longestProblem,
+  type AnswerWish,
+  type FeedbackContact,
+  type FeedbackKind,
+} from '../feedback.ts';
 import { feedbackTexts } from './feedback.messages.ts';
 
 export type FeedbackInput = {
+  readonly kind: FeedbackKind;
   readonly problem: string;
   readonly page: string;
   readonly answerWish: AnswerWish;
@@ -29,6 +38,7 @@ export function checkFeedback(values: FormValues, locale: Locale): Result<Feedba
   };
   const base = checkForm(
     z.object({
+      kind: choice(feedbackKinds, { missing: t.kindMissing }),
       problem: limited(longestProblem, t.problemMissing),
       page: limited(longestPage),
       answerWish: choice(answerWishes, { missing: t.wishMissing }),

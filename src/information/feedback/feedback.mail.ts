@@ -1,6 +1,6 @@
 import type { Day } from '../../platform/calendar.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
-import type { AnswerWish } from '../feedback.ts';
+import type { AnswerWish, FeedbackKind } from '../feedback.ts';
 
 const wishes: Record<AnswerWish, string> = {
   none: 'keine',
@@ -9,8 +9,22 @@ const wishes: Record<AnswerWish, string> = {
   letter: 'per Brief',
 };
 
+const openings: Record<FeedbackKind, { subject: string; opening: string; due: string }> = {
+  notAccessible: {
+    subject: 'Rückmeldung zur Barrierefreiheit',
+    opening: 'jemand hat eine Barriere auf unserer Internetseite gemeldet.',
+    due: 'ein Monat nach Eingang',
+  },
+  content: {
+    subject: 'Rückmeldung zur Internetseite',
+    opening: 'jemand hat gemeldet, dass auf unserer Internetseite etwas fehlt, falsch oder schwer zu verstehen ist.',
+    due: '2 Wochen nach Eingang, so haben wir es versprochen',
+  },
+};
+
 export type FeedbackMailProps = {
   reference: string;
+  kind: FeedbackKind;
   answerWish: AnswerWish;
   dueOn: Day;
   /** Address of the page for staff. */
@@ -18,21 +32,22 @@ export type FeedbackMailProps = {
 };
 
 /** Tells the office that somebody wrote. What they wrote and how to reach them stays behind the sign-in. */
-export function feedbackMail({ reference, answerWish, dueOn, address }: FeedbackMailProps): {
+export function feedbackMail({ reference, kind, answerWish, dueOn, address }: FeedbackMailProps): {
   subject: string;
   body: string;
 } {
+  const { subject, opening, due } = openings[kind];
   const lines = [
-    'jemand hat eine Barriere auf unserer Internetseite gemeldet.',
+    opening,
     [
       `Zeichen: ${reference}`,
       `Gewünschte Antwort: ${wishes[answerWish]}`,
-      `Zu beantworten bis: ${formatDate(dueOn, 'de')} (ein Monat nach Eingang)`,
+      `Zu beantworten bis: ${formatDate(dueOn, 'de')} (${due})`,
     ].join('\n'),
     `Lesen und beantworten (mit Anmeldung):\n${address}`,
   ];
   return {
-    subject: `Rückmeldung zur Barrierefreiheit ${reference}`,
+    subject: `${subject} ${reference}`,
     body: `${['Guten Tag,', ...lines].join('\n\n')}\n`,
   };
 }

@@ -1,20 +1,26 @@
 import { texts } from '../../platform/i18n/texts.ts';
 
 export const feedbackTexts = texts({
+  ask: {
+    de: 'Ist auf dieser Seite etwas nicht barrierefrei? Fehlt etwas?',
+    'de-simple': 'Geht auf dieser Seite etwas nicht? Oder fehlt etwas?',
+    en: 'Is something on this page not accessible? Is something missing?',
+  },
+  askLink: { de: 'Sagen Sie es uns', 'de-simple': 'Sagen Sie es uns', en: 'Tell us' },
   title: {
-    de: 'Rückmeldung zur Barrierefreiheit',
-    'de-simple': 'Etwas auf dieser Internet-Seite ist schwierig?',
-    en: 'Feedback on accessibility',
+    de: 'Rückmeldung zu dieser Internetseite',
+    'de-simple': 'Etwas auf dieser Internet-Seite ist nicht gut?',
+    en: 'Feedback on this website',
   },
   lead: {
-    de: 'Etwas auf dieser Internetseite ist für Sie nicht zugänglich? Schreiben Sie uns. Sie können auch Informationen anfordern, die Sie hier nicht lesen oder nutzen können.',
-    'de-simple': 'Sie können etwas schlecht lesen?\nOder etwas geht nicht?\nSchreiben Sie es uns.',
-    en: 'Is something on this website not accessible to you? Write to us. You can also ask for information that you cannot read or use here.',
+    de: 'Etwas auf dieser Internetseite ist für Sie nicht zugänglich? Oder etwas fehlt oder stimmt nicht? Schreiben Sie uns. Sie können auch Informationen anfordern, die Sie hier nicht lesen oder nutzen können.',
+    'de-simple': 'Sie können etwas schlecht lesen?\nOder etwas geht nicht?\nOder etwas fehlt?\nSchreiben Sie es uns.',
+    en: 'Is something on this website not accessible to you? Or is something missing or wrong? Write to us. You can also ask for information that you cannot read or use here.',
   },
   description: {
-    de: 'Melden Sie Barrieren auf dieser Internetseite. Wir antworten innerhalb eines Monats.',
+    de: 'Sagen Sie uns, was auf dieser Internetseite nicht barrierefrei ist, was fehlt oder was nicht stimmt.',
     'de-simple': 'Hier können Sie uns schreiben: Das geht auf der Internet-Seite nicht gut.',
-    en: 'Report barriers on this website. We answer within one month.',
+    en: 'Tell us what is not accessible on this website, what is missing or what is wrong.',
   },
   otherBarrier: {
     de: 'Es geht um eine Barriere an einem Ort, in einem Bus oder in einem Amt? Dann nutzen Sie bitte das Formular',
@@ -23,6 +29,33 @@ export const feedbackTexts = texts({
     en: 'Is it about a barrier at a place, on a bus or in an office? Then please use the form',
   },
   otherBarrierLink: { de: 'Barriere melden', 'de-simple': 'Eine Barriere melden', en: 'Report a barrier' },
+  kind: { de: 'Worum geht es?', 'de-simple': 'Worum geht es?', en: 'What is it about?' },
+  notAccessible: {
+    de: 'Etwas ist für mich nicht barrierefrei',
+    'de-simple': 'Ich kann etwas nicht lesen oder nicht benutzen',
+    en: 'Something is not accessible to me',
+  },
+  notAccessibleHint: {
+    de: 'Zum Beispiel: mit der Tastatur nicht zu bedienen, nicht vorzulesen, schlecht zu erkennen. Sie bekommen innerhalb eines Monats eine Antwort (§ 16b Absatz 4 BGG LSA).',
+    'de-simple':
+      'Zum Beispiel: Die Schrift ist zu klein.\nWir antworten in höchstens 1 Monat.\nDas steht in einem Gesetz.',
+    en: 'For example: it does not work with the keyboard, cannot be read aloud or is hard to see. You will get an answer within one month (section 16b (4) BGG LSA, the disability equality act of Saxony-Anhalt).',
+  },
+  content: {
+    de: 'Etwas fehlt, ist falsch oder schwer zu verstehen',
+    'de-simple': 'Etwas fehlt.\nOder etwas ist falsch.\nOder ich verstehe etwas nicht',
+    en: 'Something is missing, wrong or hard to understand',
+  },
+  contentHint: {
+    de: 'Sie bekommen innerhalb von 2 Wochen eine Antwort. Das versprechen wir.',
+    'de-simple': 'Wir antworten in höchstens 2 Wochen.\nDas versprechen wir.',
+    en: 'You will get an answer within two weeks. That is our promise.',
+  },
+  kindMissing: {
+    de: 'Wählen Sie bitte, worum es geht',
+    'de-simple': 'Bitte wählen Sie: Worum geht es?',
+    en: 'Please choose what it is about',
+  },
   problem: {
     de: 'Was ist das Problem, oder was brauchen Sie?',
     'de-simple': 'Was ist das Problem?\nOder: Was brauchen Sie?',

@@ -9,10 +9,12 @@ import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { TextArea } from '../../ui/form/text-area.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
-import { answerWishes, longestProblem, type AnswerWish } from '../feedback.ts';
+import { answerWishes, feedbackKinds, longestProblem, type AnswerWish } from '../feedback.ts';
 import { feedbackTexts } from './feedback.messages.ts';
 
 export const feedbackPath = '/barrierefreiheit/rueckmeldung';
+/** Names the page somebody came from, in the address of the form. */
+export const pageParameter = 'seite';
 export const feedbackFormId = 'feedback';
 
 /** @param submissionKey tells a form sent twice from two feedbacks */
@@ -36,6 +38,12 @@ export function FeedbackPage({ form, submissionKey }: { form: FormState; submiss
       </PageHeading>
       <Form id={feedbackFormId} action={localized(locale, feedbackPath)}>
         <input type="hidden" name="key" value={submissionKey} />
+        <RadioGroup
+          form={form}
+          name="kind"
+          legend={t.kind}
+          options={feedbackKinds.map((kind) => ({ value: kind, label: t[kind], hint: t[`${kind}Hint`] }))}
+        />
         <TextArea form={form} name="problem" label={t.problem} hint={t.problemHint} countUpTo={longestProblem} />
         <TextField form={form} name="page" label={t.page} hint={t.pageHint} optional />
         <RadioGroup

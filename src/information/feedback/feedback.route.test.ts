@@ -7,7 +7,12 @@ import { feedbackTexts } from './feedback.messages.ts';
 
 const app = useTestApp();
 const path = '/barrierefreiheit/rueckmeldung';
-const good = { problem: 'Die Karte geht mit der Tastatur nicht.', page: '/barrieren/karte', answerWish: 'none' };
+const good = {
+  kind: 'notAccessible',
+  problem: 'Die Karte geht mit der Tastatur nicht.',
+  page: '/barrieren/karte',
+  answerWish: 'none',
+};
 const withMail = { ...good, answerWish: 'email', email: 'rosa@beispiel.de' };
 
 const referenceIn = (location: string | null) => /zeichen=(\d{3}-\d{3})$/u.exec(location ?? '')?.[1] ?? '';
@@ -76,6 +81,7 @@ describe('what is missing or wrong', () => {
     const prefix = { de: '', 'de-simple': '/leicht', en: '/en' }[locale];
     const t = feedbackTexts(locale);
     const { status, page } = await app.visitor().submit(prefix + path, {
+      kind: 'content',
       problem: '  ',
       page: 'Karte "x"',
       answerWish: 'telephone',
@@ -92,9 +98,12 @@ describe('what is missing or wrong', () => {
     expect(page.querySelector('#telephone')?.getAttribute('value')).toBe('ruft an');
     expect(page.querySelector('#callTime')?.getAttribute('value')).toBe('vormittags');
     expect(page.querySelector('input[name=answerWish][checked]')?.getAttribute('value')).toBe('telephone');
+    expect(page.querySelector('input[name=kind][checked]')?.getAttribute('value')).toBe('content');
   });
 
   test.each([
+    [{ ...good, kind: '' }, ['#kind']],
+    [{ ...good, kind: 'lob' }, ['#kind']],
     [{ ...good, answerWish: '' }, ['#answerWish']],
     [{ ...good, answerWish: 'taube' }, ['#answerWish']],
     [{ ...good, answerWish: 'email', email: 'rosa' }, ['#email']],

@@ -15,7 +15,7 @@ import { findFeedback } from '../feedback.store.ts';
 import { pageTexts } from '../texts/texts.messages.ts';
 import { checkFeedback } from './feedback.form.ts';
 import { feedbackTexts } from './feedback.messages.ts';
-import { feedbackFormId, FeedbackPage, feedbackPath } from './feedback.page.tsx';
+import { feedbackFormId, FeedbackPage, feedbackPath, pageParameter } from './feedback.page.tsx';
 import { receivedTexts } from './received.messages.ts';
 import { ReceivedPage } from './received.page.tsx';
 import { sendFeedback } from './send-feedback.ts';
@@ -49,7 +49,7 @@ const wayHere = (locale: Locale) => [
 
 /** Which page somebody came from: named in the link, or the page whose footer they used. */
 function pageOf(c: RequestContext): string {
-  const named = publicPage(c.req.query('seite'));
+  const named = publicPage(c.req.query(pageParameter));
   if (named !== '') return named;
   const from = c.req.header('referer') ?? '';
   if (!URL.canParse(from) || new URL(from).host !== new URL(c.req.url).host) return '';
@@ -93,7 +93,7 @@ async function showThanks(c: RequestContext): Promise<Response> {
   return renderPage(
     c,
     { title: receivedTexts(locale).title, breadcrumbs: wayHere(locale), current: feedbackPath, noIndex: true },
-    <ReceivedPage locale={locale} reference={feedback.reference} dueOn={feedback.dueOn} />,
+    <ReceivedPage locale={locale} kind={feedback.kind} reference={feedback.reference} dueOn={feedback.dueOn} />,
   );
 }
 

@@ -28,6 +28,16 @@ export const receivedTexts = texts({
     'de-simple': (date: string) => `Sie möchten eine Antwort?\nDann bekommen Sie die Antwort bis zum ${date}.`,
     en: (date: string) => `If you wished for an answer, you will get it by ${date} at the latest.`,
   },
+  readContent: {
+    de: 'Wir lesen Ihre Rückmeldung und prüfen, was fehlt oder nicht stimmt.',
+    'de-simple': 'Wir lesen Ihre Rück-Meldung.',
+    en: 'We read your feedback and find out what is missing or wrong.',
+  },
+  repairContent: {
+    de: 'Was falsch ist, berichtigen wir. Was fehlt oder schwer zu verstehen ist, versuchen wir zu ergänzen.',
+    'de-simple': 'Dann machen wir die Internet-Seite besser.',
+    en: 'What is wrong, we correct. What is missing or hard to understand, we try to add.',
+  },
   noHelp: {
     de: 'Wenn unsere Antwort nicht hilft',
     'de-simple': 'Unsere Antwort hilft Ihnen nicht?',

@@ -5,11 +5,16 @@ import { Prose } from '../../ui/data/prose.tsx';
 import { SummaryList } from '../../ui/data/summary-list.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
+import type { FeedbackKind } from '../feedback.ts';
 import { pageTexts } from '../texts/texts.messages.ts';
 import { receivedTexts } from './received.messages.ts';
 
-export function ReceivedPage({ locale, reference, dueOn }: { locale: Locale; reference: string; dueOn: Day }) {
+type ReceivedPageProps = { locale: Locale; kind: FeedbackKind; reference: string; dueOn: Day };
+
+/** The ombuds office helps where something is not accessible, and nowhere else. */
+export function ReceivedPage({ locale, kind, reference, dueOn }: ReceivedPageProps) {
   const t = receivedTexts(locale);
+  const isContent = kind === 'content';
   return (
     <>
       <PageHeading title={t.title} lead={t.referenceHint} />
@@ -17,23 +22,25 @@ export function ReceivedPage({ locale, reference, dueOn }: { locale: Locale; ref
       <Section id="weiter" title={t.next}>
         <Prose>
           <ol>
-            <li>{t.read}</li>
-            <li>{t.repair}</li>
+            <li>{isContent ? t.readContent : t.read}</li>
+            <li>{isContent ? t.repairContent : t.repair}</li>
             <li>{t.answer(formatDate(dueOn, locale))}</li>
           </ol>
         </Prose>
       </Section>
-      <Section id="ombudsstelle" title={t.noHelp}>
-        <Prose>
-          <p>
-            {t.noHelpText}{' '}
-            <a href={localized(locale, '/barrierefreiheit')}>{pageTexts(locale).accessibilityStatement}</a>.
-          </p>
-          <p>
-            <a href={localized(locale, '/')}>{t.home}</a>
-          </p>
-        </Prose>
-      </Section>
+      {!isContent && (
+        <Section id="ombudsstelle" title={t.noHelp}>
+          <Prose>
+            <p>
+              {t.noHelpText}{' '}
+              <a href={localized(locale, '/barrierefreiheit')}>{pageTexts(locale).accessibilityStatement}</a>.
+            </p>
+          </Prose>
+        </Section>
+      )}
+      <p class="section-more">
+        <a href={localized(locale, '/')}>{t.home}</a>
+      </p>
     </>
   );
 }

@@ -16,7 +16,7 @@ export type NewFeedback = FeedbackInput & {
 };
 
 /**
- * Saves what somebody says about a barrier on this website and tells the office. A form that was sent twice is one feedback.
+ * Saves what somebody says about this website and tells the office. A form that was sent twice is one feedback.
  * @returns the reference to ask with
  */
 export async function sendFeedback(
@@ -25,9 +25,10 @@ export async function sendFeedback(
   feedback: NewFeedback,
 ): Promise<string> {
   const submissionHash = hashOfSubmission(feedback);
-  const dueOn = dueDayOf(work.now);
+  const dueOn = dueDayOf(feedback.kind, work.now);
   const row = {
     submissionHash,
+    kind: feedback.kind,
     receivedAt: work.now,
     dueOn,
     locale: feedback.locale,
@@ -40,9 +41,12 @@ export async function sendFeedback(
     const saved = await insertFeedback(work.db, { ...row, reference });
     if (saved) {
       if (feedback.answerWish !== 'none') await insertFeedbackContact(work.db, contactRow(saved.id, feedback.contact));
-      await work.audit('information.feedback-received', subjectOf(reference), { answerWish: feedback.answerWish });
+      await work.audit('information.feedback-received', subjectOf(reference), {
+        kind: feedback.kind,
+        answerWish: feedback.answerWish,
+      });
       const address = `${config.baseUrl}/verwaltung/rueckmeldungen/${reference}`;
-      const mail = feedbackMail({ reference, answerWish: feedback.answerWish, dueOn, address });
+      const mail = feedbackMail({ reference, kind: feedback.kind, answerWish: feedback.answerWish, dueOn, address });
       await queueMail(work, { to: district.office.email, about: subjectOf(reference), ...mail });
       return reference;
     }
@@ -53,8 +57,8 @@ export async function sendFeedback(
 }
 
 /** Whoever goes back, changes the text and sends it again has something new to say: the content counts too. */
-function hashOfSubmission({ submissionKey, problem, page, answerWish, contact }: NewFeedback): Buffer | null {
-  const content = JSON.stringify([problem, page, answerWish, contact]);
+function hashOfSubmission({ submissionKey, kind, problem, page, answerWish, contact }: NewFeedback): Buffer | null {
+  const content = JSON.stringify([kind, problem, page, answerWish, contact]);
   return submissionKey === null ? null : hashToken(`${submissionKey} ${content}`);
 }
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { haveEdition, haveMeasure } from '../../action-plan/action-plan.builders.ts';
-import { havePublicBarrier, haveReport } from '../../barriers/barriers.builders.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 
 const app = useTestApp();
@@ -14,45 +12,6 @@ test('search engines are asked to stay away from what is personal, in every lang
     expect(text).toContain(`Disallow: ${path}\n`);
   }
   expect(text).toContain('Sitemap: http://teilhabe.test/sitemap.xml');
-});
-
-test('the sitemap names every public page with its twins, and nothing that is not public', async () => {
-  const open = await havePublicBarrier(app.services);
-  const hidden = await haveReport(app.services);
-  const { headers, text } = await app.visitor().get('/sitemap.xml');
-  expect(type(headers)).toBe('application/xml; charset=utf-8');
-  for (const path of [
-    '',
-    '/leicht',
-    '/en',
-    '/kontakt',
-    '/leicht/kontakt',
-    '/en/barrieren',
-    '/ueber-uns',
-    '/impressum',
-    '/datenschutz',
-    '/barrierefreiheit',
-  ]) {
-    expect(text).toContain(`<loc>http://teilhabe.test${path === '' ? '/' : path}</loc>`);
-  }
-  const entry = text
-    .split('\n')
-    .find((line) => line.includes(`<loc>http://teilhabe.test/barrieren/${open.number}</loc>`));
-  expect(entry).toContain('<lastmod>2026-11-23T08:00:00.000Z</lastmod>');
-  expect(entry?.match(/hreflang="[^"]+"/gu)).toEqual(['hreflang="de"', 'hreflang="de-simple"', 'hreflang="en"']);
-  expect(text).not.toContain(`/barrieren/${hidden.number}<`);
-  expect(text).not.toContain('/verwaltung');
-});
-
-test('every page in the sitemap is there', async () => {
-  const { number } = await haveMeasure(app.services, await haveEdition(app.services));
-  const { text } = await app.visitor().get('/sitemap.xml');
-  const pages = [...text.matchAll(/<loc>http:\/\/teilhabe\.test([^<]*)<\/loc>/gu)].map(([, path = '']) => path);
-  expect(new Set(pages).size).toBe(pages.length);
-  expect(pages).toContain(`/massnahmen/${number}`);
-  const missing: string[] = [];
-  for (const path of pages) if ((await app.visitor().get(path)).status !== 200) missing.push(path);
-  expect(missing).toEqual([]);
 });
 
 describe('the mark', () => {
@@ -86,7 +45,7 @@ test('whoever finds a hole learns whom to tell, and the note is not out of date'
   expect(expires.getTime()).toBeLessThan(app.clock.now().getTime() + 366 * 24 * 3_600_000);
 });
 
-test.each(['/robots.txt', '/sitemap.xml', '/favicon.svg', '/favicon.ico', '/.well-known/security.txt'])(
+test.each(['/robots.txt', '/favicon.svg', '/favicon.ico', '/.well-known/security.txt'])(
   '%s takes no post',
   async (path) => {
     expect((await app.visitor().submit(path)).status).toBe(404);

@@ -20,6 +20,6 @@ function security(c: RequestContext): Response {
 }
 
 export const robotsRoutes: readonly Route[] = [
-  get('/robots.txt', { permission: everyone }, robots),
-  get('/.well-known/security.txt', { permission: everyone }, security),
+  get('/robots.txt', { permission: everyone, sameForAll: true }, robots),
+  get('/.well-known/security.txt', { permission: everyone, sameForAll: true }, security),
 ];

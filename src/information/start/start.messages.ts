@@ -90,6 +90,8 @@ export const startTexts = texts({
     'de-simple': 'Barrieren: weg oder besser',
     en: 'are solved or improved',
   },
+  events: { de: 'Die nächsten Veranstaltungen', 'de-simple': 'Das ist bald', en: 'The next events' },
+  allEvents: { de: 'Alle Veranstaltungen', 'de-simple': 'Alle Veranstaltungen', en: 'All events' },
   news: { de: 'Aktuelles', 'de-simple': 'Das ist neu', en: 'News' },
   allNews: { de: 'Alles Aktuelle', 'de-simple': 'Alle neuen Texte', en: 'All news' },
 });

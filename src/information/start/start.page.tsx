@@ -1,10 +1,13 @@
+import type { ShownPicture } from '../../media/index.ts';
 import type { OfficeNotice } from '../../accounts/index.ts';
 import type { BarrierTeaser } from '../../barriers/index.ts';
+import { publicEventsPath } from '../../events/index.ts';
 import type { District } from '../../platform/district/district.ts';
 import { formatDate, formatNumber } from '../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { telephoneHref } from '../../platform/telephone.ts';
 import { CardList } from '../../ui/data/card-list.tsx';
+import { DatedList, type DatedItem } from '../../ui/data/dated-list.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
 import { Paragraphs } from '../../ui/data/paragraphs.tsx';
 import { NumberedSteps } from '../../ui/data/numbered-steps.tsx';
@@ -23,13 +26,17 @@ export type StartPageProps = {
   /** While the office is closed or a position is vacant. */
   notice: OfficeNotice | null;
   solved: readonly BarrierTeaser[];
+  /** What is on next. */
+  events: readonly DatedItem[];
   /** The latest. */
   news: readonly PlacedArticle[];
+  pictures: ReadonlyMap<string, ShownPicture>;
   counts: { readonly all: number; readonly underway: number; readonly solved: number };
 };
 
 /** What this is, the three things people come for, the telephone beside them, and the proof that it helps. */
-export function StartPage({ locale, district, notice, solved, counts, news }: StartPageProps) {
+export function StartPage(props: StartPageProps) {
+  const { locale, district, notice, solved, counts, events, news, pictures } = props;
   const t = startTexts(locale);
   const [number = ''] = district.office.telephones;
   return (
@@ -58,9 +65,18 @@ export function StartPage({ locale, district, notice, solved, counts, news }: St
       </Section>
       <Course locale={locale} promises={district.promises} />
       <Proof locale={locale} solved={solved} counts={counts} />
+      {events.length > 0 && (
+        <Section
+          id="veranstaltungen"
+          title={t.events}
+          more={{ href: localized(locale, publicEventsPath), text: t.allEvents }}
+        >
+          <DatedList items={events} />
+        </Section>
+      )}
       {news.length > 0 && (
         <Section id="aktuelles" title={t.news} band more={{ href: localized(locale, '/aktuelles'), text: t.allNews }}>
-          <CardList cards={news.map((article) => articleCard(locale, article))} />
+          <CardList cards={news.map((article) => articleCard(locale, article, pictures))} />
         </Section>
       )}
     </>

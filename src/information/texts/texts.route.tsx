@@ -7,7 +7,10 @@ import { TextPage } from './text.page.tsx';
 import { textPaths } from './text-paths.ts';
 import { pageTexts } from './texts.messages.ts';
 
-function show(c: RequestContext, page: PageName): Response {
+/** The statement is put together from what is known; see `statement`. */
+type TextPageName = Exclude<PageName, 'accessibilityStatement'>;
+
+function show(c: RequestContext, page: TextPageName): Response {
   const { locale, services } = c.var;
   const t = pageTexts(locale);
   const [title, lead] = [t[page], t[`${page}Lead`]];
@@ -19,8 +22,8 @@ function show(c: RequestContext, page: PageName): Response {
   );
 }
 
-const pageNames = Object.keys(textPaths) as readonly PageName[];
+const pageNames: readonly TextPageName[] = ['about', 'imprint', 'privacy'];
 
 export const textRoutes: readonly Route[] = pageNames.map((page) =>
-  get(textPaths[page], { permission: everyone }, (c) => show(c, page)),
+  get(textPaths[page], { permission: everyone, sameForAll: true }, (c) => show(c, page)),
 );

@@ -1,3 +1,4 @@
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { may } from '../../platform/permission.ts';
@@ -21,16 +22,13 @@ async function showAll(c: RequestContext): Promise<Response> {
 
 async function showOne(c: RequestContext, version: VersionRow): Promise<Response> {
   const { services, staff } = c.var;
-  const what = c.req.query('erledigt') ?? '';
   return renderPage(
     c,
     {
       title: `${version.title}, ${t.versionName(version.version)}`,
       current: inspectionsPath,
       breadcrumbs: [above, { href: checklistsPath, text: t.title }],
-      flash: Object.hasOwn(t.flashes, what)
-        ? { tone: 'success', text: t.flashes[what as keyof typeof t.flashes] }
-        : undefined,
+      flash: doneFlash(c, t.flashes),
       wide: true,
     },
     <ChecklistPage

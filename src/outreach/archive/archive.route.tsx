@@ -84,7 +84,7 @@ async function givePaper(c: RequestContext): Promise<Response> {
 }
 
 export const archiveRoutes: readonly Route[] = [
-  get(archivePath, { permission: everyone }, showArchive),
-  get(`${archivePath}/:number{[0-9]{1,9}}`, { permission: everyone }, showIssue),
+  get(archivePath, { permission: everyone, sameForAll: true }, showArchive),
+  get(`${archivePath}/:number{[0-9]{1,9}}`, { permission: everyone, sameForAll: true }, showIssue),
   get(`${archivePath}/:number{[0-9]{1,9}}/papier.pdf`, { permission: everyone }, givePaper),
 ];

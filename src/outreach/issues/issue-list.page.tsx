@@ -43,6 +43,11 @@ export function IssueListPage({ issues, count, page, subscribers }: IssueListPro
             ),
           },
           { header: t.columns.state, cell: stateOf },
+          {
+            header: t.columns.returned,
+            numeric: true,
+            cell: ({ returnedPermanent, returnedTemporary }) => returnedPermanent + returnedTemporary,
+          },
           { header: t.columns.created, cell: ({ createdAt }) => formatDate(createdAt, 'de') },
         ]}
       />

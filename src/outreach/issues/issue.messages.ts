@@ -59,7 +59,7 @@ export const staffIssueTexts = {
   start: 'Neue Ausgabe beginnen',
   caption: (count: number) => plural(count, '1 Ausgabe', `${count} Ausgaben`),
   empty: 'Noch gibt es keine Ausgabe.',
-  columns: { title: 'Ausgabe', state: 'Stand', created: 'Begonnen' },
+  columns: { title: 'Ausgabe', state: 'Stand', returned: 'Zurückgekommen', created: 'Begonnen' },
   states: { draft: 'Entwurf', planned: 'Geplant', sending: 'Wird verschickt', sent: 'Verschickt' },
   newTitle: (month: string) => `Neues aus der Teilhabe, ${month}`,
   edit: 'Ausgabe bearbeiten',
@@ -106,6 +106,13 @@ export const staffIssueTexts = {
   stop: 'Doch noch nicht verschicken',
   progress: (queued: number, waiting: number, failed: number) =>
     `Im Postausgang: ${queued}. Noch zu verschicken: ${waiting}. Nicht zugestellt: ${failed}.`,
+  returned: (permanent: number, temporary: number) =>
+    `Zurückgekommen: ${permanent} endgültig, ${temporary} vorübergehend.`,
+  takenOffHere: (count: number) =>
+    `Deshalb von der Liste genommen: ${plural(count, '1 Adresse', `${count} Adressen`)}.`,
+  takenOff: (count: number) => `Rundbrief: ${plural(count, '1 Adresse', `${count} Adressen`)} von der Liste genommen`,
+  takenOffWhy: 'Die Post kam zurück: Das Postfach gibt es nicht mehr, oder es nimmt seit mehreren Ausgaben nichts an.',
+  takenOffSeen: 'Habe ich gelesen',
   sentTo: (count: number) => `Verschickt an ${count} Menschen.`,
   remove: 'Entwurf löschen',
   back: 'Zurück',

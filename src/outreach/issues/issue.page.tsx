@@ -43,12 +43,15 @@ export function StaffIssuePage(props: IssuePageProps) {
 function State({ issue, progress }: IssuePageProps) {
   if (issue.sendFrom === null) return null;
   const { queued, waiting, failed } = progress;
+  const returned = issue.returnedPermanent + issue.returnedTemporary;
   if (issue.recipients === null) {
     return <Notice title={t.planned(formatDateTime(issue.sendFrom, 'de'))} />;
   }
   return (
     <Notice tone="success" title={issue.sentAt ? t.sentTo(issue.recipients) : t.states.sending}>
       <p>{t.progress(queued, waiting, failed)}</p>
+      {returned > 0 && <p>{t.returned(issue.returnedPermanent, issue.returnedTemporary)}</p>}
+      {issue.takenOff > 0 && <p>{t.takenOffHere(issue.takenOff)}</p>}
       {issue.sentAt && (
         <p>
           <a href={issuePath(issue.number)}>{t.onTheWeb}</a>

@@ -37,14 +37,25 @@ async function haveSubscribers(count: number, name: string): Promise<void> {
 
 const news = [
   {
+    id: 'article-aufzug',
     path: '/aktuelles/aufzug',
     at: new Date(),
+    changedAt: new Date(),
     title: 'Der Aufzug fährt',
     lead: 'Endlich.',
     titleEasy: 'Der Aufzug geht wieder',
     leadEasy: '',
   },
-  { path: '/aktuelles/plan', at: new Date(), title: 'Der Plan <b>', lead: '', titleEasy: '', leadEasy: '' },
+  {
+    id: 'article-plan',
+    path: '/aktuelles/plan',
+    at: new Date(),
+    changedAt: new Date(),
+    title: 'Der Plan <b>',
+    lead: '',
+    titleEasy: '',
+    leadEasy: '',
+  },
 ];
 
 async function haveIssue(): Promise<{ number: number; id: string }> {

@@ -3,6 +3,7 @@ import { momentAt } from '../../platform/calendar.ts';
 import { readDay } from '../../platform/forms/read-date.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
@@ -12,7 +13,6 @@ import type { Slice } from '../../platform/slice.ts';
 import { transact, type Work } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
-import type { Flash } from '../../ui/page/page.tsx';
 import { staffIssuePath, staffNewsletterPath } from '../newsletter-address.ts';
 import { issuesOnPage } from '../newsletter.ts';
 import { sendNewsletter } from '../outreach.access.ts';
@@ -59,15 +59,13 @@ type Shown = {
   sendErrors?: readonly FieldError[];
 };
 
-const said: Readonly<Record<string, string>> = { gespeichert: t.saved, probe: t.testSent };
+const said = { gespeichert: t.saved, probe: t.testSent };
 
 async function render(c: RequestContext, issue: Issue, shown: Shown = {}): Promise<Response> {
   const { db } = c.var.services;
   const [items, progress] = await Promise.all([itemsOf(db, issue.id), progressOf(db, issue.id)]);
   const { values = issueValues(issue, items), errors, sendValues = {}, sendErrors } = shown;
   const all = [...(errors ?? []), ...(sendErrors ?? [])];
-  const text = said[c.req.query('erledigt') ?? ''];
-  const flash: Flash | undefined = text === undefined ? undefined : { tone: 'success', text };
   return renderPage(
     c,
     {
@@ -75,7 +73,7 @@ async function render(c: RequestContext, issue: Issue, shown: Shown = {}): Promi
       current: staffNewsletterPath,
       breadcrumbs: [{ href: staffNewsletterPath, text: t.title }],
       errors: all.length > 0 ? all : undefined,
-      flash,
+      flash: doneFlash(c, said),
     },
     <StaffIssuePage
       issue={issue}

@@ -164,13 +164,13 @@ export function nextRecipients(db: Db, issueId: string, most: number): Promise<R
 
 export async function noteQueued(
   db: Db,
-  { issueId, subscriberId, mailId, at }: { issueId: string; subscriberId: string; mailId: string; at: Date },
+  delivery: { issueId: string; subscriberId: string; mailId: string; returnToken: string; at: Date },
 ): Promise<void> {
   await outreachTables(db)
     .updateTable('newsletterDeliveries')
-    .set({ mailId, queuedAt: at })
-    .where('issueId', '=', issueId)
-    .where('subscriberId', '=', subscriberId)
+    .set({ mailId: delivery.mailId, returnToken: delivery.returnToken, queuedAt: delivery.at })
+    .where('issueId', '=', delivery.issueId)
+    .where('subscriberId', '=', delivery.subscriberId)
     .execute();
 }
 

@@ -6,6 +6,7 @@ import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { oneClickPath, settingsPath } from '../newsletter-address.ts';
 import { editions, settingsToken, type Edition } from '../newsletter.ts';
+import { newReturnToken, returnPathOf } from '../returned/returned-mail.ts';
 import { newsletterSecret } from '../subscribers.store.ts';
 import { issueContent } from './issue-content.ts';
 import { issueMail, type IssueMail } from './issue.mail.tsx';
@@ -66,8 +67,10 @@ export async function sendNextBatch(work: Work, services: Sending, issueId: stri
   for (const { subscriberId, edition, email } of recipients) {
     const { mail, headers } = mailOf(edition, subscriberId);
     const about = `newsletter ${issue.number}`;
-    const mailId = await queueMail(work, { to: email, about, confidential: true, ...mail, headers });
-    await noteQueued(work.db, { issueId, subscriberId, mailId, at: work.now });
+    const returnToken = newReturnToken();
+    const returnPath = returnPathOf(services.config.bounceAddress, returnToken);
+    const mailId = await queueMail(work, { to: email, about, confidential: true, ...mail, headers, returnPath });
+    await noteQueued(work.db, { issueId, subscriberId, mailId, returnToken, at: work.now });
   }
   if (recipients.length < newsletterPerMinute) {
     await updateIssue(work.db, issueId, { sentAt: work.now });

@@ -37,7 +37,7 @@ export async function leaveNewsletter(work: Work, token: string): Promise<void> 
 export async function forgetSubscribers(
   work: Work,
   subscribers: readonly Subscriber[],
-  { secret, event }: { secret: string; event: 'unsubscribed' | 'never-confirmed' },
+  { secret, event }: { secret: string; event: 'unsubscribed' | 'bounced' | 'never-confirmed' },
 ): Promise<void> {
   await recordConsents(
     work.db,

@@ -9,7 +9,8 @@ import { RadioGroup } from '../../ui/form/radio-group.tsx';
 import { TextField } from '../../ui/form/text-field.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
-import { archivePath, confirmPath, newsletterPath } from '../newsletter-address.ts';
+import { archivePath, confirmPath, feedPath, newsletterPath } from '../newsletter-address.ts';
+import { feedTexts } from '../feed/feed.messages.ts';
 import { editions } from '../newsletter.ts';
 import { subscribeTexts } from './subscribe.messages.ts';
 
@@ -18,6 +19,7 @@ export const subscribeFormId = 'rundbrief';
 export function SubscribePage({ form, telephone }: { form: FormState; telephone: string }) {
   const { locale } = form;
   const t = subscribeTexts(locale);
+  const f = feedTexts(locale);
   return (
     <>
       <ErrorSummary locale={locale} errors={form.errors} />
@@ -42,6 +44,9 @@ export function SubscribePage({ form, telephone }: { form: FormState; telephone:
       </Form>
       <Section id="andere-wege" title={t.other}>
         <p>{t.otherText(telephone)}</p>
+        <p>
+          {f.withoutMail} <a href={localized(locale, feedPath)}>{f.link}</a>.
+        </p>
       </Section>
     </>
   );

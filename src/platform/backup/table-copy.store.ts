@@ -18,9 +18,12 @@ const nameOf = ({ schema, name }: { schema: string; name: string }): string =>
 export async function inOneTransaction<Outcome>(
   pool: pg.Pool,
   as: 'snapshot' | 'change',
-  work: (client: pg.PoolClient) => Promise<Outcome>,
+  work: (client: pg.Client) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const client = await pool.connect();
+  // Not out of the pool: rows cannot be copied over a connection on which questions are sent behind each other.
+  const client = new pg.Client({ connectionString: pool.options.connectionString, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  await client.connect();
   try {
     await client.query(as === 'snapshot' ? 'begin isolation level repeatable read read only' : 'begin');
     await writeValuesAlike(client);
@@ -29,12 +32,12 @@ export async function inOneTransaction<Outcome>(
     await client.query(refused ? 'rollback' : 'commit');
     return outcome;
   } finally {
-    client.release(true);
+    await client.end();
   }
 }
 
 /** How values are written, so that the same rows are the same bytes on every server. */
-async function writeValuesAlike(client: pg.PoolClient): Promise<void> {
+async function writeValuesAlike(client: pg.Client): Promise<void> {
   await client.query(`set local datestyle = 'ISO, YMD'`);
   await client.query(`set local intervalstyle = 'postgres'`);
   await client.query(`set local timezone = 'UTC'`);
@@ -53,7 +56,7 @@ const leftOut = `
  * Every table with data and its columns that are not computed. Unlogged tables hold nothing that would be missed; what migrations have
  * written about themselves is written anew by them.
  */
-export async function listTables(client: pg.PoolClient): Promise<readonly CopiedTable[]> {
+export async function listTables(client: pg.Client): Promise<readonly CopiedTable[]> {
   const { rows } = await client.query<CopiedTable>(`
     select n.nspname as schema, c.relname as name,
       array(
@@ -69,7 +72,7 @@ export async function listTables(client: pg.PoolClient): Promise<readonly Copied
   return rows;
 }
 
-export async function listSequences(client: pg.PoolClient): Promise<readonly Sequence[]> {
+export async function listSequences(client: pg.Client): Promise<readonly Sequence[]> {
   const { rows } = await client.query<Sequence>(`
     select n.nspname as schema, c.relname as name, s.last_value::text as value
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -81,7 +84,7 @@ export async function listSequences(client: pg.PoolClient): Promise<readonly Seq
 
 export type AppliedMigrations = { readonly migrations: string[]; readonly jobQueueMigrations: number[] };
 
-export async function listAppliedMigrations(client: pg.PoolClient): Promise<AppliedMigrations> {
+export async function listAppliedMigrations(client: pg.Client): Promise<AppliedMigrations> {
   const own = await client.query<{ name: string }>('select name from kysely_migration order by name');
   const queue = await client.query<{ id: number }>('select id from graphile_worker.migrations order by id');
   return { migrations: own.rows.map(({ name }) => name), jobQueueMigrations: queue.rows.map(({ id }) => id) };
@@ -93,7 +96,7 @@ const copied = (table: CopiedTable): string =>
 export type Copied = { readonly rows: number; readonly sha256: string };
 
 /** Writes all rows of a table to a file, or nowhere, and says what they were. */
-export async function copyOut(client: pg.PoolClient, table: CopiedTable, file?: string): Promise<Copied> {
+export async function copyOut(client: pg.Client, table: CopiedTable, file?: string): Promise<Copied> {
   const hash = createHash('sha256');
   const rows = client.query(copyTo(`copy ${copied(table)} to stdout`));
   if (file === undefined) for await (const chunk of rows) hash.update(chunk as Buffer);
@@ -102,7 +105,7 @@ export async function copyOut(client: pg.PoolClient, table: CopiedTable, file?: 
 }
 
 /** Reads all rows of a table from a file that `copyOut` wrote. */
-export async function copyIn(client: pg.PoolClient, table: CopiedTable, file: string): Promise<void> {
+export async function copyIn(client: pg.Client, table: CopiedTable, file: string): Promise<void> {
   await pipeline(createReadStream(file), client.query(copyFrom(`copy ${copied(table)} from stdin`)));
 }
 
@@ -115,7 +118,7 @@ function passing(hash: Hash): Transform {
   });
 }
 
-export async function setSequences(client: pg.PoolClient, sequences: readonly Sequence[]): Promise<void> {
+export async function setSequences(client: pg.Client, sequences: readonly Sequence[]): Promise<void> {
   for (const sequence of sequences) await client.query('select setval($1, $2)', [nameOf(sequence), sequence.value]);
 }
 
@@ -126,7 +129,7 @@ type ForeignKey = { readonly table: string; readonly name: string };
  * checked at the end. Whoever owns the tables may do it; no administrator is needed.
  */
 export async function loadingInAnyOrder(
-  client: pg.PoolClient,
+  client: pg.Client,
   tables: readonly CopiedTable[],
   load: () => Promise<void>,
 ): Promise<void> {
@@ -150,7 +153,7 @@ export async function loadingInAnyOrder(
 }
 
 /** Jobs that a worker had begun when the backup was made: no worker of the new installation knows of them. */
-export async function freeJobs(client: pg.PoolClient): Promise<void> {
+export async function freeJobs(client: pg.Client): Promise<void> {
   await client.query(
     'update graphile_worker._private_jobs set locked_at = null, locked_by = null where locked_at is not null',
   );

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { locales } from '../i18n/locale.ts';
 import type { Text } from '../i18n/texts.ts';
+import { accessibilitySchema } from './accessibility-schema.ts';
 import { boundariesSchema, type Boundary } from './boundary.ts';
 import { type Administration, type DistrictFile, districtFileSchema } from './district-schema.ts';
 import { readArticles, type FirstArticle } from './read-articles.ts';
@@ -67,6 +68,8 @@ export type District = DistrictFile & {
   readonly stateWording: StateWording;
   /** Markdown, headings from `##`. */
   readonly pages: Readonly<Record<PageName, Text>>;
+  /** What does not work for everyone yet, as far as it is known at the first start. */
+  readonly accessibility: z.infer<typeof accessibilitySchema>;
   /** What the office's information begins with; see `district/README.md`. */
   readonly articles: readonly FirstArticle[];
   /** Ways to remove barriers, one file each; the slice that knows what they mean reads and checks them. */
@@ -98,6 +101,7 @@ export function loadDistrict(folder: string): District {
     boundaries,
     stateWording,
     pages,
+    accessibility: readJson(folder, 'accessibility.json', accessibilitySchema),
     articles: readArticles(folder),
     solutions: readMarkdownFiles(folder, 'solutions'),
     glossary: readMarkdownFiles(folder, 'glossary'),

@@ -17,6 +17,7 @@ describe('a hard text is found out', () => {
     ['passive', 'Die Rampe wird morgen gebaut.', 'wird morgen gebaut'],
     ['passive', 'Sie werden von uns informiert.', 'werden von uns informiert'],
     ['passive', 'Dort wurde der Weg beschrieben.', 'wurde der Weg beschrieben'],
+    ['passive', 'Der Antrag ist bis Montag zu unterschreiben.', 'ist bis Montag zu unterschreiben'],
     ['genitive', 'Das Dach des Hauses ist neu.', 'des Hauses'],
     ['genitive', 'Das ist die Arbeit der Stadt.', 'Arbeit der Stadt'],
     ['negation', 'Die Tür geht nicht auf.', 'nicht'],
@@ -29,6 +30,9 @@ describe('a hard text is found out', () => {
     ['foreign-word', 'Wir evaluieren die Kampagne.', 'evaluieren'],
     ['foreign-word', 'Das ist eine Digitalisierung.', 'Digitalisierung'],
     ['unexplained-word', 'Sie bekommen einen Bescheid.', 'Bescheid'],
+    ['unexplained-word', 'Sie schreiben einen Wohngeld-Antrag.', 'Wohngeld-Antrag'],
+    ['unexplained-word', 'Der Kinder·beirat hilft.', 'Kinder·beirat'],
+    ['unexplained-word', 'Das steht im Baugesetz.', 'Baugesetz'],
   ])('%s in „%s“', (rule, text, excerpt) => {
     expect(rulesIn(text)).toContain(`${rule}: ${excerpt.trimStart() === excerpt ? excerpt : excerpt}`);
   });
@@ -51,6 +55,9 @@ describe('an easy text is left in peace', () => {
     'In der Schule lernen alle.',
     'Wir sind für Sie da, seit heute.',
     'Das soll so sein.',
+    'Der Bus ist zu selten.',
+    'Die Stufen sind zu hoch.',
+    'Der Hosen-Träger ist blau.',
     'Sie können mit dem Rollstuhl in den Bus fahren.',
     'Der Bus kommt um 9.30 Uhr.',
     'Am 3. Mai ist das Fest.',
@@ -71,6 +78,8 @@ test('a word that the glossary explains may stand in an easy text, with and with
   expect(rulesIn('Die Eingliederungshilfe hilft.')).toEqual(['unexplained-word: Eingliederungshilfe']);
   expect(rulesIn('Die Eingliederungshilfe hilft.', ['Eingliederungs-Hilfe'])).toEqual([]);
   expect(rulesIn('Die EUTB hilft.', ['EUTB'])).toEqual([]);
+  expect(rulesIn('Das ist ein Eltern-Antrag.', ['Antrag'])).toEqual([]);
+  expect(rulesIn('Das ist ein Eltern-Antrag.', ['Eltern-Antrag'])).toEqual([]);
 });
 
 test('a word that the text explains may be used in all of it', () => {
@@ -139,3 +148,12 @@ test('every rule shows a hard example that it finds and an easier one that it do
     expect(checkEasyText(easy).map((finding) => finding.rule)).not.toContain(rule);
   }
 });
+
+test.each(['a', 'ß', 'A', 'A-', 'gess', 'der ', 'a, ', 'Das Haus der ', '. '])(
+  'a text of a hundred thousand letters, all %j, is looked through at once',
+  (part) => {
+    const begin = performance.now();
+    checkEasyText(part.repeat(Math.ceil(100_000 / part.length)));
+    expect(performance.now() - begin).toBeLessThan(5000);
+  },
+);

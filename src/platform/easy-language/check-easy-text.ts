@@ -9,6 +9,11 @@ export function explainedWords(words: readonly string[]): ExplainedWords {
   return new Set(words.map((word) => fold(word).replaceAll(/[- ]/gu, '')));
 }
 
+/** Words that a text explains itself, for other texts that are read together with it. */
+export function explainedInText(text: string): ExplainedWords {
+  return explainedWords(explainedIn(sentencesOf(text)));
+}
+
 /**
  * What may be hard in an easy German text, in the order of the text. It runs here, asks no service and knows German by rules of thumb: it
  * helps whoever writes and never says that a text is easy. That only test readers can say.

@@ -17,7 +17,8 @@ const strong = new Set(
   ).split(' '),
 );
 
-const weak = /^\p{Ll}*ge\p{Ll}{2,}(?:t|en)$|^(?:be|ent|emp|er|miss|ver|zer|über|unter)\p{Ll}{2,}t$|^\p{Ll}{2,}iert$/u;
+const weak =
+  /^\p{Ll}{0,60}ge\p{Ll}{2,60}(?:t|en)$|^(?:be|ent|emp|er|miss|ver|zer|über|unter)\p{Ll}{2,60}t$|^\p{Ll}{2,60}iert$/u;
 
 /** Whether a word looks like the participle of the perfect: „geprüft“, „angenommen“, „bearbeitet“, „informiert“. */
 export function isParticiple(word: string): boolean {

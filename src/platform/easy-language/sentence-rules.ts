@@ -16,11 +16,15 @@ const abbreviations =
 
 /** „des Amtes“, „eines Hauses“, „ihres Antrags“: these articles are the genitive's own. */
 const genitiveArticle =
-  /(?<!\p{L})(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|eures|Eures)\s+(?:\p{Ll}+\s+)?\p{Lu}[\p{L}-]+/gu;
+  /(?<!\p{L})(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|eures|Eures)\s+(?:\p{Ll}{1,60}\s+)?\p{Lu}[\p{L}-]{1,60}/gu;
 
 /** „die Arbeit der Behörde“: two nouns with nothing but an article between them. */
 const genitiveNouns =
-  /(?<!\p{L})(?!(?:An|Auf|Aus|Außer|Bei|Für|Gegen|Hinter|In|Ist|Mit|Nach|Neben|Seit|Trotz|Über|Um|Und|Oder|Aber|Unter|Von|Vor|Während|War|Wegen|Wo|Zu|Zwischen|Da|Dann|Hier|Dort|Jetzt)\s)\p{Lu}[\p{L}-]+\s+der\s+(?:\p{Ll}+e[nr]\s+)?\p{Lu}[\p{L}-]+/gu;
+  /(?<!\p{L})(?!(?:An|Auf|Aus|Außer|Bei|Für|Gegen|Hinter|In|Ist|Mit|Nach|Neben|Seit|Trotz|Über|Um|Und|Oder|Aber|Unter|Von|Vor|Während|War|Wegen|Wo|Zu|Zwischen|Da|Dann|Hier|Dort|Jetzt)\s)\p{Lu}[\p{L}-]{1,60}\s+der\s+(?:\p{Ll}{1,60}e[nr]\s+)?\p{Lu}[\p{L}-]{1,60}/gu;
+
+/** „Der Antrag ist zu unterschreiben.“: who has to, remains open as in the passive. „Der Bus ist zu selten“ means something else. */
+const toBeDone =
+  /(?<!\p{L})(?:ist|sind|war|waren)\s(?:[\p{L}-]+\s){0,4}?zu\s(?!(?:selten|offen|verschieden|trocken|eben|wenigen|vielen)(?!\p{L}))\p{Ll}{2,}(?:en|eln|ern)(?=\s*[.!?]|$)/gu;
 
 /** Behind the comma a second statement begins. */
 const secondStatement =
@@ -35,6 +39,7 @@ export function checkSentence(sentence: Sentence): readonly SentenceFinding[] {
   return [
     ...tooLong(sentence, words),
     ...passive(words),
+    ...stretches(sentence, 'passive', toBeDone),
     ...stretches(sentence, 'abbreviation', abbreviations),
     ...stretches(sentence, 'genitive', genitiveArticle),
     ...stretches(sentence, 'genitive', genitiveNouns),

@@ -2,7 +2,7 @@ import { fold } from '../district/find-places.ts';
 import { splitCompound } from '../search/split-compound.ts';
 import type { EasyRule } from './easy-finding.ts';
 import { foreignWord } from './foreign-words.ts';
-import { specialistWords } from './specialist-words.ts';
+import { specialistHead, specialistWords } from './specialist-words.ts';
 
 /** Endings that leave a word the same: „Barriere“ explains „Barrieren“. */
 const inflections = ['', 'n', 'en', 'e', 's', 'es'];
@@ -18,6 +18,9 @@ export type ExplainedWords = ReadonlySet<string>;
 
 /** From this length on (letters) a word in one piece is hard to read. */
 const longWord = 14;
+
+/** No German word is longer; what is longer is no word, and taking it apart would hold up everybody else. */
+const longestWord = 100;
 
 /** Long, and known to everybody. */
 const knownLong = new Set('informationen telefonnummer'.split(' '));
@@ -39,7 +42,7 @@ const knownCapitals = new Set(['WC', 'PDF', 'EU', 'SMS', 'CD', 'DVD', 'TV', 'LKW
 /** The rules about single words, those that point at the heaviest fault first; a word has one finding at the most. */
 export function checkWord(word: string, explained: ExplainedWords): WordFinding | undefined {
   const folded = fold(word);
-  const isExplained = inflections.some((ending) => folded.endsWith(ending) && explained.has(bare(folded, ending)));
+  const isExplained = isExplainedWord(folded, explained);
   if (negations.test(word)) return { rule: 'negation' };
   if (subjunctives.test(word)) return { rule: 'subjunctive' };
   if (numberWords.test(word)) return { rule: 'number-word' };
@@ -48,8 +51,19 @@ export function checkWord(word: string, explained: ExplainedWords): WordFinding 
   if (capitals.test(word) && !knownCapitals.has(word)) return { rule: 'abbreviation' };
   const foreign = foreignWord(folded);
   if (foreign) return { rule: 'foreign-word', instead: foreign.instead };
-  if (specialistWords.has(folded.replaceAll(/[- ]/gu, ''))) return { rule: 'unexplained-word' };
+  if (isSpecialist(folded, explained)) return { rule: 'unexplained-word' };
   return isLong(word) && !knownLong.has(folded) ? { rule: 'long-word', instead: inParts(word) } : undefined;
+}
+
+const isExplainedWord = (folded: string, explained: ExplainedWords): boolean =>
+  inflections.some((ending) => folded.endsWith(ending) && explained.has(bare(folded, ending)));
+
+/** A word of the field, alone or as the head of a compound: a „Wohngeld-Antrag“ is as unknown as an „Antrag“, unless one of them is explained. */
+function isSpecialist(folded: string, explained: ExplainedWords): boolean {
+  const inOnePiece = folded.replaceAll(/[- ]/gu, '');
+  if (specialistWords.has(inOnePiece)) return true;
+  const head = specialistHead(inOnePiece);
+  return head !== undefined && !isExplainedWord(head, explained);
 }
 
 function isLong(word: string): boolean {
@@ -58,6 +72,7 @@ function isLong(word: string): boolean {
 
 /** The parts of a compound joined by hyphens, where they are known: „Bahnhofsvorplatz“ → „Bahnhofs-Vorplatz“. */
 function inParts(word: string): string | undefined {
+  if (word.length > longestWord) return undefined;
   const letters = [...word];
   const ends = letters.map((_, index) => fold(letters.slice(0, index + 1).join('')).length);
   const folded = fold(word);

@@ -54,12 +54,17 @@ export async function readForm(c: RequestContext): Promise<PostedForm> {
   const values = new Map<string, string | string[]>();
   const files = new Map<string, UploadedFile[]>();
   let length = 0;
+  let untidied = 0;
   for (const [name, given] of Object.entries(body)) {
     const typed: string[] = [];
     const attached: UploadedFile[] = [];
     for (const entry of Array.isArray(given) ? given : [given]) {
-      if (typeof entry === 'string') typed.push(tidy(entry));
-      else if (entry.size > 0) attached.push({ name: entry.name, bytes: new Uint8Array(await entry.arrayBuffer()) });
+      if (typeof entry === 'string') {
+        // Tidying megabytes would hold up everybody else. Line ends come as two characters and are kept as one.
+        untidied += entry.length;
+        if (untidied > 2 * mostText) throw new UnreadableForm();
+        typed.push(tidy(entry));
+      } else if (entry.size > 0) attached.push({ name: entry.name, bytes: new Uint8Array(await entry.arrayBuffer()) });
     }
     length += typed.reduce((sum, text) => sum + text.length, name.length);
     if (length > mostText || typed.some((text) => text.includes('\uFFFD'))) throw new UnreadableForm();

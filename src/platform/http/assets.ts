@@ -38,6 +38,7 @@ export function serveAssets(buildFolder: string): Hono<{ Variables: RequestVaria
     '/assets/*',
     serveStatic({
       root: buildFolder,
+      precompressed: true,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   );

@@ -58,3 +58,20 @@ test('a form of secrets alone is not offered again', async () => {
     sent.page.querySelector('main a[href^="tel:"], footer a[href^="tel:"], header a[href^="tel:"]'),
   ).not.toBeNull();
 });
+
+test.each(['ENOSPC', 'EDQUOT', '53100'])(
+  'a full disk (%s) is said to be ours, what was typed stays, and the file is not forgotten silently',
+  async (code) => {
+    const full = Object.assign(new Error('no space left on device'), { code });
+    vi.spyOn(program.services.pool, 'connect').mockRejectedValue(full);
+    vi.spyOn(program.services.pool, 'query').mockRejectedValue(full);
+    const file = new File(['%PDF-1.7'], 'plan.pdf');
+    const visit = await program
+      .visitor()
+      .submit('/barrieren/melden', { problem: 'Drei Stufen', file }, { multipart: true });
+    expect([visit.status, visit.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(visit.text).toContain(code === '53100' ? 'Unsere Datenbank antwortet' : 'können wir nichts speichern');
+    expect(visit.page.querySelector('#again input[name=problem]')?.getAttribute('value')).toBe('Drei Stufen');
+    expect(visit.text).toContain('Ihre Datei merkt sich diese Seite nicht');
+  },
+);

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../ui/form/button.tsx';
 import { Form } from '../../ui/form/form.tsx';
-import type { FormValues } from '../../ui/form/form-state.ts';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { isDatabaseAway } from '../database.ts';
-import { readForm, UnreadableForm } from '../forms/read-form.ts';
+import { isDiskFull } from '../files/file-store.ts';
+import { readForm, UnreadableForm, type PostedForm } from '../forms/read-form.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { localized, type Locale } from '../i18n/locale.ts';
 import { httpTexts } from './http.messages.ts';
@@ -55,7 +55,7 @@ export async function renderTooMany(c: RequestContext): Promise<Response> {
     c,
     { title: t.tooManyTitle, noIndex: true },
     <ErrorPage locale={c.var.locale} title={t.tooManyTitle} body={t.tooManyBody}>
-      <SendAgain c={c} values={await typedValues(c)} />
+      <SendAgain c={c} typed={await typedForm(c)} />
     </ErrorPage>,
     429,
   );
@@ -72,17 +72,19 @@ export function renderTooLarge(c: RequestContext, limit: number): Response {
   );
 }
 
-/** Answers an exception: a damaged form is a 400, a database that is away a 503, everything else a 500. */
+/** Answers an exception: a damaged form is a 400, a database that is away or a full disk a 503, everything else a 500. */
 export async function renderException(error: Error, c: RequestContext): Promise<Response> {
   if (error instanceof UnreadableForm) return renderFault(c, 'unreadable');
   c.var.services.log.error({ err: error, method: c.req.method, route: c.req.routePath }, 'request failed');
-  if (!isDatabaseAway(error)) return renderFault(c, 'broken');
+  const isFull = isDiskFull(error);
+  if (!isFull && !isDatabaseAway(error)) return renderFault(c, 'broken');
   const t = httpTexts(c.var.locale);
+  const typed = await typedForm(c);
   const response = renderPage(
     c,
     { title: t.awayTitle, noIndex: true },
-    <ErrorPage locale={c.var.locale} title={t.awayTitle} body={t.awayBody}>
-      <SendAgain c={c} values={await typedValues(c)} />
+    <ErrorPage locale={c.var.locale} title={t.awayTitle} body={isFull ? t.fullBody : t.awayBody}>
+      <SendAgain c={c} typed={typed} />
     </ErrorPage>,
     503,
   );
@@ -90,13 +92,12 @@ export async function renderException(error: Error, c: RequestContext): Promise<
   return response;
 }
 
-async function typedValues(c: RequestContext): Promise<FormValues> {
-  if (c.req.method !== 'POST') return {};
+const nothingTyped: PostedForm = { values: {}, files: {} };
+
+async function typedForm(c: RequestContext): Promise<PostedForm> {
+  if (c.req.method !== 'POST') return nothingTyped;
   // Hono keeps the parsed body, so a handler that failed later has not used it up.
-  return readForm(c).then(
-    (form) => form.values,
-    () => ({}),
-  );
+  return readForm(c).catch(() => nothingTyped);
 }
 
 /** What opens something stays out of pages, where a browser or somebody else could find it: passwords, and the codes of receipts and devices. */
@@ -106,8 +107,8 @@ const secretField = /^(?:code|token|credential)$|password|passwort|kennwort|secr
  * Everything that was typed, in hidden fields with one button: nobody types a report twice because our database was away. Secrets are typed
  * anew.
  */
-function SendAgain({ c, values }: { c: RequestContext; values: FormValues }) {
-  const entries = Object.entries(values).flatMap(([name, value]) =>
+function SendAgain({ c, typed }: { c: RequestContext; typed: PostedForm }) {
+  const entries = Object.entries(typed.values).flatMap(([name, value]) =>
     [value].flat().map((one) => ({ name, value: one ?? '' })),
   );
   const kept = entries.filter(({ name }) => !secretField.test(name));
@@ -118,6 +119,7 @@ function SendAgain({ c, values }: { c: RequestContext; values: FormValues }) {
     <Form id="again" action={url.pathname + url.search}>
       <p>{t.typedIsKept}</p>
       {kept.length < entries.length && <p>{t.secretsAreNot}</p>}
+      {Object.keys(typed.files).length > 0 && <p>{t.filesAreNot}</p>}
       {kept.map(({ name, value }) => (
         <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -60,6 +60,12 @@ export const httpTexts = texts({
       'Unser Computer antwortet gerade nicht. Bitte warten Sie ein paar Minuten. Wenn es eilig ist: Rufen Sie uns an.',
     en: 'Our database does not answer at the moment. This usually takes a few minutes only. If it is urgent, please call us.',
   },
+  fullBody: {
+    de: 'Im Moment können wir nichts speichern. Das liegt an uns. Bitte versuchen Sie es später noch einmal. Wenn es eilt, rufen Sie uns bitte an.',
+    'de-simple':
+      'Unser Computer kann gerade nichts speichern. Der Fehler ist bei uns. Bitte warten Sie. Wenn es eilig ist: Rufen Sie uns an.',
+    en: 'We cannot save anything at the moment. This is our fault. Please try again later. If it is urgent, please call us.',
+  },
   typedIsKept: {
     de: 'Was Sie geschrieben haben, ist nicht verloren. Es steht noch auf dieser Seite bereit:',
     'de-simple': 'Ihr Text ist noch da. Sie können ihn noch einmal senden:',
@@ -70,6 +76,12 @@ export const httpTexts = texts({
     'de-simple':
       'Diese Seite merkt sich keine Passwörter und keine Codes.\nBitte schreiben Sie das Passwort oder den Code danach noch einmal.',
     en: 'Only passwords and codes are not kept by this page. Please enter them again afterwards.',
+  },
+  filesAreNot: {
+    de: 'Ihre Datei merkt sich diese Seite nicht. Wenn Sie noch einmal senden, geht nur der Text mit. Für die Datei gehen Sie in Ihrem Browser eine Seite zurück.',
+    'de-simple':
+      'Diese Seite merkt sich Ihre Datei nicht. Hier senden Sie nur den Text. Wollen Sie die Datei auch senden? Gehen Sie eine Seite zurück.',
+    en: 'This page does not keep your file. If you send again from here, only the text goes along. To send the file, go back one page in your browser.',
   },
   sendAgain: { de: 'Noch einmal senden', 'de-simple': 'Noch einmal senden', en: 'Send again' },
   search: { de: 'Diese Seite durchsuchen', 'de-simple': 'Hier suchen', en: 'Search this site' },

@@ -43,6 +43,9 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
   const main = slices.flatMap((slice) => slice.navigation ?? []);
   const footer = inOrder(slices.flatMap((slice) => slice.footer ?? []));
   const inside = slices.flatMap((slice) => slice.staffNavigation ?? []);
+  const question = slices.flatMap((slice) => slice.question ?? [])[0];
+  const everything = slices.flatMap((slice) => slice.feed ?? [])[0];
+  const searchDescription = slices.flatMap((slice) => slice.searchDescription ?? [])[0]?.path;
   const { district, config } = services;
   const [phone = ''] = district.office.telephones;
 
@@ -60,11 +63,18 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
         page: { path: '/kontakt', text: t.contactPage },
       },
       navigation: menu(main, locale),
-      search: { path: '/suche', text: t.search },
+      search: { path: '/suche', text: t.search, description: searchDescription },
+      feed: everything && { path: everything.path, text: everything.title[locale] },
       footer: footer.map(item),
+      question: question && { ...question, ask: question.ask[locale], answer: question.answer[locale] },
       textState: locale === 'de-simple' ? easyState(locale, district) : undefined,
       funding: { sentence: district.fundingNotice[locale] },
-      assets: { stylesheet: built.one('style.css'), script: built.one('script.js'), fonts: built.all('fonts') },
+      assets: {
+        stylesheet: built.one('style.css'),
+        staffStylesheet: built.one('staff-style.css'),
+        script: built.one('script.js'),
+        fonts: built.all('fonts'),
+      },
       ...(config.demo ? { banner: <p>{t.demoBanner}</p> } : {}),
     };
   }

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Page, type PageProps } from '../../ui/page/page.tsx';
 import type { RequestContext } from './route.ts';
+import { withWholeBody } from './whole-body.ts';
 
-type OwnProps = Omit<PageProps, 'frame' | 'locale' | 'path' | 'query' | 'staff' | 'children'>;
+type OwnProps = Omit<PageProps, 'frame' | 'asksAbout' | 'locale' | 'path' | 'query' | 'staff' | 'children'>;
 
 /**
  * Answers with a complete page. What surrounds it, its language and its address come from the request; a page below
@@ -26,14 +27,23 @@ export function renderPage(
       path={c.req.path}
       query={c.req.method === 'GET' ? url.search : undefined}
       locales={inside ? ['de'] : props.locales}
+      asksAbout={inside ? undefined : pageToAskAbout(c, frame.around(locale).question?.path)}
       staff={inside ? frame.staffArea(staff) : undefined}
     >
       {body}
     </Page>
   );
-  return c.body(`<!doctype html>${renderToString(document)}`, status, {
+  const html = `<!doctype html>${renderToString(document)}`;
+  const response = c.body(html, status, {
     'content-type': 'text/html; charset=utf-8',
     'content-language': locale,
     'cache-control': 'no-store',
   });
+  return withWholeBody(response, html);
+}
+
+/** A signed link opens what is one person's alone: its address is not handed on, and its page asks nothing. */
+function pageToAskAbout(c: RequestContext, form: string | undefined): string | undefined {
+  if (form === undefined || c.req.path.startsWith(form) || 'token' in c.req.param()) return undefined;
+  return new URL(c.req.url).pathname;
 }

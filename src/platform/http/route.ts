@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { ChainLink, ChainReader } from '../chain.ts';
 import type { PageFrame } from './page-frame.tsx';
+import type { NotedReading } from '../kept/data-version.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Permission, Staff } from '../permission.ts';
 import type { Services } from '../services.ts';
@@ -16,6 +17,15 @@ export type RequestVariables = {
   chain: (reader: ChainReader, ids: readonly string[]) => Promise<readonly ChainLink[]>;
 };
 
+/** Where a request tells those before it that its answer is the same for all. */
+export type SameForAll = {
+  declared: boolean;
+  /** The address that was visited, where visits are counted. */
+  visited: string | undefined;
+  /** What is read for it. Missing where nothing may be kept. */
+  readonly reading?: NotedReading | undefined;
+};
+
 /** A request as a route sees it. */
 export type RequestContext = Context<{ Variables: RequestVariables }>;
 
@@ -25,6 +35,11 @@ type Reading = {
   permission: Permission;
   /** Whether it is counted how often people open the page. Only addresses that are public as they stand: they are kept. */
   countsVisits?: boolean;
+  /**
+   * Whether everybody who brings no cookie gets the same answer, byte for byte, made of nothing but the address, the database and the
+   * minute. Such answers are kept until something changes. Never where a secret is in the address, or a key is made anew for a form.
+   */
+  sameForAll?: boolean;
 };
 type Changing = {
   permission: Permission;
@@ -44,6 +59,7 @@ export type Route = Changing & {
   path: string;
   handle: Handler;
   countsVisits?: boolean | undefined;
+  sameForAll?: boolean | undefined;
   /** Set when programs call the route instead of people: how they are refused. */
   refuse?: Refuse;
 };
@@ -52,8 +68,8 @@ export const kilobytes = (count: number): number => count * 1024;
 export const megabytes = (count: number): number => count * 1024 * 1024;
 
 /** Declares a page. Reading leaves no trace in the audit log. */
-export function get(path: string, { permission, countsVisits }: Reading, handle: Handler): Route {
-  return { method: 'GET', path, permission, audit: { none: 'reading' }, handle, countsVisits };
+export function get(path: string, { permission, countsVisits, sameForAll }: Reading, handle: Handler): Route {
+  return { method: 'GET', path, permission, audit: { none: 'reading' }, handle, countsVisits, sameForAll };
 }
 
 /** Declares a change: who may, what the audit log says, and how much and how often may be sent. */

@@ -45,3 +45,23 @@ test.each([
   expect([answer.status, answer.headers.get('location')]).toEqual([301, target]);
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
 });
+
+test.each(['/massnahmen/1%00', '/%00'])(
+  'a path with a zero byte (%s) is not found, rather than a fault of ours',
+  async (path) => {
+    const { status, page } = await program.visitor().get(path);
+    expect([status, page.querySelector('h1')?.text]).toEqual([404, 'Seite nicht gefunden']);
+  },
+);
+
+test.each([
+  ['/suche?q=a%00b', '/suche?q=ab'],
+  ['//suche?q=%00', '/suche?q='],
+  ['/barrieren?worte=%00Rampe&seite=2', '/barrieren?worte=Rampe&seite=2'],
+  ['/verwaltung/barrieren?suche=%2500', '/verwaltung/barrieren?suche=%2500'],
+])('a zero byte pasted into a search (%s) is left out, and the rest of what was typed stays', async (typed, target) => {
+  const { visitor } = await signedIn(program, 'participationManager');
+  const { status, headers } = await visitor.get(typed);
+  if (typed === target) expect(status).toBe(200);
+  else expect([status, headers.get('location')]).toEqual([302, target]);
+});

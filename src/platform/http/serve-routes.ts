@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { followAll, type FollowChain } from '../chain.ts';
 import { isDatabaseAway } from '../database.ts';
+import { isDiskFull } from '../files/file-store.ts';
 import { UnreadableForm } from '../forms/read-form.ts';
 import { splitLocale } from '../i18n/locale.ts';
 import { may } from '../permission.ts';
@@ -18,6 +19,7 @@ import {
   type RequestContext,
   type RequestVariables,
   type Route,
+  type SameForAll,
 } from './route.ts';
 
 export type StaffOfRequest = (c: RequestContext) => Promise<RequestVariables['staff']>;
@@ -47,12 +49,13 @@ export function serveRoutes({ services, frame, routes, staffOf, follows, machine
     c.set('services', services);
     c.set('frame', frame);
     c.set('staff', null);
-    c.set('chain', (reader, ids) => follow(services, reader, ids));
+    c.set('chain', (reader, ids) => follow(c.var.services, reader, ids));
     c.set('locale', splitLocale(new URL(c.req.url).pathname).locale);
     await next();
   });
   app.use(withoutSlashAtEnd());
   app.use(headers());
+  app.use(withoutZeroByte());
   app.route('/', machines);
   for (const route of routes) {
     const { refuse } = route;
@@ -118,6 +121,24 @@ function withoutSlashAtEnd() {
 }
 
 /**
+ * PostgreSQL takes the zero byte in no text. No path of ours holds it, so such a path leads nowhere; in what is sought it may have been
+ * pasted without anybody seeing it, so the rest of what was typed stays.
+ */
+function withoutZeroByte() {
+  return async (c: RequestContext, next: () => Promise<void>): Promise<Response | void> => {
+    const { pathname, search } = new URL(c.req.url);
+    if (pathname.includes('%00')) return renderFault(c, 'notFound');
+    const isReading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    if (search.includes('%00')) {
+      if (!isReading) return renderFault(c, 'notFound');
+      return c.redirect(pathname.replace(/^\/+/u, '/') + search.replaceAll('%00', ''), 302);
+    }
+    await next();
+    return undefined;
+  };
+}
+
+/**
  * Changes are accepted from our own pages only, whatever the type of the body: some need none. Browsers send the origin with
  * every change. Behind a proxy the public origin is BASE_URL's.
  */
@@ -150,10 +171,29 @@ async function answer(c: RequestContext, route: Route, staffOf: StaffOfRequest):
   if (route.limit && !(await c.var.services.limits.allow(route.limit, clientAddress(c)))) {
     return renderTooMany(c);
   }
+  if (route.sameForAll) readOnce(c);
   const handle: Handler = route.handle;
   const response = await handle(c);
   if (route.countsVisits && response.status === 200) noteVisit(c);
+  if (route.sameForAll) declareSameForAll(c, route);
   return response;
+}
+
+const sameOf = (c: RequestContext): SameForAll | undefined => ((c.env ?? {}) as { same?: SameForAll }).same;
+
+/** What other pages have read since the last change is not asked of the database again. */
+function readOnce(c: RequestContext): void {
+  const reading = sameOf(c)?.reading;
+  const { services, staff } = c.var;
+  if (reading && staff === null) c.set('services', { ...services, ...services.reads.during(reading) });
+}
+
+/** Told to the front door, which alone decides whether to keep an answer; inside the program there is none. */
+function declareSameForAll(c: RequestContext, { countsVisits }: Route): void {
+  const same = sameOf(c);
+  if (!same || c.var.staff !== null) return;
+  same.declared = true;
+  if (countsVisits) same.visited = new URL(c.req.url).pathname;
 }
 
 /** The office's own looks are no visits, and those of machines neither. */
@@ -177,6 +217,6 @@ async function answerProgram(c: RequestContext, route: Route, refuse: Refuse): P
   } catch (error) {
     if (error instanceof UnreadableForm) return refuse(c, 400);
     log.error({ err: error, method: c.req.method, route: route.path }, 'request failed');
-    return refuse(c, isDatabaseAway(error) ? 503 : 500);
+    return refuse(c, isDatabaseAway(error) || isDiskFull(error) ? 503 : 500);
   }
 }

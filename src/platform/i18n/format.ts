@@ -58,6 +58,8 @@ const numbers: Record<Locale, Intl.NumberFormat> = { de: german, 'de-simple': ge
 
 /** 1.234 in German, 1,234 in English; at most one decimal. */
 export function formatNumber(value: number, locale: Locale): string {
+  // Most numbers of a page, written so in all languages here; a table of figures has thousands.
+  if (Number.isInteger(value) && value > 0 && value < 1000) return String(value);
   return numbers[locale].format(value);
 }
 

@@ -18,8 +18,11 @@ export function splitLocale(pathname: string): { locale: Locale; path: string } 
   return { locale: 'de', path: pathname };
 }
 
-/** The address of a page in a language: `/leicht/barrieren` for `/barrieren` in easy German. */
+/**
+ * The address of a page in a language: `/leicht/barrieren` for `/barrieren` in easy German. A path that somebody made up may begin with two
+ * slashes, which a browser would read as the address of another host.
+ */
 export function localized(locale: Locale, path: string): string {
   const prefix = prefixes[locale];
-  return path === '/' && prefix !== '' ? prefix : `${prefix}${path}`;
+  return path === '/' && prefix !== '' ? prefix : `${prefix}${path.replace(/^\/{2,}/u, '/')}`;
 }

@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, expect, test } from 'vitest';
 import { useTestApp } from '../../testing/test-app.ts';
 import { system } from '../actor.ts';
 import { transact } from '../use-case.ts';
-import { findMail, queueMail } from './outbox.store.ts';
+import { findMail, lockWaitingMail, queueMail } from './outbox.store.ts';
 import { sendMail } from './send-mail.job.ts';
 import { openMailTransport, requiresStartTls } from './transport.ts';
 
@@ -92,6 +93,40 @@ test('a mail server that is away is tried again later', async () => {
   const id = await queue();
   await expect(run(id, `smtp://127.0.0.1:${port}`)).rejects.toThrow('could not be reached');
   expect((await findMail(program.services.db, id))?.state).toBe('failed');
+});
+
+test('who comes second to a mail waits for the first, and sends it when that one fails', async () => {
+  const { url, mails } = await sink();
+  const { db } = program.services;
+  const id = await queue();
+  const second: { sent?: Promise<void> } = {};
+  const first = db.transaction().execute(async (held) => {
+    expect(await lockWaitingMail(held, id)).toBeDefined();
+    second.sent = run(id, url);
+    await setTimeout(300);
+    throw new Error('killed on the way');
+  });
+  await expect(first).rejects.toThrow('killed');
+  await second.sent;
+  expect(mails).toHaveLength(1);
+  expect((await findMail(db, id))?.state).toBe('sent');
+});
+
+test('a mail server that takes the call and says nothing is given up', async () => {
+  const open = new Set<Socket>();
+  const silent = createServer((socket) => void open.add(socket));
+  await new Promise<void>((resolve) => {
+    silent.listen(0, '127.0.0.1', resolve);
+  });
+  const address = silent.address();
+  const { services } = program;
+  const smtpUrl = `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
+  const mail = openMailTransport({ ...services.config, smtpUrl }, { begin: 200, answer: 200 });
+  const id = await queue();
+  await expect(sendMail.run({ ...services, mail }, { mailId: id } as never, services.log)).rejects.toThrow('could not');
+  expect((await findMail(services.db, id))?.state).toBe('failed');
+  for (const socket of open) socket.destroy();
+  silent.close();
 });
 
 test('without a mail server every mail is kept as a file', async () => {

@@ -12,6 +12,8 @@ export type NewMail = {
   confidential?: boolean;
   /** Beside the text, for letters to many with headings and links; without pictures from elsewhere. */
   html?: string;
+  /** Where the mail goes back to when it cannot be delivered; the sender unless given. */
+  returnPath?: string | undefined;
   /** Further headers, such as `List-Unsubscribe`. */
   headers?: MailHeaders;
 };

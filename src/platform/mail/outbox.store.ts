@@ -16,6 +16,7 @@ export async function queueMail(work: Work, mail: NewMail): Promise<string> {
       html: mail.html ?? null,
       headers: mail.headers === undefined ? null : JSON.stringify(mail.headers),
       about: mail.about,
+      returnPath: mail.returnPath ?? null,
       confidential: mail.confidential ?? false,
       state: 'waiting',
       createdAt: work.now,
@@ -26,7 +27,10 @@ export async function queueMail(work: Work, mail: NewMail): Promise<string> {
   return id;
 }
 
-/** Takes a waiting mail and keeps others from it until the transaction ends; nothing when it is already gone out. */
+/**
+ * Takes a waiting mail and keeps others from it until the transaction ends; nothing when it has gone out. Whoever comes second waits: a job
+ * that passed by would be done, though the first may still fail.
+ */
 export function lockWaitingMail(db: Db, id: string) {
   return db
     .selectFrom('outgoingMails')
@@ -34,14 +38,15 @@ export function lockWaitingMail(db: Db, id: string) {
     .where('id', '=', id)
     .where('state', 'in', ['waiting', 'failed'])
     .forUpdate()
-    .skipLocked()
     .executeTakeFirst();
 }
 
 export async function markMail(
   db: Db,
   id: string,
-  outcome: { state: 'sent' | 'kept'; at: Date } | { state: 'failed'; error: string; code?: number | null },
+  outcome:
+    | { state: 'sent' | 'kept'; at: Date }
+    | { state: 'failed'; error: string; code?: number | null; status?: string | null },
 ): Promise<void> {
   await db
     .updateTable('outgoingMails')
@@ -51,6 +56,7 @@ export async function markMail(
       sentAt: outcome.state === 'failed' ? null : outcome.at,
       lastError: outcome.state === 'failed' ? outcome.error : null,
       refusedCode: outcome.state === 'failed' ? (outcome.code ?? null) : null,
+      refusedStatus: outcome.state === 'failed' ? (outcome.status ?? null) : null,
     }))
     .where('id', '=', id)
     .execute();
@@ -60,7 +66,7 @@ export async function markMail(
 export async function eraseMailsBefore(db: Db, before: Date): Promise<number> {
   const result = await db
     .updateTable('outgoingMails')
-    .set({ toAddress: null, body: null, html: null, headers: null })
+    .set({ toAddress: null, body: null, html: null, headers: null, returnPath: null })
     .where('createdAt', '<', before)
     .where('state', 'in', ['sent', 'kept'])
     .where('body', 'is not', null)
@@ -73,7 +79,7 @@ export async function eraseMailsAbout(db: Db, matters: readonly string[]): Promi
   if (matters.length === 0) return;
   await db
     .updateTable('outgoingMails')
-    .set({ toAddress: null, body: null, html: null, headers: null })
+    .set({ toAddress: null, body: null, html: null, headers: null, returnPath: null })
     .where('about', 'in', matters)
     .where('state', 'in', ['sent', 'kept'])
     .execute();

@@ -19,11 +19,13 @@ export const sendMail = job<MailServices, { mailId: string }>(sendMailJob, async
         text: mail.body,
         html: mail.html,
         headers: mail.headers,
+        returnPath: mail.returnPath,
       });
       await markMail(db, mail.id, { state, at: services.clock.now() });
       return null;
     } catch (error) {
-      await markMail(db, mail.id, { state: 'failed', error: withoutAddresses(error), code: refusalOf(error) });
+      const refused = { code: refusalOf(error), status: refusedRecipient(error) };
+      await markMail(db, mail.id, { state: 'failed', error: withoutAddresses(error), ...refused });
       return error;
     }
   });
@@ -40,4 +42,19 @@ function withoutAddresses(error: unknown): string {
 function refusalOf(error: unknown): number | null {
   const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : Number.NaN;
   return Number.isInteger(code) && code >= 400 && code < 600 ? code : null;
+}
+
+const namedStatus = /(?<!\d)([45]\.\d{1,3}\.\d{1,3})(?!\d)/u;
+
+/**
+ * Why a recipient was refused (RFC 3463), such as 5.1.1 for a mailbox that is not there. Null where the refusal is not about them: a
+ * server that wants a password says nothing about anybody's mailbox. Older servers name no status, only the code for it.
+ */
+function refusedRecipient(error: unknown): string | null {
+  const code = refusalOf(error);
+  if (code === null || !(error instanceof Error) || !('command' in error)) return null;
+  const named = namedStatus.exec('response' in error ? String(error.response) : '')?.[1];
+  if (error.command === 'DATA') return named ?? null;
+  if (error.command !== 'RCPT TO') return null;
+  return named ?? ([550, 551, 553].includes(code) ? '5.1.0' : `${String(code).slice(0, 1)}.0.0`);
 }

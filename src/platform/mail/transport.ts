@@ -11,6 +11,7 @@ type Letter = {
   text: string;
   html: string | null;
   headers: MailHeaders | null;
+  returnPath: string | null;
 };
 
 /** Hands a mail over; `kept` means it lies as a file because no mail server is configured. */
@@ -29,15 +30,25 @@ export function requiresStartTls({ smtpUrl, smtpPlaintext }: Pick<Config, 'smtpU
   return protocol === 'smtp:' && !ownMachine.test(hostname);
 }
 
+/** Milliseconds. A server that says nothing must not hold up the mails after this one, and the connection to the database, for ten minutes. */
+const usualPatience = { begin: 20_000, answer: 60_000 };
+
 /**
  * SMTP when `SMTP_URL` is set, else one `.eml` file a mail in `<DATA_DIR>/mails`. The Message-ID is made of the row's id, so a
  * mail that was handed over twice after a crash is recognised as one by mail servers.
  */
 export function openMailTransport(
   config: Pick<Config, 'smtpUrl' | 'smtpPlaintext' | 'mailFrom' | 'dataDir'>,
+  patience = usualPatience,
 ): MailTransport {
   const transporter = config.smtpUrl
-    ? createTransport({ url: config.smtpUrl, requireTLS: requiresStartTls(config) })
+    ? createTransport({
+        url: config.smtpUrl,
+        requireTLS: requiresStartTls(config),
+        connectionTimeout: patience.begin,
+        greetingTimeout: patience.begin,
+        socketTimeout: patience.answer,
+      })
     : createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async deliver(letter) {
@@ -47,6 +58,7 @@ export function openMailTransport(
         subject: letter.subject,
         text: letter.text,
         ...(letter.html !== null && { html: letter.html }),
+        ...(letter.returnPath !== null && { envelope: { from: letter.returnPath, to: letter.to } }),
         messageId: `<${letter.id}@teilhabe>`,
         headers: { 'Auto-Submitted': 'auto-generated', ...letter.headers },
       });

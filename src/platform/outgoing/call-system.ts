@@ -47,6 +47,34 @@ export async function callSystem(call: Call): Promise<Result<CallAnswer, CallFau
   }
 }
 
+export type Look = {
+  readonly url: URL;
+  /** Without the content where the other system knows that; some answer only the second. */
+  readonly method: 'HEAD' | 'GET';
+  readonly allowPrivate: boolean;
+  readonly mostSeconds: number;
+};
+
+/**
+ * Asks only whether something is at an address: the status of the answer and where it leads, nothing of what is in it. Nothing of ours goes
+ * there, so it may be unencrypted; machines of our own network stay out of reach as in {@link callSystem}.
+ */
+export async function lookAt(look: Look): Promise<Result<{ status: number; location: string | undefined }, CallFault>> {
+  const { url, method, allowPrivate, mostSeconds } = look;
+  const asEncrypted = new URL(url);
+  if (url.protocol === 'http:') asEncrypted.protocol = 'https:';
+  if (!isAllowed(asEncrypted, allowPrivate)) return failure('address-not-allowed');
+  const signal = AbortSignal.timeout(mostSeconds * 1000);
+  try {
+    const message = await send({ url, method, headers: { accept: '*/*' }, allowPrivate }, signal);
+    message.destroy();
+    return success({ status: message.statusCode ?? 0, location: message.headers.location });
+  } catch (error) {
+    if (error instanceof AddressNotAllowed) return failure('address-not-allowed');
+    return failure(signal.aborted ? 'too-slow' : 'not-reached');
+  }
+}
+
 /** Whether an address may be called at all; what its name leads to is looked at when it is called. */
 export function isAllowed(url: URL, allowPrivate: boolean): boolean {
   if (url.username !== '' || url.password !== '') return false;
@@ -55,10 +83,12 @@ export function isAllowed(url: URL, allowPrivate: boolean): boolean {
   return url.protocol === 'https:' && (isIP(host) === 0 || !isPrivateAddress(host));
 }
 
-function send({ url, form, headers, allowPrivate }: Call, signal: AbortSignal): Promise<IncomingMessage> {
+type Sent = Pick<Call, 'url' | 'form' | 'headers' | 'allowPrivate'> & { readonly method?: 'HEAD' | 'GET' };
+
+function send({ url, form, headers, allowPrivate, method }: Sent, signal: AbortSignal): Promise<IncomingMessage> {
   const body = form?.toString();
   const options: RequestOptions = {
-    method: body === undefined ? 'GET' : 'POST',
+    method: method ?? (body === undefined ? 'GET' : 'POST'),
     // A connection of its own: none of an earlier, unchecked call is used again.
     agent: false,
     signal,

@@ -136,6 +136,8 @@ function serverCommand(
     listen_addresses: '',
     unix_socket_permissions: '0700',
     fsync: 'on',
+    // What does not fit here, the operating system keeps as well, and gives back when others need the memory.
+    shared_buffers: '64MB',
     // The same on every machine; the application states the time zone where it matters.
     timezone: 'UTC',
     ...settings,

@@ -28,11 +28,35 @@ export function normalizeReceiptCode(typed: string): string | null {
   return `${words.join('-')}-${digits}`;
 }
 
+/** How many codes are hashed at once: each takes 16 MB, and a machine with two cores is no faster with more. */
+const atOnce = 2;
+const queues = Array.from({ length: atOnce }, (): Promise<unknown> => Promise.resolve());
+let turn = 0;
+
+/** Does the work when those before it in its queue are done. */
+function inTurn<Made>(work: () => Promise<Made>): Promise<Made> {
+  turn = (turn + 1) % atOnce;
+  const made = (queues[turn] ?? Promise.resolve()).then(work);
+  queues[turn] = made.catch(() => undefined);
+  return made;
+}
+
+const salts = new WeakMap<Db, string>();
+
+/** Made once and never changed, so nobody asks for it twice. */
+async function saltOf(db: Db): Promise<string> {
+  const known = salts.get(db);
+  if (known !== undefined) return known;
+  const salt = await installationValue(db, 'receipt-code-salt', () => randomBytes(16).toString('hex'));
+  salts.set(db, salt);
+  return salt;
+}
+
 /**
  * What is stored of a code. Slow on purpose (scrypt, about 50 ms): the code is short, so a stolen database must not give
  * it away quickly. The salt is one per installation because a code is looked up without knowing whose it is.
  */
 export async function hashReceiptCode(db: Db, normalized: string): Promise<Buffer> {
-  const salt = await installationValue(db, 'receipt-code-salt', () => randomBytes(16).toString('hex'));
-  return derive(normalized, Buffer.from(salt, 'hex'), 32, { N: 16_384, r: 8, p: 1 });
+  const salt = await saltOf(db);
+  return inTurn(() => derive(normalized, Buffer.from(salt, 'hex'), 32, { N: 16_384, r: 8, p: 1 }));
 }

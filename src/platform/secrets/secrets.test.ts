@@ -34,6 +34,18 @@ test('what is stored of a code does not contain it and differs between installat
   expect(await hashReceiptCode(program.services.db, 'birne-wolke-tisch-4822')).not.toEqual(hash);
 });
 
+test('codes that come at once each get their own hash, also after one that failed', async () => {
+  const { db } = program.services;
+  const codes = Array.from({ length: 6 }, (_, number) => `birne-wolke-tisch-100${number}`);
+  const [broken, ...hashed] = await Promise.allSettled(
+    [undefined as unknown as string, ...codes].map((code) => hashReceiptCode(db, code)),
+  );
+  expect(broken?.status).toBe('rejected');
+  const hashes = hashed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(new Set(hashes.map((hash) => hash.toString('hex'))).size).toBe(6);
+  expect(await hashReceiptCode(db, codes[3] ?? '')).toEqual(hashes[3]);
+});
+
 test('only the same secret opens what was sealed, and a changed byte closes it', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), fc.nat(), (plain, secret, other, place) => {

@@ -1,4 +1,5 @@
 import { readForm } from '../../platform/forms/read-form.ts';
+import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
@@ -52,7 +53,7 @@ async function show(
         { href: measuresPath, text: t.measures },
         { href: pathOf(number), text: t.measure(number) },
       ],
-      flash: c.req.query('erledigt') === 'gespeichert' ? { tone: 'success', text: t.saved } : undefined,
+      flash: doneFlash(c, { gespeichert: t.saved }),
       errors: given?.errors,
     },
     <ProposalsPage

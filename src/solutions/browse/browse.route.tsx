@@ -38,7 +38,7 @@ async function showList(c: RequestContext): Promise<Response> {
 
 /** Everything that everybody can read about solutions. */
 export const browseRoutes: readonly Route[] = [
-  get(solutionsPath, { permission: everyone }, showList),
+  get(solutionsPath, { permission: everyone, sameForAll: true }, showList),
   ...solutionRoutes,
   ...dataRoutes,
 ];

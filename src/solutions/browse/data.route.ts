@@ -40,6 +40,6 @@ async function sendJson(c: RequestContext): Promise<Response> {
 }
 
 export const dataRoutes: readonly Route[] = [
-  get(solutionsDataPath('csv'), { permission: everyone }, sendCsv),
-  get(solutionsDataPath('json'), { permission: everyone }, sendJson),
+  get(solutionsDataPath('csv'), { permission: everyone, sameForAll: true }, sendCsv),
+  get(solutionsDataPath('json'), { permission: everyone, sameForAll: true }, sendJson),
 ];

@@ -13,7 +13,7 @@ export const solutionTexts = texts({
     'de-simple': 'nicht genau geprüft',
     en: 'for orientation, not checked against the wording of the standard',
   },
-  funding: { de: 'Geld von anderen', 'de-simple': 'Geld von anderen', en: 'Funding' },
+  funding: { de: 'Geld von anderen', 'de-simple': 'Geld von anderen', en: 'Money from others' },
   noFunding: {
     de: 'Uns ist dafür noch kein Förderprogramm bekannt. Fragen Sie den Träger, der zahlen müsste.',
     'de-simple': 'Wir kennen noch kein Geld von anderen.',

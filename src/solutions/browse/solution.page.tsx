@@ -9,7 +9,7 @@ import { twinTexts } from '../../platform/text-twin/text-twin.messages.ts';
 import { TrustedHtml } from '../../platform/trusted-html.tsx';
 import { Details } from '../../ui/data/details.tsx';
 import { Notice } from '../../ui/data/notice.tsx';
-import { PrintOnly } from '../../ui/data/only.tsx';
+import { PrintedAddress } from '../../ui/page/printed-address.tsx';
 import { StatusTag } from '../../ui/data/status-tag.tsx';
 import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
@@ -42,11 +42,7 @@ export function SolutionPage(props: SolutionPageProps) {
   return (
     <>
       <PageHeading title={title.text} titleLang={title.lang} eyebrow={browseTexts(locale).number(solution.number)}>
-        <PrintOnly>
-          <p>
-            {t.address}: {address}
-          </p>
-        </PrintOnly>
+        <PrintedAddress label={t.address} address={address} />
       </PageHeading>
       <Columns
         asideLabel={t.aside}

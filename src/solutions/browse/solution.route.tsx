@@ -57,5 +57,9 @@ function renderMissing(c: RequestContext): Response {
 }
 
 export const solutionRoutes: readonly Route[] = [
-  get(`${solutionsPath}/:solution{[a-z0-9-]+}`, { permission: everyone, countsVisits: true }, showSolution),
+  get(
+    `${solutionsPath}/:solution{[a-z0-9-]+}`,
+    { permission: everyone, sameForAll: true, countsVisits: true },
+    showSolution,
+  ),
 ];

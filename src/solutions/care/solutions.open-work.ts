@@ -1,6 +1,6 @@
 import { dayOf, startOfDay } from '../../platform/calendar.ts';
 import { formatDate } from '../../platform/i18n/format.ts';
-import { may, type Staff } from '../../platform/permission.ts';
+import { may, type InRole } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
 import type { OpenWorkGroup } from '../../platform/slice.ts';
 import { entryPath, libraryPath } from '../solution-address.ts';
@@ -11,7 +11,7 @@ import { staffTexts } from '../staff.messages.ts';
 /** Public entries whose dates have grown old, for those who may say that they are still true. */
 export async function openSolutionWork(
   { db, clock }: Services,
-  staff: Staff,
+  staff: InRole,
   most: number,
 ): Promise<readonly OpenWorkGroup[]> {
   if (!may(staff, editSolutions)) return [];

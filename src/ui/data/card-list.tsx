@@ -21,8 +21,12 @@ export type Card = {
 export type CardImage = {
   readonly src: string;
   readonly alt: string;
+  /** When the words are in another language than the page. */
+  readonly lang?: string | undefined;
   readonly width: number;
   readonly height: number;
+  /** What of it must stay when it is cut; one of the classes `focus-…`. */
+  readonly focus?: string | undefined;
 };
 
 type CardListProps = { cards: readonly Card[]; headingLevel?: HeadingLevel | undefined };
@@ -33,7 +37,7 @@ export function CardList({ cards, headingLevel = 3 }: CardListProps) {
     <ul class="cards">
       {cards.map((card) => (
         <li key={card.href} class="card">
-          {card.image && <img {...card.image} class="card-image" loading="lazy" />}
+          {card.image && <Image {...card.image} />}
           <div class="card-body">
             {card.eyebrow !== undefined && <p class="eyebrow">{card.eyebrow}</p>}
             <Heading level={headingLevel} class="card-title">
@@ -54,6 +58,10 @@ export function CardList({ cards, headingLevel = 3 }: CardListProps) {
       ))}
     </ul>
   );
+}
+
+function Image({ focus, ...image }: CardImage) {
+  return <img {...image} class={focus === undefined ? 'card-image' : `card-image focus-${focus}`} loading="lazy" />;
 }
 
 export function Meta({ items = [] }: { items?: readonly ComponentChildren[] | undefined }) {

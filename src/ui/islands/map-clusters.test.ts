@@ -4,7 +4,7 @@ import { clusterPoints, type PointFeature } from './map-clusters.ts';
 
 const point = (lat: number, lon: number): PointFeature => ({
   geometry: { coordinates: [lon, lat] },
-  properties: { title: 'Ort', state: 'offen', href: '/', path: '', symbol: 'open' },
+  properties: { title: 'Ort', state: 'offen', href: '/', symbol: 'open' },
 });
 const pixels = (lat: number, lon: number) => ({ x: lon, y: lat });
 

@@ -5,7 +5,6 @@ export type PointFeature = {
     readonly lang?: string | undefined;
     readonly state: string;
     readonly href: string;
-    readonly path: string;
     readonly symbol: string;
   };
 };

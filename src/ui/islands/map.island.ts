@@ -11,6 +11,7 @@ import {
 import { clusterPoints, type Cluster, type PointFeature } from './map-clusters.ts';
 
 type Texts = Record<'label' | 'zoomIn' | 'zoomOut' | 'up' | 'down' | 'left' | 'right' | 'many' | 'close', string>;
+type Points = { symbols: Readonly<Record<string, string>>; features: readonly PointFeature[] };
 type Areas = { features: { properties: { name: string; label: [number, number] | null } }[] };
 
 const panStep = 120;
@@ -24,7 +25,7 @@ class AreaMap extends HTMLElement {
     const texts = JSON.parse(this.getAttribute('texts') ?? '{}') as Texts;
     const [areas, points] = await Promise.all([
       load<Areas>(this.getAttribute('areas') ?? ''),
-      load<{ features: PointFeature[] }>(this.getAttribute('points') ?? ''),
+      load<Points>(this.getAttribute('points') ?? ''),
     ]);
     const picture = this.querySelector('svg');
     if (!areas || !points || !picture) return;
@@ -34,7 +35,7 @@ class AreaMap extends HTMLElement {
     this.dataset.live = '';
     const map = draw(place, areas, texts);
     place.after(buttons(map, texts));
-    const show = showPoints(map, points.features, texts);
+    const show = showPoints(map, points, texts);
     map.on('zoomend', show);
     show();
   }
@@ -134,7 +135,7 @@ function buttons(map: LeafletMap, texts: Texts): HTMLElement {
   return group;
 }
 
-function showPoints(map: LeafletMap, features: readonly PointFeature[], texts: Texts): () => void {
+function showPoints(map: LeafletMap, { features, symbols }: Points, texts: Texts): () => void {
   const layer = layerGroup().addTo(map);
   return () => {
     const place = map.getContainer();
@@ -142,18 +143,18 @@ function showPoints(map: LeafletMap, features: readonly PointFeature[], texts: T
     const isFocused = place.contains(document.activeElement);
     layer.clearLayers();
     const project = (lat: number, lon: number) => map.project([lat, lon]);
-    for (const cluster of clusterPoints(features, project)) layer.addLayer(markerFor(map, cluster, texts));
+    for (const cluster of clusterPoints(features, project)) layer.addLayer(markerFor(map, cluster, symbols, texts));
     if (isFocused) place.focus({ preventScroll: true });
   };
 }
 
-function markerFor(map: LeafletMap, cluster: Cluster, texts: Texts) {
+function markerFor(map: LeafletMap, cluster: Cluster, symbols: Points['symbols'], texts: Texts) {
   const [only, second] = cluster.features;
   const label = second
     ? texts.many.replace('{count}', String(cluster.features.length))
     : (only?.properties.title ?? '');
   const point = marker([cluster.lat, cluster.lon], {
-    icon: second ? manyIcon(cluster) : oneIcon(only),
+    icon: second ? manyIcon(cluster) : oneIcon(only, symbols),
     alt: label,
     title: label,
   });
@@ -176,11 +177,11 @@ function markerFor(map: LeafletMap, cluster: Cluster, texts: Texts) {
   });
 }
 
-function oneIcon(feature: PointFeature | undefined) {
-  const { path = '', symbol = '' } = feature?.properties ?? {};
+function oneIcon(feature: PointFeature | undefined, symbols: Points['symbols']) {
+  const symbol = feature?.properties.symbol ?? '';
   const drawn = document.createElement('div');
   drawn.innerHTML = '<svg viewBox="-14 -14 28 28" aria-hidden="true"><path/></svg>';
-  drawn.querySelector('path')?.setAttribute('d', path);
+  drawn.querySelector('path')?.setAttribute('d', symbols[symbol] ?? '');
   drawn.querySelector('path')?.setAttribute('class', `map-symbol map-symbol-${symbol}`);
   return divIcon({ html: drawn, className: 'area-map-marker', iconSize: [32, 32] });
 }

@@ -15,16 +15,23 @@ export const exampleFrame: Frame = {
     { path: '/wege', text: 'Wege' },
     { path: '/aktuelles', text: 'Aktuelles' },
   ],
-  search: { path: '/suche', text: 'Suche' },
+  search: { path: '/suche', text: 'Suche', description: '/suche.xml' },
+  feed: { path: '/neues.xml', text: 'Alles Neue' },
   footer: [
     { path: '/barrierefreiheit', text: 'Barrierefreiheit' },
     { path: '/impressum', text: 'Impressum' },
   ],
+  question: { ask: 'Fehlt etwas?', answer: 'Schreiben Sie uns', path: '/schreiben', parameter: 'seite' },
   funding: {
     sentence: 'Gefördert von der Gemeinde Musterhausen.',
     logos: [{ src: '/logo.png', alt: 'Wappen der Gemeinde Musterhausen', width: 160, height: 64 }],
   },
-  assets: { stylesheet: '/style.css', script: '/script.js', fonts: ['/font.woff2'] },
+  assets: {
+    stylesheet: '/style.css',
+    staffStylesheet: '/staff-style.css',
+    script: '/script.js',
+    fonts: ['/font.woff2'],
+  },
   banner: 'Dies ist ein Beispiel.',
 };
 

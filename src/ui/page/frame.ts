@@ -18,15 +18,28 @@ export type Frame = {
   readonly owner: string;
   readonly contact: Contact;
   readonly navigation: readonly NavigationItem[];
-  /** The page where everything is searched. */
-  readonly search?: NavigationItem | undefined;
+  /** The page where everything is searched, and the path of its description for browsers. */
+  readonly search?: (NavigationItem & { readonly description?: string | undefined }) | undefined;
+  /** News of everything, for feed readers. */
+  readonly feed?: NavigationItem | undefined;
   readonly footer: readonly NavigationItem[];
+  /** Asked at the end of every public page. */
+  readonly question?: PageQuestion | undefined;
   readonly funding?: Funding | undefined;
   /** How far the texts of this language can be relied on, such as „noch nicht geprüft“ for easy German. */
   readonly textState?: string | undefined;
   readonly assets: Assets;
   /** Stands above everything, such as „Dies ist eine Vorführung mit erfundenen Daten“. */
   readonly banner?: ComponentChildren;
+};
+
+export type PageQuestion = {
+  readonly ask: string;
+  /** How the link reads that leads to the form at `path`. */
+  readonly answer: string;
+  readonly path: string;
+  /** Carries the address of the page, in the address of the form. */
+  readonly parameter: string;
 };
 
 export type Contact = {
@@ -54,6 +67,8 @@ export type Logo = {
 /** Addresses of the built files. */
 export type Assets = {
   readonly stylesheet: string;
+  /** What only pages behind the sign-in need. */
+  readonly staffStylesheet: string;
   readonly script: string;
   readonly fonts: readonly string[];
 };

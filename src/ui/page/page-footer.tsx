@@ -1,12 +1,22 @@
 import { type Locale, localized } from '../../platform/i18n/locale.ts';
 import { uiTexts } from '../ui.messages.ts';
 import { ContactBlock } from './contact-block.tsx';
-import type { Frame } from './frame.ts';
+import type { Frame, PageQuestion } from './frame.ts';
 
-export function PageFooter({ frame, locale }: { frame: Frame; locale: Locale }) {
+type PageFooterProps = {
+  frame: Frame;
+  locale: Locale;
+  /** Address of the page that the question is about. */
+  asksAbout?: string | undefined;
+};
+
+export function PageFooter({ frame, locale, asksAbout }: PageFooterProps) {
   const t = uiTexts(locale);
   return (
     <footer class="footer">
+      {frame.question && asksAbout !== undefined && (
+        <Question locale={locale} question={frame.question} page={asksAbout} />
+      )}
       <ContactBlock locale={locale} contact={frame.contact} />
       <div class="footer-base">
         <div class="page-width">
@@ -40,5 +50,15 @@ export function PageFooter({ frame, locale }: { frame: Frame; locale: Locale }) 
         </div>
       </div>
     </footer>
+  );
+}
+
+function Question({ locale, question, page }: { locale: Locale; question: PageQuestion; page: string }) {
+  const about = encodeURIComponent(page).replaceAll('%2F', '/');
+  return (
+    <p class="question page-width">
+      <span>{question.ask}</span>{' '}
+      <a href={`${localized(locale, question.path)}?${question.parameter}=${about}`}>{question.answer}</a>
+    </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Locale } from '../../platform/i18n/locale.ts';
+import { localized, type Locale } from '../../platform/i18n/locale.ts';
 import { Notice } from '../data/notice.tsx';
 import type { FieldError } from '../form/field-error.ts';
 import { uiTexts } from '../ui.messages.ts';
@@ -7,6 +7,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx';
 import type { Frame, Link, StaffArea } from './frame.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import { SharePart, type Shared } from './share-part.tsx';
 import { SkipLinks } from './skip-links.tsx';
 
 export type PageProps = {
@@ -38,6 +39,10 @@ export type PageProps = {
   feed?: { readonly href: string; readonly title: string } | undefined;
   /** Keep this page out of search engines. */
   noIndex?: boolean | undefined;
+  /** Address of this page, for whoever answers the question at its end; left out where nothing is asked. */
+  asksAbout?: string | undefined;
+  /** For pages that people pass on: what others see of it, and the part about passing it on. */
+  share?: Shared | undefined;
   staff?: StaffArea | undefined;
   /** Further stylesheets and scripts, such as the map's. */
   stylesheets?: readonly string[] | undefined;
@@ -50,25 +55,35 @@ export type Flash = { readonly tone: 'success' | 'info' | 'warning' | 'error'; r
 
 /** The whole document. Write `<!doctype html>` before it. */
 export function Page(props: PageProps) {
-  const { frame, locale, staff, breadcrumbs = [], flash, children } = props;
+  const { frame, locale, staff, breadcrumbs = [], flash, share, children } = props;
+  const t = uiTexts(locale);
   return (
     <html lang={locale}>
       <Head {...props} />
       <body class={bodyClass(props)}>
         <SkipLinks locale={locale} />
-        {frame.banner !== undefined && <div class="banner">{frame.banner}</div>}
+        {frame.banner !== undefined && (
+          <section class="banner" aria-label={t.noticeAbove}>
+            {frame.banner}
+          </section>
+        )}
         <PageHeader {...props} />
         <div class="page">
           <Breadcrumbs locale={locale} home={staff && { href: staff.home, text: staff.title }} links={breadcrumbs} />
-          {!staff && frame.textState !== undefined && <p class="text-state">{frame.textState}</p>}
+          {!staff && frame.textState !== undefined && (
+            <section class="text-state" aria-label={t.noticeOnTexts}>
+              <p>{frame.textState}</p>
+            </section>
+          )}
           <div role="status" class="flash">
             {flash && <Notice tone={flash.tone} title={flash.text} />}
           </div>
           <main id="inhalt" tabIndex={-1}>
             {children}
+            {share && <SharePart locale={locale} shared={share} />}
           </main>
         </div>
-        <PageFooter frame={frame} locale={locale} />
+        <PageFooter frame={frame} locale={locale} asksAbout={props.asksAbout} />
       </body>
     </html>
   );
@@ -90,14 +105,24 @@ function Head(props: PageProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
       {description !== undefined && <meta name="description" content={description} />}
+      {props.share && <SharedMeta {...props} shared={props.share} />}
       {(props.noIndex || props.staff) && <meta name="robots" content="noindex" />}
-      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
+      {feed && <FeedLink {...feed} />}
+      {!props.staff && frame.feed && <FeedLink href={localized(locale, frame.feed.path)} title={frame.feed.text} />}
+      {!props.staff && frame.search?.description !== undefined && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={localized(locale, frame.search.description)}
+          title={frame.siteName}
+        />
+      )}
       <link rel="icon" href="/favicon.ico" sizes="32x32" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {frame.assets.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      {[frame.assets.stylesheet, ...stylesheets].map((href) => (
+      {[frame.assets.stylesheet, ...(props.staff ? [frame.assets.staffStylesheet] : []), ...stylesheets].map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {[frame.assets.script, ...scripts].map((src) => (
@@ -105,4 +130,35 @@ function Head(props: PageProps) {
       ))}
     </head>
   );
+}
+
+const openGraphLocales: Record<Locale, string> = { de: 'de_DE', 'de-simple': 'de_DE', en: 'en_GB' };
+
+/** What programs for messages and networks show of an address (Open Graph). */
+function SharedMeta({ frame, locale, description, shared }: PageProps & { shared: Shared }) {
+  const named: readonly (readonly [property: string, content: string | undefined])[] = [
+    ['og:type', 'website'],
+    ['og:site_name', frame.siteName],
+    ['og:locale', openGraphLocales[locale]],
+    ['og:title', shared.title],
+    ['og:description', description],
+    ['og:url', shared.address],
+    ['og:image', shared.image],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', shared.title],
+  ];
+  return (
+    <>
+      {named.map(
+        ([property, content]) => content !== undefined && <meta key={property} property={property} content={content} />,
+      )}
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+function FeedLink({ href, title }: { href: string; title: string }) {
+  return <link rel="alternate" type="application/atom+xml" href={href} title={title} />;
 }

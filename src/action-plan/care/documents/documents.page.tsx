@@ -27,8 +27,14 @@ export function DocumentsPage({ number, documents, form }: DocumentsPageProps) {
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.title} eyebrow={careTexts.eyebrow(number)} lead={t.lead} />
       {documents.length === 0 && <p>{t.none}</p>}
-      {documents.map((document) => (
-        <DocumentPart key={document.id} number={number} document={document} form={form} />
+      {documents.map((document, index) => (
+        <DocumentPart
+          key={document.id}
+          number={number}
+          document={document}
+          title={titleAmong(documents.slice(0, index), document)}
+          form={form}
+        />
       ))}
       <Section id="neu" title={t.add}>
         <Form id="dokument" action={measurePath(number, 'dokumente')} multipart>
@@ -56,16 +62,22 @@ export function DocumentsPage({ number, documents, form }: DocumentsPageProps) {
 /** The field of one document's description; several stand on the page. */
 export const descriptionField = (id: string): string => `description-${id}`;
 
-type DocumentPartProps = { number: number; document: Attached; form: FormState };
+/** Two files may have one name, two parts of a page may not. */
+function titleAmong(before: readonly Attached[], { fileName }: Attached): string {
+  const same = before.filter((other) => other.fileName === fileName).length;
+  return same === 0 ? fileName : `${fileName} (${same + 1})`;
+}
 
-function DocumentPart({ number, document, form }: DocumentPartProps) {
+type DocumentPartProps = { number: number; document: Attached; title: string; form: FormState };
+
+function DocumentPart({ number, document, title, form }: DocumentPartProps) {
   const { id, fileName, mediaType, bytes, isPublic, addedAt, description } = document;
   const address = measurePath(number, `dokumente/${id}`);
   const kind = t.kinds[isDocumentType(mediaType) ? documentTypes[mediaType] : 'webp'];
   const field = descriptionField(id);
-  const of = <span class="visually-hidden">{t.of(fileName)}</span>;
+  const of = <span class="visually-hidden">{t.of(title)}</span>;
   return (
-    <Section id={`dokument-${id}`} title={fileName}>
+    <Section id={`dokument-${id}`} title={title}>
       <p>
         <StatusTag tone={isPublic ? 'success' : 'neutral'} text={isPublic ? t.public : t.internal} />{' '}
         {[kind, t.size(bytes), t.added(formatDate(addedAt, 'de'))].join(' · ')}

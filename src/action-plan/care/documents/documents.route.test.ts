@@ -70,6 +70,17 @@ test('PDF, Word, Excel and pictures are taken for what they truly are', async ()
   expect(names[3]).toContain('Plan.webp');
 });
 
+test('two documents of one name are two parts of the page with names of their own', async () => {
+  const { number } = await care.have();
+  for (const hour of [1, 2]) {
+    program.clock.advance(hour * 1000);
+    await attach(number, fileOf(pdf, 'Beschluss.pdf'));
+  }
+  const { page } = await care.get(number, 'dokumente');
+  const titles = page.querySelectorAll('section h2').map(({ text }) => text);
+  expect(titles).toEqual(expect.arrayContaining(['Beschluss.pdf', 'Beschluss.pdf (2)']));
+});
+
 test('other files, broken ones, too large ones and none come back with a clear sentence', async () => {
   const { number, measureId } = await care.have();
   const none = await attach(number, '', 'Der Beschluss');

@@ -84,7 +84,7 @@ function giveCsv(c: RequestContext, report: PublicReport): Response {
 const path = `${planPath}/berichte/:number{[0-9]+}`;
 
 export const reportRoutes: readonly Route[] = [
-  get(path, { permission: everyone }, withReport(showReport)),
+  get(path, { permission: everyone, sameForAll: true }, withReport(showReport)),
   get(`${path}/vorlage.pdf`, { permission: everyone }, giveCouncilPaper('pdf')),
   get(`${path}/vorlage.docx`, { permission: everyone }, giveCouncilPaper('docx')),
   get(`${path}/tabelle.xlsx`, { permission: everyone }, withReport(giveWorkbook)),

@@ -35,9 +35,7 @@ export function BulkPage({ round, answers }: { round: RoundRow; answers: readonl
       />
       {answers.length > 0 && (
         <Form id="alle" action={roundPath(round.number, 'unveraenderte')}>
-          {answers.map(({ id, version }) => (
-            <input key={id} type="hidden" name="answer" value={`${id} ${version}`} />
-          ))}
+          <input type="hidden" name="answer" value={answers.map(({ id, version }) => `${id} ${version}`).join(',')} />
           <Button>{t.bulk.submit(answers.length)}</Button>
         </Form>
       )}

@@ -25,10 +25,12 @@ async function acceptAll(c: RequestContext, round: RoundRow): Promise<Response> 
   const { services } = c.var;
   const { values } = await readForm(c);
   const seen = new Map(
-    valuesOf({ locale: 'de', values }, 'answer').map((typed) => {
-      const [id = '', version = ''] = typed.split(' ');
-      return [id, Number(version)] as const;
-    }),
+    valuesOf({ locale: 'de', values }, 'answer')
+      .flatMap((all) => all.split(','))
+      .map((one) => {
+        const [id = '', version = ''] = one.split(' ');
+        return [id, Number(version)] as const;
+      }),
   );
   const accepted = await transact(services, staffActor(c), async (work) => {
     const questions = await questionsOf(work.db, round.id);

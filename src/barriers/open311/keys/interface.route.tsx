@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findBody, listActiveBodies } from '../../../directory/index.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
+import { doneFlash } from '../../../platform/http/done-flash.ts';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
 import { staffActor } from '../../../platform/http/staff-actor.ts';
@@ -23,7 +24,7 @@ const flashes = {
   ziel: { tone: 'success', text: t.flashes.saved },
 } as const;
 
-const flashOf = (c: RequestContext) => Object.entries(flashes).find(([code]) => code === c.req.query('erledigt'))?.[1];
+const flashOf = (c: RequestContext) => doneFlash(c, flashes);
 
 async function showInterface(c: RequestContext, form: FormState): Promise<Response> {
   const { db, config } = c.var.services;

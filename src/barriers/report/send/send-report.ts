@@ -44,7 +44,7 @@ export async function sendReport(
 
   const { code, ...report } = newReportFrom(answers.value, draft, locale);
   const { reportId, number } = await reportBarrier(work, services, { ...report, codeHash });
-  await forgetDraftPhotos(work.db, draft.id);
+  if (draft.photos.length > 0) await forgetDraftPhotos(work.db, draft.id);
   const sent: SentContent = {
     state: 'sent',
     code,

@@ -84,7 +84,7 @@ async function sendPlaces(c: RequestContext): Promise<Response> {
 }
 
 export const browsePlacesRoutes: readonly Route[] = [
-  get(publicPlacesPath, { permission: everyone }, showPlaces),
-  get(`${publicPlacesPath}/:number{[0-9]+}`, { permission: everyone }, showPlace),
-  get(placesDataPath, { permission: everyone }, sendPlaces),
+  get(publicPlacesPath, { permission: everyone, sameForAll: true }, showPlaces),
+  get(`${publicPlacesPath}/:number{[0-9]+}`, { permission: everyone, sameForAll: true }, showPlace),
+  get(placesDataPath, { permission: everyone, sameForAll: true }, sendPlaces),
 ];

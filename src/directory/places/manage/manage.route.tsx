@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayOf } from '../../../platform/calendar.ts';
 import { checkForm } from '../../../platform/forms/check-form.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
+import { doneFlash } from '../../../platform/http/done-flash.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
@@ -29,12 +30,7 @@ const list = { href: placesPath, text: t.title };
 const wayTo = (place: Place) => [list, { href: placePath(place.number), text: place.name }];
 const shared = { current: placesPath };
 
-function flashOf(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(t.flashes, what)
-    ? { tone: 'success' as const, text: t.flashes[what as keyof typeof t.flashes] }
-    : undefined;
-}
+const flashOf = (c: RequestContext) => doneFlash(c, t.flashes);
 
 function withPlace(handle: (c: RequestContext, place: Place) => Promise<Response>): Handler {
   return async (c) => {

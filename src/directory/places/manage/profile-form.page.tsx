@@ -37,7 +37,7 @@ export function ProfileFormPage({ form, place, known }: ProfileFormProps) {
         />
         <DateFields form={form} name="on" legend={t.on} hint={t.onHint} />
         {factSections.map((section) => (
-          <Section key={section} id={section} title={sectionName('de', section)}>
+          <Section key={section} id={`teil-${section}`} title={sectionName('de', section)}>
             {factsOfSection(section).map((fact) => (
               <FactField key={fact.code} form={form} fact={fact} last={known.get(fact.code)} />
             ))}

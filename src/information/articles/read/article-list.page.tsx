@@ -1,3 +1,4 @@
+import { cardPicture, type ShownPicture } from '../../../media/index.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../../platform/i18n/locale.ts';
 import { CardList } from '../../../ui/data/card-list.tsx';
@@ -15,14 +16,18 @@ export type ArticleListProps = {
   section: SectionPath;
   filter: ListFilter;
   articles: readonly PlacedArticle[];
+  /** By their ids, those that may be shown. */
+  pictures: Pictures;
   total: number;
   pages: number;
   years: readonly number[];
   lifeAreas: readonly { readonly code: string; readonly name: string }[];
+  /** Address of the feed of this section. */
+  feed: string;
 };
 
 export function ArticleListPage(props: ArticleListProps) {
-  const { locale, section, filter, articles, total, pages } = props;
+  const { locale, section, filter, articles, pictures, total, pages, feed } = props;
   const t = readTexts(locale);
   const { title, lead } = sectionText(locale, section);
   return (
@@ -37,7 +42,7 @@ export function ArticleListPage(props: ArticleListProps) {
             {isNarrowed(filter) && <a href={localized(locale, section)}>{t.showAll}</a>}
           </p>
         ) : (
-          <CardList cards={articles.map((article) => articleCard(locale, article))} />
+          <CardList cards={articles.map((article) => articleCard(locale, article, pictures))} />
         )}
         <Pagination
           locale={locale}
@@ -46,12 +51,18 @@ export function ArticleListPage(props: ArticleListProps) {
           hrefOf={(page) => localized(locale, listAddress(section, { ...filter, page }))}
         />
       </section>
+      <p class="section-more">
+        <a href={feed}>{t.subscribe}</a>
+      </p>
     </>
   );
 }
 
-/** An article as a card: title, beginning, kind and day. */
-export function articleCard(locale: Locale, article: PlacedArticle) {
+type Pictures = ReadonlyMap<string, ShownPicture>;
+
+/** An article as a card: picture, title, beginning, kind and day. */
+export function articleCard(locale: Locale, article: PlacedArticle, pictures: Pictures) {
+  const picture = pictures.get(article.leadPictureId ?? '');
   const { title, lead, lang } = readArticle(locale, article);
   const day = article.publicFrom === null ? [] : [formatDate(article.publicFrom, locale)];
   return {
@@ -59,6 +70,7 @@ export function articleCard(locale: Locale, article: PlacedArticle) {
     title,
     lang,
     eyebrow: [articleKindName(locale, article.kind), ...day].join(' · '),
+    image: picture && cardPicture(picture, locale),
     text: lead === '' ? undefined : <span lang={lang}>{lead}</span>,
   };
 }

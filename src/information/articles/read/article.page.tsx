@@ -1,3 +1,4 @@
+import { PictureFigure, type ShownPicture } from '../../../media/index.ts';
 import { dayOf } from '../../../platform/calendar.ts';
 import { formatDate } from '../../../platform/i18n/format.ts';
 import { localized, type Locale } from '../../../platform/i18n/locale.ts';
@@ -8,22 +9,26 @@ import { LinkList } from '../../../ui/data/link-list.tsx';
 import { Notice } from '../../../ui/data/notice.tsx';
 import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { Section } from '../../../ui/page/section.tsx';
-import { readArticle, type ReadArticle } from '../article.ts';
+import { readArticle, readRelatedOf, type ReadArticle } from '../article.ts';
 import type { PlacedArticle } from '../articles.store.ts';
 import { articleKindName, readTexts } from './read.messages.ts';
+import { RelatedLinks } from './related-links.tsx';
 
 export type ArticlePageProps = {
   locale: Locale;
   article: PlacedArticle;
   words: ReadArticle;
   markup: TrustedMarkup;
+  /** At the beginning. */
+  leadPicture?: ShownPicture | undefined;
   /** Pages one step below. */
   below: readonly PlacedArticle[];
   lifeAreas: readonly string[];
   isPreview?: boolean | undefined;
 };
 
-export function ArticlePage({ locale, article, words, markup, below, lifeAreas, isPreview }: ArticlePageProps) {
+export function ArticlePage(props: ArticlePageProps) {
+  const { locale, article, words, markup, leadPicture, below, lifeAreas, isPreview } = props;
   const t = readTexts(locale);
   return (
     <article>
@@ -45,9 +50,11 @@ export function ArticlePage({ locale, article, words, markup, below, lifeAreas, 
           standardHref={localized('de', article.path)}
         />
       </PageHeading>
+      {leadPicture && <PictureFigure picture={leadPicture} locale={locale} textLocale={locale} isFirst />}
       <div lang={words.lang}>
         <TrustedHtml markup={markup} />
       </div>
+      <RelatedLinks locale={locale} {...readRelatedOf(locale, article)} />
       <Dates locale={locale} article={article} lifeAreas={lifeAreas} />
       {below.length > 0 && (
         <Section id="mehr" title={t.below}>

@@ -1,9 +1,12 @@
+import { readShownMedia, readShownPictures, renderEmbeds } from '../../../media/index.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../../platform/http/route.ts';
+import { sendShareCard, shareImageName, shareOf } from '../../../platform/http/share.ts';
 import { localized } from '../../../platform/i18n/locale.ts';
 import { renderMarkdown } from '../../../platform/markdown.ts';
 import { everyone } from '../../../platform/permission.ts';
+import { codesIn } from '../article-media.ts';
 import { kindsIn, publicStateAt, readArticle, sectionOf, sections, type SectionPath } from '../article.ts';
 import {
   countPublicArticles,
@@ -16,10 +19,11 @@ import {
 } from '../articles.store.ts';
 import { ArticleListPage } from './article-list.page.tsx';
 import { ArticlePage } from './article.page.tsx';
+import { sectionFeedPath } from './feed.route.ts';
 import { GonePage } from './gone.page.tsx';
 import { isNarrowed, listAddress, readListFilter } from './list-filter.ts';
 import { PagesListPage } from './pages-list.page.tsx';
-import { readTexts, sectionText } from './read.messages.ts';
+import { articleKindName, readTexts, sectionText } from './read.messages.ts';
 
 const pageSize = 12;
 
@@ -45,16 +49,28 @@ async function showList(c: RequestContext, section: SectionPath): Promise<Respon
   const { title, lead } = sectionText(locale, section);
   return renderPage(
     c,
-    { title, description: lead, current: section, wide: true, noIndex: isNarrowed(filter) || filter.page > 1 },
+    {
+      title,
+      description: lead,
+      current: section,
+      wide: true,
+      noIndex: isNarrowed(filter) || filter.page > 1,
+      feed: { href: localized(locale, sectionFeedPath(section)), title: `${title} – ${district.siteName[locale]}` },
+    },
     <ArticleListPage
       locale={locale}
       section={section}
       filter={filter}
       articles={articles}
+      pictures={await readShownPictures(
+        services,
+        articles.map(({ leadPictureId }) => leadPictureId),
+      )}
       total={total}
       pages={pages}
       years={years}
       lifeAreas={areas}
+      feed={localized(locale, sectionFeedPath(section))}
     />,
   );
 }
@@ -102,12 +118,15 @@ export async function renderArticle(
   const { locale, services } = c.var;
   const { db, clock, district } = services;
   const now = clock.now();
-  const [above, below] = await Promise.all([
+  const words = readArticle(locale, article);
+  const textLocale = words.lang ?? locale;
+  const [above, below, media, leads] = await Promise.all([
     article.parentId === null ? [] : pagesAbove(db, article.id, now),
     article.kind === 'page' ? publicChildren(db, article.id, now) : [],
+    readShownMedia(services, codesIn({ body: words.body, bodyEasy: null })),
+    readShownPictures(services, [article.leadPictureId]),
   ]);
   const section = sectionOf(article.kind);
-  const words = readArticle(locale, article);
   return renderPage(
     c,
     {
@@ -119,12 +138,14 @@ export async function renderArticle(
         ...above.map((page) => ({ href: localized(locale, page.path), text: readArticle(locale, page).title })),
       ],
       noIndex: isPreview,
+      share: isPreview ? undefined : shareOf(c, { path: article.path, title: words.title }),
     },
     <ArticlePage
       locale={locale}
       article={article}
       words={words}
-      markup={renderMarkdown(words.body, locale)}
+      markup={renderMarkdown(words.body, locale, 2, renderEmbeds(media, locale, textLocale))}
+      leadPicture={[...leads.values()][0]}
       below={below}
       lifeAreas={district.lifeAreas
         .filter(({ code }) => article.lifeAreas.includes(code))
@@ -134,13 +155,30 @@ export async function renderArticle(
   );
 }
 
+/** The picture that others see when somebody passes an article on. */
+async function showImage(c: RequestContext): Promise<Response> {
+  const { locale, services } = c.var;
+  const article = await findByPath(services.db, c.req.path.slice(0, -`/${shareImageName}`.length));
+  const isPublic = article && publicStateAt(services.clock.now(), article) === 'public';
+  if (!isPublic) return renderFault(c, 'notFound');
+  const kicker =
+    article.kind === 'page' ? services.district.office.name[locale] : articleKindName(locale, article.kind);
+  return sendShareCard(c, { title: readArticle(locale, article).title, kicker });
+}
+
 const lists = sections.filter((section) => section !== '/informationen');
 
 export const readArticlesRoutes: readonly Route[] = [
-  get('/informationen', { permission: everyone }, showTree),
-  get('/informationen/:path{[a-z0-9-]+(/[a-z0-9-]+)*}', { permission: everyone, countsVisits: true }, showArticle),
+  get('/informationen', { permission: everyone, sameForAll: true }, showTree),
+  get(
+    '/informationen/:path{[a-z0-9-]+(/[a-z0-9-]+)*}',
+    { permission: everyone, sameForAll: true, countsVisits: true },
+    showArticle,
+  ),
+  get('/informationen/:path{[a-z0-9-]+(/[a-z0-9-]+)*/bild\\.png}', { permission: everyone }, showImage),
   ...lists.flatMap((section) => [
-    get(section, { permission: everyone }, (c) => showList(c, section)),
-    get(`${section}/:slug{[a-z0-9-]+}`, { permission: everyone, countsVisits: true }, showArticle),
+    get(`${section}/:slug{[a-z0-9-]+}/${shareImageName}`, { permission: everyone }, showImage),
+    get(section, { permission: everyone, sameForAll: true }, (c) => showList(c, section)),
+    get(`${section}/:slug{[a-z0-9-]+}`, { permission: everyone, sameForAll: true, countsVisits: true }, showArticle),
   ]),
 ];

@@ -4,6 +4,16 @@ import type { ArticleKind, SectionPath } from '../article.ts';
 
 /** What everybody reads around articles. */
 export const readTexts = texts({
+  subscribe: {
+    de: 'Neues abonnieren (Atom)',
+    'de-simple': 'Neues abonnieren (Atom)',
+    en: 'Subscribe (Atom)',
+  },
+  hard: {
+    de: (title: string) => title,
+    'de-simple': (title: string) => `${title} (in schwerer Sprache)`,
+    en: (title: string) => title,
+  },
   lifeArea: { de: 'Lebensbereich', 'de-simple': 'Lebens-Bereich', en: 'Area of life' },
   anyLifeArea: { de: 'Alle Lebensbereiche', 'de-simple': 'Alle Lebens-Bereiche', en: 'All areas of life' },
   kind: { de: 'Art', 'de-simple': 'Art', en: 'Kind' },
@@ -38,7 +48,8 @@ export const readTexts = texts({
     'de-simple': (date: string) => `geändert am ${date}`,
     en: (date: string) => `last changed on ${date}`,
   },
-  below: { de: 'Mehr dazu', 'de-simple': 'Hier lesen Sie mehr', en: 'More on this' },
+  below: { de: 'Die Seiten darunter', 'de-simple': 'Diese Seiten gehören dazu', en: 'The pages below' },
+  related: { de: 'Mehr dazu', 'de-simple': 'Hier lesen Sie mehr', en: 'More on this' },
   goneTitle: {
     de: 'Diesen Text gibt es nicht mehr',
     'de-simple': 'Diesen Text gibt es nicht mehr',

@@ -13,6 +13,7 @@ import { Section } from '../../../ui/page/section.tsx';
 import type { PublicState } from '../article.ts';
 import type { PlacedArticle } from '../articles.store.ts';
 import type { LevelFault } from '../publishable.ts';
+import { RelatedLinks } from '../read/related-links.tsx';
 import { articleKindName } from '../read/read.messages.ts';
 import { articlePath } from './article-address.ts';
 import { Faults } from './article-fields.tsx';
@@ -81,7 +82,13 @@ function WordsPart({ article, state, faults, mayEdit }: ArticleFilePageProps) {
         easy={{ title: article.titleEasy, text: joined(article.leadEasy, article.bodyEasy), none: t.noEasy }}
         twin={{ state: article.easyState, outdatedSince: article.easyOutdatedSince }}
       />
-      <Faults faults={faults} />
+      <RelatedLinks locale="de" lines={article.related} headingLevel={3} />
+      {article.relatedEasy && (
+        <div lang="de-simple">
+          <RelatedLinks locale="de-simple" lines={article.relatedEasy} headingLevel={3} id="mehr-dazu-leicht" />
+        </div>
+      )}
+      <Faults faults={faults} textPage={articlePath(article.id, 'text')} />
       <p>
         {t.address}: <code>{article.path}</code>
       </p>

@@ -8,6 +8,7 @@ import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import type { FormValues } from '../../../ui/form/form-state.ts';
 import { editArticles, readArticles } from '../../information.access.ts';
+import { mediaStandsOf } from '../article-media.ts';
 import { publicStateAt } from '../article.ts';
 import type { PlacedArticle } from '../articles.store.ts';
 import { endPreviewLinks, makePreviewLink } from '../preview-link.ts';
@@ -24,8 +25,14 @@ import { writeTexts } from './write.messages.ts';
 
 type Shown = { values?: FormValues; errors?: readonly FieldError[]; previewHref?: string };
 
-function renderFile(c: RequestContext, article: PlacedArticle, { values, errors, previewHref }: Shown = {}): Response {
+async function renderFile(
+  c: RequestContext,
+  article: PlacedArticle,
+  { values, errors, previewHref }: Shown = {},
+): Promise<Response> {
   const { services, staff } = c.var;
+  const words = wordsOfArticle(article);
+  const stands = await mediaStandsOf(services.db, words, services.clock.now());
   return renderPage(
     c,
     {
@@ -38,7 +45,7 @@ function renderFile(c: RequestContext, article: PlacedArticle, { values, errors,
     <ArticleFilePage
       article={article}
       state={publicStateAt(services.clock.now(), article)}
-      faults={faultsOf(wordsOfArticle(article))}
+      faults={faultsOf(words, stands)}
       form={{ locale: 'de', values: values ?? timesOf(article), errors }}
       mayEdit={may(staff, editArticles)}
       previewHref={previewHref}

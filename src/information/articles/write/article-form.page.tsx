@@ -15,31 +15,40 @@ import { articleKindName } from '../read/read.messages.ts';
 import { wordsOfArticle } from '../save-article.ts';
 import { articlePath, articlesPath } from './article-address.ts';
 import { ArticleFields, Faults, Preview, type Choice, type PreviewMarkup } from './article-fields.tsx';
+import type { PictureChoice } from './picture-choice.tsx';
+import { relatedTexts } from './related.messages.ts';
+import { WordPart, WordTaken } from './word-part.tsx';
 import { writeTexts } from './write.messages.ts';
 
 const t = writeTexts.form;
+const formId = 'beitrag';
 
 type Written = {
   form: FormState;
+  pictures: readonly PictureChoice[];
   lifeAreas: readonly Choice[];
   preview?: PreviewMarkup | undefined;
   faults: readonly LevelFault[];
+  /** What of a Word file is not in the form, once it was read into it. */
+  word?: readonly string[] | undefined;
 };
 
 export function NewArticlePage({
   form,
   lifeAreas,
+  pictures,
   parents,
   preview,
   faults,
+  word,
 }: Written & { parents: readonly Choice[] }) {
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.newTitle} />
-      {preview && <Preview preview={preview} />}
-      {preview && <Faults faults={faults} />}
-      <Form id="beitrag" action={`${articlesPath}/neu`}>
+      {word && <WordTaken left={word} />}
+      {preview && <PreviewPart preview={preview} faults={faults} />}
+      <Form id={formId} action={`${articlesPath}/neu`} multipart>
         <RadioGroup
           form={form}
           name="kind"
@@ -58,9 +67,10 @@ export function NewArticlePage({
           empty={t.noParent}
           options={parents}
         />
-        <ArticleFields form={form} lifeAreas={lifeAreas} />
+        <ArticleFields form={form} lifeAreas={lifeAreas} pictures={pictures} />
         <TwinFields form={form} twin={noTwin} />
         <SaveRow back={articlesPath} />
+        <WordPart form={form} />
       </Form>
     </>
   );
@@ -72,21 +82,34 @@ type EditArticlePageProps = Written & {
   stored?: ArticleRow | undefined;
 };
 
-export function EditArticlePage({ article, form, lifeAreas, preview, faults, stored }: EditArticlePageProps) {
+export function EditArticlePage(props: EditArticlePageProps) {
+  const { article, form, lifeAreas, pictures, preview, faults, stored, word } = props;
   return (
     <>
       <ErrorSummary locale="de" errors={form.errors} />
       <PageHeading title={t.editTitle} eyebrow={article.title || article.titleEasy} />
+      {word && <WordTaken left={word} />}
       {stored && <Stored stored={stored} />}
-      {preview && <Preview preview={preview} />}
-      {(preview !== undefined || faults.length > 0) && <Faults faults={faults} />}
-      <Form id="beitrag" action={articlePath(article.id, 'text')}>
+      {preview && <PreviewPart preview={preview} faults={faults} />}
+      {!preview && faults.length > 0 && <Faults faults={faults} />}
+      <Form id={formId} action={articlePath(article.id, 'text')} multipart>
         <input type="hidden" name="version" value={valueOf(form, 'version')} />
-        <ArticleFields form={form} lifeAreas={lifeAreas} />
+        <ArticleFields form={form} lifeAreas={lifeAreas} pictures={pictures} />
         <TwinFields form={form} twin={{ state: article.easyState, outdatedSince: article.easyOutdatedSince }} />
         <SaveRow back={articlePath(article.id)} />
+        <WordPart form={form} />
       </Form>
     </>
+  );
+}
+
+/** With script it follows what is typed from here on. */
+function PreviewPart({ preview, faults }: { preview: PreviewMarkup; faults: readonly LevelFault[] }) {
+  return (
+    <article-preview form={formId}>
+      <Preview preview={preview} />
+      <Faults faults={faults} />
+    </article-preview>
   );
 }
 
@@ -116,6 +139,8 @@ function Stored({ stored }: { stored: ArticleRow }) {
         [t.nameEasy, words.titleEasy],
         [t.leadEasy, words.leadEasy],
         [t.bodyEasy, words.bodyEasy],
+        [relatedTexts.label, words.related],
+        [relatedTexts.labelEasy, words.relatedEasy],
       ]}
     />
   );

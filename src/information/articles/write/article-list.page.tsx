@@ -10,7 +10,7 @@ import { PageHeading } from '../../../ui/page/page-heading.tsx';
 import { articleKinds, type ArticleKind, type PublicState } from '../article.ts';
 import type { PlacedArticle } from '../articles.store.ts';
 import { articleKindName } from '../read/read.messages.ts';
-import { articlePath, articlesPath } from './article-address.ts';
+import { articlePath, articlesPath, writingPath } from './article-address.ts';
 import { publicStateNames, writeTexts } from './write.messages.ts';
 
 const t = writeTexts;
@@ -36,11 +36,14 @@ export function ArticleListPage({ articles, kind, counts, page, pages, mayEdit }
   return (
     <>
       <PageHeading title={t.title} lead={t.lead}>
-        {mayEdit && (
-          <ButtonRow>
+        <ButtonRow>
+          {mayEdit && (
             <ButtonLink href={`${articlesPath}/neu${kind === undefined ? '' : `?art=${kind}`}`}>{t.new}</ButtonLink>
-          </ButtonRow>
-        )}
+          )}
+          <ButtonLink href={writingPath} tone={mayEdit ? 'quiet' : 'secondary'}>
+            {t.howToWrite}
+          </ButtonLink>
+        </ButtonRow>
       </PageHeading>
       <ViewList
         label={t.views}

@@ -1,3 +1,4 @@
+import { doneFlash } from '../../../platform/http/done-flash.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../../platform/http/route.ts';
 import { isId } from '../../../platform/record-id.ts';
@@ -21,12 +22,7 @@ export function articleDone(c: RequestContext, id: string, what: WriteDone): Res
   return c.redirect(`${articlePath(id)}?erledigt=${what}`, 303);
 }
 
-export function articleFlash(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(writeTexts.flashes, what)
-    ? { tone: 'success' as const, text: writeTexts.flashes[what as WriteDone] }
-    : undefined;
-}
+export const articleFlash = (c: RequestContext) => doneFlash(c, writeTexts.flashes);
 
 /** What stands above the pages of one article. */
 export const aboveArticle = (article: PlacedArticle) => [

@@ -12,6 +12,7 @@ import type { ArticleWords } from '../article.ts';
 import type { PlacedArticle, RevisionRow } from '../articles.store.ts';
 import { wordsOfArticle } from '../save-article.ts';
 import { articlePath } from './article-address.ts';
+import { relatedTexts } from './related.messages.ts';
 import { writeTexts } from './write.messages.ts';
 
 const t = writeTexts.history;
@@ -68,6 +69,8 @@ const fields: readonly (readonly [keyof ArticleWords, string])[] = [
   ['titleEasy', writeTexts.form.nameEasy],
   ['leadEasy', writeTexts.form.leadEasy],
   ['bodyEasy', writeTexts.form.bodyEasy],
+  ['related', relatedTexts.label],
+  ['relatedEasy', relatedTexts.labelEasy],
 ];
 
 type ComparePageProps = {

@@ -107,6 +107,57 @@ test('an earlier version is compared and restored as a new one', async () => {
   expect((await editor.get(below(id, '/fassungen/99'))).status).toBe(404);
 });
 
+test('links at the end are kept in every version, compared, restored and shown in both levels', async () => {
+  const { id, path } = await haveArticle(app.services, {
+    words: { title: 'Wohngeld', lead: typed.lead, body: typed.body, titleEasy: 'Geld', bodyEasy: 'Ja.' },
+  });
+  const text = { ...typed, title: 'Wohngeld', titleEasy: 'Geld', bodyEasy: 'Ja.', easyState: 'draft' };
+  const related = 'Der Antrag: https://www.example.org/antrag\n- Kontakt zu uns | /leicht/kontakt';
+  const preview = await editor.submit(below(id, '/text'), { ...text, related, version: '1', next: 'preview' });
+  expect(preview.page.querySelectorAll('#vorschau ~ .beside a').map((link) => link.text)).toContain('Kontakt zu uns');
+  expect((await editor.submit(below(id, '/text'), { ...text, related, version: '1' })).status).toBe(303);
+  expect((await findArticle(app.services.db, id))?.related).toBe(
+    'Der Antrag: https://www.example.org/antrag\nKontakt zu uns: /kontakt',
+  );
+  const linksOf = async (where: string) =>
+    (await app.visitor().get(where)).page
+      .querySelectorAll('[aria-labelledby=mehr-dazu] a')
+      .map((link) => [link.text.trim().replaceAll(/\s+/gu, ' '), link.getAttribute('href')]);
+  expect(await linksOf(path)).toEqual([
+    ['Der Antrag ↗ (andere Internetseite)', 'https://www.example.org/antrag'],
+    ['Kontakt zu uns', '/kontakt'],
+  ]);
+  expect((await linksOf(`/leicht${path}`)).at(-1)).toEqual(['Kontakt zu uns', '/leicht/kontakt']);
+  const relatedEasy = 'Der Antrag in leichter Sprache: /kontakt';
+  await editor.submit(below(id, '/text'), { ...text, related, relatedEasy, version: '2' });
+  expect(await linksOf(`/leicht${path}`)).toEqual([['Der Antrag in leichter Sprache', '/leicht/kontakt']]);
+  await editor.submit(below(id, '/text'), { ...text, version: '3' });
+  expect(await linksOf(path)).toEqual([]);
+  expect(
+    (await editor.get(below(id, '/fassungen/3'))).page.querySelector('[aria-labelledby=related] del')?.text,
+  ).toContain('Der Antrag');
+  await editor.submit(below(id, '/fassungen/3/herstellen'));
+  expect(await linksOf(path)).toHaveLength(2);
+});
+
+test('links at the end that lead nowhere are refused with their line, and everything typed is kept', async () => {
+  const { id } = await haveArticle(app.services, { isPublic: false });
+  for (const [related, said] of [
+    ['Gut: /kontakt\nKlick mich: javascript:alert(1)', 'Zeile 2: Diese Adresse führt zu keiner Internetseite'],
+    ['https://www.example.org', 'Zeile 1: Vor der Adresse fehlt'],
+    ['Link: /kontakt\n'.repeat(200), 'Das sind 200 Links. Möglich sind 30.'],
+    [`Lang: https://www.example.org/${'x'.repeat(5000)}`, 'Die Adresse ist zu lang'],
+    ['x'.repeat(100_001), 'Das ist zu viel'],
+  ] as const) {
+    const refused = await editor.submit(below(id, '/text'), { ...typed, related, version: '1', easyState: 'draft' });
+    expect(refused.status).toBe(422);
+    expect(refused.page.querySelector('.error-summary a[href="#related"]')?.text).toContain(said);
+    expect(refused.page.querySelector('#related')?.text.trim()).toBe(related.trim());
+    expect(refused.page.querySelector('#body')?.text).toBe(typed.body);
+  }
+  expect((await editor.submit('/verwaltung/inhalte/neu', { ...typed, relatedEasy: 'Ohne Adresse' })).status).toBe(422);
+});
+
 test('a preview link shows a draft to somebody without an account until it is ended or too old', async () => {
   const { id } = await haveArticle(app.services, { isPublic: false, words: { title: 'Bitte lesen' } });
   const made = await editor.submit(below(id, '/vorschau'));

@@ -1,4 +1,3 @@
-import type { TextFaultKind } from '../../../platform/text-faults.ts';
 import { plural } from '../../../platform/i18n/texts.ts';
 import type { PublicState } from '../article.ts';
 
@@ -9,20 +8,6 @@ export const publicStateNames: Record<PublicState, string> = {
   ended: 'abgelaufen',
 };
 
-/** What is wrong with a text, said to whoever writes it, with what to do. */
-export const faultTexts: Record<TextFaultKind, string> = {
-  'heading-skipped': 'Eine Ebene der Überschriften fehlt. Nach ## kommt ###, nicht ####.',
-  'heading-empty': 'Diese Überschrift hat keine Wörter.',
-  'link-empty': 'Dieser Link hat keine Wörter. Wer hört statt liest, erfährt nicht, wohin er führt.',
-  'link-says-nothing':
-    'Dieser Link sagt nicht, wohin er führt. Nennen Sie das Ziel, zum Beispiel „Antrag auf Pflegegeld“.',
-  'link-is-address':
-    'Dieser Link ist eine Adresse. Vorgelesen ist sie schwer zu verstehen; nennen Sie besser das Ziel.',
-  'picture-without-alternative': 'Diesem Bild fehlt der Text für alle, die es nicht sehen.',
-  'table-without-header': 'Der Tabelle fehlt die Überschrift einer Spalte.',
-  capitals: 'Mehrere Wörter in Großbuchstaben sind schwer zu lesen und werden manchmal buchstabiert.',
-};
-
 /** The office's pages about what it writes; German only (decision 0008). */
 export const writeTexts = {
   navigation: 'Inhalte',
@@ -31,6 +16,7 @@ export const writeTexts = {
   views: 'Art',
   all: 'Alles',
   new: 'Neuer Beitrag',
+  howToWrite: 'So schreiben Sie für alle',
   caption: (count: number) => plural(count, '1 Beitrag', `${count} Beiträge`),
   none: 'Noch nichts geschrieben.',
   columns: { title: 'Titel', kind: 'Art', state: 'Stand', easy: 'Leichter Text', changed: 'Geändert' },
@@ -61,6 +47,14 @@ export const writeTexts = {
     leadEasy: 'Kurz gesagt, leicht',
     bodyEasy: 'Text, leicht',
     lifeAreas: 'Lebensbereiche',
+    leadPicture: 'Bild am Anfang',
+    leadPictureHint: 'Steht über dem Text und in Listen. Zur Wahl stehen die neuesten Bilder der Mediathek.',
+    noPicture: 'kein Bild',
+    pictures: 'Bilder aus der Mediathek einfügen',
+    picturesHint:
+      'Schreiben Sie die Zeile dorthin, wo das Bild stehen soll. Zwischen die eckigen Klammern kann eine Bildunterschrift. Mehrere Zeilen untereinander werden eine Liste von Bildern.',
+    noPictures: 'Die Mediathek ist noch leer.',
+    library: 'Zur Mediathek',
     save: 'Speichern',
     preview: 'Vorschau ansehen',
     back: 'Zurück, ohne zu speichern',
@@ -69,6 +63,7 @@ export const writeTexts = {
     previewEasy: 'Vorschau: leicht verständlich',
     previewNote: 'Noch nicht gespeichert. Darunter stehen die Felder, wie Sie sie ausgefüllt haben.',
     help: 'So wird der Text gegliedert',
+    helpMore: 'Alles zum Schreiben, mit Beispielen',
     changedTitle: 'Das gilt jetzt. Speichern Sie noch einmal, um es durch Ihre Eingaben zu ersetzen.',
   },
   faults: {
@@ -77,6 +72,8 @@ export const writeTexts = {
     hint: 'Hinweis',
     place: (field: 'body' | 'bodyEasy', line: number) =>
       `${field === 'body' ? 'Text' : 'Leichter Text'}, Zeile ${line}`,
+    example: 'Beispiel',
+    more: (count: number) => plural(count, 'Und noch eine Stelle.', `Und noch ${count} Stellen.`),
     none: 'Im Text ist nichts gefunden worden, was jemanden ausschließt.',
   },
   file: {
@@ -157,6 +154,7 @@ export const writeTexts = {
     leadLong: 'Der Anfang ist zu lang. Möglich sind 600 Zeichen.',
     bodyLong: 'Der Text ist zu lang. Möglich sind 100.000 Zeichen. Teilen Sie ihn auf mehrere Seiten auf.',
     wrong: 'Bitte wählen Sie aus der Liste.',
+    picture: 'Dieses Bild gibt es nicht mehr, oder die Einwilligung ist abgelaufen. Bitte wählen Sie ein anderes.',
     parent: 'Diese Seite gibt es nicht mehr. Bitte wählen Sie eine andere.',
     changed: 'Inzwischen ist eine andere Fassung gespeichert worden. Ihre Eingaben stehen noch da.',
     version: 'Bitte laden Sie die Seite neu.',
@@ -176,16 +174,3 @@ export const writeTexts = {
 } as const;
 
 export type WriteDone = keyof typeof writeTexts.flashes;
-
-/** How a text is structured, shown beside the fields. */
-export const markdownHelp: readonly { readonly write: string; readonly becomes: string }[] = [
-  { write: '## Überschrift', becomes: 'Überschrift; ### ist eine Ebene tiefer' },
-  { write: '- Punkt', becomes: 'Liste mit Punkten; 1. 2. 3. für eine Reihenfolge' },
-  { write: '**wichtig**', becomes: 'hervorgehobenes Wort' },
-  { write: '[Antrag auf Wohngeld](https://…)', becomes: 'Link mit Worten, die das Ziel nennen' },
-  { write: '> Zitat', becomes: 'Zitat' },
-  {
-    write: '| Tag | Ort |\n| --- | --- |\n| Montag | Hettstedt |',
-    becomes: 'Tabelle; die erste Zeile ist ihre Überschrift',
-  },
-];

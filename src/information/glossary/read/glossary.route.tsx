@@ -17,4 +17,4 @@ async function show(c: RequestContext): Promise<Response> {
   );
 }
 
-export const glossaryRoutes: readonly Route[] = [get(glossaryPath, { permission: everyone }, show)];
+export const glossaryRoutes: readonly Route[] = [get(glossaryPath, { permission: everyone, sameForAll: true }, show)];

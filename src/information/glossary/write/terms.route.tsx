@@ -4,6 +4,7 @@ import { formKeyTexts } from '../../../platform/forms/form-key.messages.ts';
 import { newFormKey, sentForm } from '../../../platform/forms/form-key.ts';
 import { isAlreadyMade, makeOnce } from '../../../platform/forms/make-once.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
+import { doneFlash } from '../../../platform/http/done-flash.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
@@ -41,10 +42,7 @@ function withTerm(handle: (c: RequestContext, term: TermRow) => Response | Promi
 async function showList(c: RequestContext): Promise<Response> {
   const { services, staff } = c.var;
   const [terms, names] = await Promise.all([listTerms(services.db), staffNames(services.db)]);
-  const what = c.req.query('erledigt') ?? '';
-  const flash = Object.hasOwn(t.flashes, what)
-    ? { tone: 'success' as const, text: t.flashes[what as TermDone] }
-    : undefined;
+  const flash = doneFlash(c, t.flashes);
   return renderPage(
     c,
     { title: t.title, current: termsPath, wide: true, flash },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { checkForm } from '../../../platform/forms/check-form.ts';
 import { readForm } from '../../../platform/forms/read-form.ts';
+import { doneFlash } from '../../../platform/http/done-flash.ts';
 import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
@@ -47,12 +48,7 @@ const above = (draft: VersionRow) => [
   { href: checklistPath(draft.checklistCode), text: draft.title },
 ];
 
-function flashOf(c: RequestContext) {
-  const what = c.req.query('erledigt') ?? '';
-  return Object.hasOwn(checklistsTexts.flashes, what)
-    ? ({ tone: 'success', text: checklistsTexts.flashes[what as keyof typeof checklistsTexts.flashes] } as const)
-    : undefined;
-}
+const flashOf = (c: RequestContext) => doneFlash(c, checklistsTexts.flashes);
 
 const done = (c: RequestContext, path: string, what: keyof typeof checklistsTexts.flashes) =>
   c.redirect(`${path}?erledigt=${what}`, 303);

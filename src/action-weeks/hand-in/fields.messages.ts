@@ -1,0 +1,133 @@
+import { texts } from '../../platform/i18n/texts.ts';
+
+/** The fields of what partners hand in, also where the office and visitors read them. */
+export const fieldTexts = texts({
+  title: { de: 'Titel der Aktion', 'de-simple': 'Wie heißt Ihre Aktion?', en: 'Title' },
+  what: { de: 'Was passiert?', 'de-simple': 'Was machen Sie?', en: 'What happens?' },
+  whatHint: {
+    de: 'Zwei oder drei Sätze, höchstens 600 Zeichen. Sie stehen im Programm.',
+    'de-simple': 'Schreiben Sie 2 oder 3 Sätze. Die Sätze stehen im Programm.',
+    en: 'Two or three sentences, 600 characters at most. They stand in the programme.',
+  },
+  more: { de: 'Mehr dazu', 'de-simple': 'Möchten Sie mehr schreiben?', en: 'More about it' },
+  moreHint: {
+    de: 'Ablauf, was man mitbringt, wo man sich trifft.',
+    'de-simple': 'Zum Beispiel: Was bringt man mit? Wo trifft man sich?',
+    en: 'Course, what to bring, where to meet.',
+  },
+  titleEasy: {
+    de: 'Titel, leicht verständlich',
+    'de-simple': 'Der Name in leichter Sprache',
+    en: 'Title in easy German',
+  },
+  whatEasy: {
+    de: 'Was passiert, leicht verständlich',
+    'de-simple': 'Was machen Sie? In leichter Sprache',
+    en: 'What happens, in easy German',
+  },
+  easyHint: {
+    de: 'Kurze Sätze, ein Gedanke in jedem. Sie können das auch leer lassen.',
+    'de-simple': 'Schreiben Sie kurze Sätze. Sie können das Feld auch leer lassen.',
+    en: 'Short sentences, one thought in each. You can leave this empty.',
+  },
+  dates: { de: 'Termine', 'de-simple': 'Wann ist Ihre Aktion?', en: 'Dates' },
+  date: {
+    de: (number: number) => `Termin ${number}: Tag`,
+    'de-simple': (number: number) => `Termin ${number}: Welcher Tag?`,
+    en: (number: number) => `Date ${number}: day`,
+  },
+  from: {
+    de: (number: number) => `Termin ${number}: Beginn`,
+    'de-simple': (number: number) => `Termin ${number}: Wann fängt es an?`,
+    en: (number: number) => `Date ${number}: begins`,
+  },
+  to: {
+    de: (number: number) => `Termin ${number}: Ende`,
+    'de-simple': (number: number) => `Termin ${number}: Wann ist es zu Ende?`,
+    en: (number: number) => `Date ${number}: ends`,
+  },
+  timeHint: { de: 'Zum Beispiel 15:30', 'de-simple': 'Zum Beispiel: 15:30', en: 'For example 15:30' },
+  addDate: { de: 'Noch einen Termin', 'de-simple': 'Noch ein Termin', en: 'One more date' },
+  where: { de: 'Ort', 'de-simple': 'Wo ist Ihre Aktion?', en: 'Place' },
+  place: {
+    de: 'Ort aus dem Verzeichnis',
+    'de-simple': 'Name von dem Ort',
+    en: 'Place from the directory',
+  },
+  placeHint: {
+    de: 'Der Name, so wie er unter „Orte“ auf dieser Seite steht. Dann wissen Gäste, wie man dort hineinkommt.',
+    'de-simple': 'Steht der Ort hier auf der Seite bei „Orte“? Dann schreiben Sie den Namen.',
+    en: 'The name as it stands under “Places” on this site. Then guests know how to get in.',
+  },
+  placeText: {
+    de: 'Oder: Name und Anschrift',
+    'de-simple': 'Oder: Name und Adresse',
+    en: 'Or: name and address',
+  },
+  municipality: { de: 'Gemeinde', 'de-simple': 'Stadt oder Gemeinde', en: 'Municipality' },
+  who: { de: 'Wer lädt ein', 'de-simple': 'Wer macht das?', en: 'Who invites' },
+  organiser: { de: 'Wer lädt ein?', 'de-simple': 'Wer macht die Aktion?', en: 'Who invites?' },
+  contact: {
+    de: 'Für Fragen der Gäste',
+    'de-simple': 'Wen können die Gäste fragen?',
+    en: 'For questions of guests',
+  },
+  contactHint: {
+    de: 'Telefon und E-Mail stehen öffentlich im Programm. Nehmen Sie bitte keine privaten.',
+    'de-simple': 'Alle können die Telefon-Nummer lesen. Nehmen Sie keine private Nummer.',
+    en: 'Telephone and e-mail are public in the programme. Please use no private ones.',
+  },
+  telephone: { de: 'Telefon', 'de-simple': 'Telefon', en: 'Telephone' },
+  email: { de: 'E-Mail', 'de-simple': 'E-Mail', en: 'E-mail' },
+  audience: { de: 'Für wen?', 'de-simple': 'Für wen ist das?', en: 'For whom?' },
+  cost: { de: 'Was kostet es? (Euro)', 'de-simple': 'Wie viel Euro kostet es?', en: 'What does it cost? (euros)' },
+  costHint: {
+    de: '0, wenn es nichts kostet.',
+    'de-simple': 'Kostet es nichts? Dann schreiben Sie 0.',
+    en: '0 if it is free.',
+  },
+  costText: { de: 'Mehr zu den Kosten', 'de-simple': 'Mehr zu den Kosten', en: 'More about the cost' },
+  registration: { de: 'Anmeldung', 'de-simple': 'Muss man sich anmelden?', en: 'Registration' },
+  registrationNone: { de: 'Nicht nötig', 'de-simple': 'Nein', en: 'Not needed' },
+  registrationSite: {
+    de: 'Auf dieser Seite, wir schicken Ihnen die Liste',
+    'de-simple': 'Ja, auf dieser Internet-Seite',
+    en: 'On this site, we send you the list',
+  },
+  registrationOrganiser: { de: 'Bei Ihnen selbst', 'de-simple': 'Ja, bei Ihnen', en: 'With you' },
+  seats: { de: 'Wie viele Plätze?', 'de-simple': 'Wie viele Menschen passen hinein?', en: 'How many seats?' },
+  seatsHint: {
+    de: 'Leer: so viele kommen. Nur bei Anmeldung auf dieser Seite.',
+    'de-simple': 'Sie können das Feld leer lassen.',
+    en: 'Empty: as many as come. Only with registration on this site.',
+  },
+  lifeAreas: { de: 'Lebensbereich', 'de-simple': 'Thema', en: 'Life area' },
+  access: { de: 'Zugang', 'de-simple': 'Können alle gut mitmachen?', en: 'Access' },
+  accessHint: {
+    de: '„Nicht geprüft“ ist eine ehrliche Antwort. Kreuzen Sie Ja nur an, wenn Sie es wissen.',
+    'de-simple': 'Wissen Sie es nicht? Dann lassen Sie „Nicht geprüft“ stehen.',
+    en: '“Not checked” is an honest answer. Choose yes only if you know.',
+  },
+  yes: { de: 'Ja', 'de-simple': 'Ja', en: 'Yes' },
+  no: { de: 'Nein', 'de-simple': 'Nein', en: 'No' },
+  notChecked: { de: 'Nicht geprüft', 'de-simple': 'Nicht geprüft', en: 'Not checked' },
+  note: {
+    de: (name: string) => `Mehr dazu: ${name}`,
+    'de-simple': (name: string) => `Mehr dazu: ${name}`,
+    en: (name: string) => `More about it: ${name}`,
+  },
+  visibility: { de: 'Ist die Aktion öffentlich?', 'de-simple': 'Können alle kommen?', en: 'Is it public?' },
+  isPublic: {
+    de: 'Ja, sie steht im Programm',
+    'de-simple': 'Ja. Die Aktion steht im Programm.',
+    en: 'Yes, it stands in the programme',
+  },
+  isCounted: {
+    de: 'Nein, sie ist nur für unsere eigenen Leute und wird nur gezählt',
+    'de-simple': 'Nein. Wir machen das nur für uns.',
+    en: 'No, it is for our own people and is counted only',
+  },
+  answer: { de: 'Ihre Antwort auf die Frage', 'de-simple': 'Ihre Antwort', en: 'Your answer to the question' },
+  free: { de: 'kostenlos', 'de-simple': 'Das kostet nichts.', en: 'free of charge' },
+  nothing: { de: '–', 'de-simple': '–', en: '–' },
+});

@@ -1,0 +1,71 @@
+import type { CompiledQuery, QueryResult } from 'kysely';
+import { isUnchanged, tablesIn, type DataVersion, type NotedReading } from './data-version.ts';
+
+export type Answer = Promise<QueryResult<unknown>>;
+
+type Entry = {
+  readonly answer: Answer;
+  readonly tables: readonly string[];
+  readonly version: DataVersion;
+  rows: number;
+};
+
+/** Rows of a page are a kilobyte at most, pages ask for tens of them: four to eight megabytes when full. */
+const mostRows = 8000;
+/** What is longer, such as an export, is read once for one page that is kept itself. */
+const mostRowsOfOne = 1000;
+
+/**
+ * Gives the same answer to the same question as long as its tables have not changed, and notes these for whoever asks. Answers that nobody has
+ * asked for longest go when there are too many rows.
+ */
+export function answersOnce(
+  read: (query: CompiledQuery) => Answer,
+  most = mostRows,
+): (query: CompiledQuery, reading: NotedReading) => Answer {
+  const entries = new Map<string, Entry>();
+  let rows = 0;
+
+  function forget(key: string, entry = entries.get(key)): void {
+    if (!entry || entries.get(key) !== entry) return;
+    rows -= entry.rows;
+    entries.delete(key);
+  }
+
+  async function weigh(key: string, entry: Entry): Promise<void> {
+    try {
+      const { rows: found } = await entry.answer;
+      if (entries.get(key) !== entry) return;
+      entry.rows = 1 + found.length;
+      rows += entry.rows;
+      if (found.length > mostRowsOfOne) forget(key, entry);
+    } catch {
+      // What failed is asked again by whoever comes next.
+      forget(key, entry);
+    }
+    for (const oldest of entries.keys()) {
+      if (rows <= most) break;
+      forget(oldest);
+    }
+  }
+
+  return (query, reading) => {
+    const key = `${query.sql}\n${JSON.stringify(query.parameters)}`;
+    const known = entries.get(key);
+    const { version } = reading;
+    const isRight = known !== undefined && isUnchanged(known.tables, known.version, version);
+    const entry = isRight
+      ? known
+      : { answer: read(query), tables: known?.tables ?? tablesIn(query.sql, version.known), version, rows: 0 };
+    for (const table of entry.tables) reading.tables.add(table);
+    if (isRight) {
+      entries.delete(key);
+      entries.set(key, entry);
+    } else {
+      forget(key);
+      entries.set(key, entry);
+      void weigh(key, entry);
+    }
+    return entry.answer;
+  };
+}

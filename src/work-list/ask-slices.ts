@@ -1,0 +1,36 @@
+import { dayOf } from '../platform/calendar.ts';
+import type { InRole } from '../platform/permission.ts';
+import type { Services } from '../platform/services.ts';
+import type { OpenWorkGroup, Slice } from '../platform/slice.ts';
+import { keepNoted } from './keep-noted.ts';
+
+type Asked = {
+  /** Names the question with all that it depends on beside data, day and role. */
+  readonly name: string;
+  readonly of: (slice: Slice, services: Services) => Promise<readonly OpenWorkGroup[]> | undefined;
+};
+
+/**
+ * What slices answer to one question, in their order. Of those that say how long it lasts the answers are kept for everybody in this
+ * role until something changes that they were read from, and no longer than a day or a minute; the others are asked anew.
+ */
+export async function askSlices(
+  slices: readonly Slice[],
+  services: Services,
+  { role }: InRole,
+  { name, of }: Asked,
+): Promise<readonly { readonly slice: Slice; readonly groups: readonly OpenWorkGroup[] }[]> {
+  const now = services.clock.now();
+  const until = { day: dayOf(now), minute: now.toISOString().slice(0, 16), look: '' };
+  const sameLong = Map.groupBy(slices, ({ openWorkLasts }) => openWorkLasts ?? 'look');
+  const answers = await Promise.all(
+    [...sameLong].map(([lasts, some]) => {
+      const ask = (from: Services) =>
+        Promise.all(some.map(async (slice) => [slice, (await of(slice, from)) ?? []] as const));
+      if (lasts === 'look') return ask(services);
+      return keepNoted(services, `open work, ${role}, ${lasts} ${until[lasts]}, ${name}`, ask);
+    }),
+  );
+  const groupsOf = new Map(answers.flat());
+  return slices.map((slice) => ({ slice, groups: groupsOf.get(slice) ?? [] }));
+}

@@ -1,0 +1,20 @@
+import { awayOn, listStaff, type Colleague } from '../accounts/index.ts';
+import { dayOf, type Day } from '../platform/calendar.ts';
+import type { Services } from '../platform/services.ts';
+import { keepNoted } from './keep-noted.ts';
+
+/** Who has an account, and who of them is away today, with whoever stands in. */
+export type Office = {
+  readonly today: Day;
+  readonly people: readonly Colleague[];
+  readonly away: Awaited<ReturnType<typeof awayOn>>;
+};
+
+/** Read once for everybody until something changes or the day is over. */
+export function readOffice(services: Services): Promise<Office> {
+  const today = dayOf(services.clock.now());
+  return keepNoted(services, `office ${today}`, async ({ db }) => {
+    const [people, away] = await Promise.all([listStaff(db), awayOn(db, today)]);
+    return { today, people, away };
+  });
+}
