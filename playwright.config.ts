@@ -11,6 +11,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/journeys',
   globalSetup: './journeys/support/start-demo.ts',
+  snapshotPathTemplate: '{testDir}/transcripts/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

@@ -1,16 +1,9 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { TOTP, URI } from 'otpauth';
 import { expectAccessible, expectNoSidewaysScroll, scriptless } from './support/accessible.ts';
 import { expect, test } from './support/journey.ts';
-import {
-  freePort,
-  setUpPathOf,
-  startProgram,
-  stopProgram,
-  temporaryDataFolder,
-  type Program,
-} from './support/start-program.ts';
+import { setUpAccount } from './support/set-up-account.ts';
+import { freePort, startProgram, stopProgram, temporaryDataFolder, type Program } from './support/start-program.ts';
 
 // A plan is adopted once and for all: each of the two has a program of its own, and the demonstration keeps its plan.
 test.describe.configure({ timeout: 240_000 });
@@ -44,21 +37,6 @@ for (const scripts of [true, false]) {
 
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-
-async function setUpAccount(page: Page, program: Program): Promise<void> {
-  await page.goto(await setUpPathOf(program));
-  await page.getByLabel('Vor- und Nachname').fill('Erika Muster');
-  await page.getByLabel('E-Mail-Adresse').fill('erika@teilhabe.example');
-  await page.getByLabel('Neues Passwort').fill('pferd batterie heftklammer');
-  await press(page, 'Konto anlegen');
-  await page.waitForURL('**/zweiter-faktor');
-  await page.locator('form[action$="/beginnen"] button').click();
-  const key = URI.parse((await page.locator('a[href^="otpauth:"]').getAttribute('href')) ?? '');
-  if (!(key instanceof TOTP)) throw new Error('the page shows no key for a code app');
-  await page.locator('main input[name="code"]').fill(key.generate());
-  await page.locator('main form:has(input[name="code"]) button').click();
-  await expect(page.locator('main li code')).toHaveCount(10);
-}
 
 async function writeFirstEdition(page: Page): Promise<void> {
   await page.goto('/verwaltung/aktionsplan');

@@ -8,6 +8,10 @@ journey(
     await signIn(page, 'participationManager');
     await page.goto('/verwaltung/auswertung');
     await expectAccessible(page);
+    const parts = page.getByRole('navigation', { name: 'Weitere Zahlen' });
+    await parts.getByRole('link', { name: 'Ursachen', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Auswertung: Ursachen');
+    await expectAccessible(page);
     await page
       .getByRole('main')
       .getByRole('link', { name: /noch keine Ursache genannt/u })
@@ -23,7 +27,7 @@ journey(
     await page.getByLabel('Titel', { exact: true }).fill(cause);
     await page.getByRole('button', { name: 'Ursache speichern' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(cause);
-    await page.goto('/verwaltung/auswertung');
+    await page.goto('/verwaltung/auswertung/ursachen');
     await expect(page.locator('section[aria-labelledby="ursachen"]')).toContainText(cause);
     await page.goto(list.pathname + list.search);
     await expect(page.locator(`main tbody a[href="${file}"]`)).toHaveCount(0);
@@ -41,12 +45,23 @@ journey(
 
 journey('everybody sees what is counted, on a small screen and in easy German too', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const path of ['/barrieren/auswertung', '/leicht/barrieren/auswertung']) {
+  for (const path of [
+    '/barrieren/auswertung',
+    '/leicht/barrieren/auswertung',
+    '/barrieren/auswertung/gemeinde',
+    '/en/barrieren/auswertung/zeiten',
+    '/barrieren/auswertung/alles',
+  ]) {
     await page.goto(path);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   }
   await page.goto('/barrieren/auswertung');
+  await page
+    .getByRole('navigation', { name: 'Weitere Zahlen' })
+    .getByRole('link', { name: 'Art der Barriere', exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Barrieren in Zahlen: Art der Barriere');
   const name = page.locator('section[aria-labelledby="nach-art"] a[href*="/barrieren?"]').first();
   await name.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Barrieren im Landkreis');

@@ -17,7 +17,11 @@ await vite.close();
 const assets = new URL('../dist/assets/', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('manifest.json', assets), 'utf8')) as Record<string, string>;
 const built = (name: string) => readFile(new URL((manifest[name] ?? '').replace('/assets/', ''), assets), 'utf8');
-const [style, script] = await Promise.all([built('style.css'), built('script.js')]);
+const [style, staffStyle, script] = await Promise.all([
+  built('style.css'),
+  built('staff-style.css'),
+  built('script.js'),
+]);
 
 const ofColour: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 const schemes = [
@@ -29,6 +33,7 @@ const schemes = [
 async function show(page: Page, markup: string): Promise<void> {
   await page.setContent(markup);
   await page.addStyleTag({ content: style });
+  await page.addStyleTag({ content: staffStyle });
   // Colours on their way from one scheme to the next would be measured half-way.
   await page.addStyleTag({ content: '* { transition: none !important }' });
 }

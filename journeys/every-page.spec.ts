@@ -1,39 +1,47 @@
 import { expect, type Page } from '@playwright/test';
-import { localized } from '../src/platform/i18n/locale.ts';
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible.ts';
+import { findingsOn, type Rules } from './support/axe.ts';
 import { test } from './support/journey.ts';
-import { pageRoutes, withoutLanguage, type PageRoute } from './support/page-routes.ts';
-import { situations, type Situation } from './support/situations.ts';
-
-const routes = await pageRoutes();
-
-/** What the demonstration cannot show, a page and a file of a body; they have route tests of their own. */
-const unreachable = new Set([
-  '/anmelden/zweiter-faktor',
-  '/verwaltung/abfragen/:number{[0-9]+}/antworten/:question/datei',
-]);
+import { shownAs, shownAsUsual } from './support/modes/mode.ts';
+import { situations } from './support/situations.ts';
+import { routes, walk } from './support/walk.ts';
 
 test('every page of the program belongs to a situation', () => {
   const lost = routes.filter(({ path }) => !situations.some(({ covers }) => covers(path)));
   expect(lost.map(({ path }) => path)).toEqual([]);
 });
 
+/** What can change where there is little room; names and structure stay as they are. */
+const ofRoom: Rules = {
+  type: 'rule',
+  values: ['target-size', 'scrollable-region-focusable', 'button-name', 'link-name'],
+};
+/** Colours are the same in every language. */
+const ofColoursAndRoom: Rules = {
+  type: 'rule',
+  values: [...ofRoom.values, 'color-contrast', 'link-in-text-block'],
+};
+
 for (const situation of situations) {
   for (const language of situation.languages) {
     test(`${situation.title}: every page in ${language}`, async ({ page }) => {
       test.setTimeout(300_000);
       const plain = language === 'de' ? await withoutScripts(page) : null;
-      await walk(page, situation, language, async () => {
+      const look = async () => {
         await expectWellFormed(page, language);
         await soft(() => expectAccessible(page));
         if (plain) await expectSameWithoutScripts(page, plain);
-        await page.setViewportSize({ width: 320, height: 800 });
-        await page.emulateMedia({ forcedColors: 'active' });
-        await soft(() => expectNoSidewaysScroll(page));
-        await soft(() => expectAccessible(page));
-        await page.emulateMedia({ forcedColors: 'none' });
-        await page.setViewportSize({ width: 1280, height: 800 });
-      });
+        const small = {
+          window: { width: 320, height: 800 },
+          ...(plain && { media: { forcedColors: 'active' } as const }),
+        };
+        await shownAs(page, small, async () => {
+          await soft(() => expectNoSidewaysScroll(page));
+          expect.soft(await findingsOn(page, plain ? ofColoursAndRoom : ofRoom), `narrow: ${page.url()}`).toEqual([]);
+        });
+        await shownAsUsual(page);
+      };
+      await walk(page, situation, language, { page: look });
       await plain?.context().close();
     });
   }
@@ -47,81 +55,6 @@ async function soft(check: () => Promise<void>): Promise<void> {
   );
   expect.soft(finding).toBeNull();
 }
-
-/**
- * Opens one page of every route of a situation. Addresses with a parameter are found like people find them: by the links and pictures
- * on the pages before. A route to which nothing leads is a finding.
- */
-async function walk(
-  page: Page,
-  situation: Situation,
-  language: Situation['languages'][number],
-  look: () => Promise<void>,
-): Promise<void> {
-  const wanted = routes.filter(({ path }) => situation.covers(path) && !unreachable.has(path));
-  const waiting = [
-    ...(await situation.prepare(page)),
-    ...wanted.map(({ path }) => path).filter((path) => !path.includes(':')),
-  ];
-  const known = new Set(waiting);
-  /** More pages of routes that were looked at already: they may lead on. */
-  const more: string[] = [];
-  const missing = new Set(wanted);
-  let patience = 300;
-  /** A list leads to many pages of one kind: once one of them was looked at, the others can wait. */
-  const upNext = (): string | undefined => {
-    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-      const route = routeOf(withoutLanguage(address).path);
-      if (route && missing.has(route)) return address;
-      more.push(address);
-    }
-    return more.shift();
-  };
-  for (let address = upNext(); address !== undefined && missing.size > 0; address = upNext()) {
-    const { path, query } = withoutLanguage(address);
-    const route = routeOf(path);
-    if (!route) continue;
-    const isNew = missing.delete(route);
-    if (!isNew && (patience -= 1) < 0) break;
-    const here = localized(language, path) + query;
-    const links = isNew ? await visit(page, here, () => test.step(path, look)) : await linksOf(page, here);
-    for (const link of links) {
-      const next = withoutLanguage(link);
-      const target = routeOf(next.path);
-      if (!target || !wanted.includes(target) || known.has(next.path + next.query)) continue;
-      known.add(next.path + next.query);
-      (missing.has(target) ? waiting : more).push(next.path + next.query);
-    }
-  }
-  expect
-    .soft(
-      [...missing].map(({ path }) => path),
-      'no page leads there',
-    )
-    .toEqual([]);
-}
-
-/** Opens a page, looks at it and names what it links to; pictures and data are not pages. */
-async function visit(page: Page, address: string, look: () => Promise<void>): Promise<readonly string[]> {
-  const response = await page.goto(address).catch(() => null);
-  if (!response?.headers()['content-type']?.startsWith('text/html')) return [];
-  await look();
-  return page
-    .locator('a[href^="/"], img[src^="/"]')
-    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? ''));
-}
-
-/** What a page links to that is only passed through: nobody looks at it, so it is not shown. */
-async function linksOf(page: Page, address: string): Promise<readonly string[]> {
-  const response = await page.request.get(address);
-  if (!response.headers()['content-type']?.startsWith('text/html')) return [];
-  const links = (await response.text()).matchAll(/<(?:a|img)\s[^>]*?(?:href|src)="(\/[^"]*)"/gu);
-  return Array.from(links, ([, link = '']) => link.replaceAll('&amp;', '&'));
-}
-
-/** A path without parameters goes before one with them. */
-const routeOf = (path: string): PageRoute | undefined =>
-  routes.find((route) => route.path === path) ?? routes.find((route) => route.matches(path));
 
 async function expectWellFormed(page: Page, language: string): Promise<void> {
   const where = page.url();
@@ -171,12 +104,18 @@ async function expectSameWithoutScripts(page: Page, plain: Page): Promise<void> 
 }
 
 async function linesOf(page: Page): Promise<readonly string[]> {
-  const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+  const { text, buttons } = await page.evaluate(() => ({
+    text: document.querySelector('main')?.innerText ?? '',
+    // Such a button sends nothing: without a script it could do nothing either.
+    buttons: [...document.querySelectorAll<HTMLElement>('main button[type="button"]')].map(({ innerText }) =>
+      innerText.trim(),
+    ),
+  }));
   return (
     text
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => /\p{L}{2}/u.test(line))
+      .filter((line) => /\p{L}{2}/u.test(line) && !buttons.includes(line))
       // The number of characters that are left is counted by script.
       .filter((line) => !/^Noch [\d.]+ Zeichen/u.test(line))
       // What a device keeps is told by script.

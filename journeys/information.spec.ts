@@ -30,7 +30,7 @@ journey('Mia finds out in easy German who makes the site', async ({ page }) => {
 
 journey('Andreas says what he cannot use, changes the language on the way, and is answered', async ({ page }) => {
   await page.goto('/barrieren');
-  await page.getByRole('link', { name: 'Rückmeldung zur Barrierefreiheit' }).click();
+  await page.getByRole('link', { name: 'Sagen Sie es uns' }).click();
   await expect(page.getByLabel('Auf welcher Seite?')).toHaveValue('/barrieren');
 
   await page.getByRole('button', { name: 'Rückmeldung absenden' }).click();
@@ -38,6 +38,7 @@ journey('Andreas says what he cannot use, changes the language on the way, and i
   await expectAccessible(page);
 
   await page.getByLabel('Was ist das Problem, oder was brauchen Sie?').fill('Die Liste liest sich doppelt vor.');
+  await page.getByRole('radio', { name: 'Etwas ist für mich nicht barrierefrei' }).check();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/barrierefreiheit\/rueckmeldung$/u);
   await expect(page.getByLabel('What is the problem, or what do you need?')).toHaveValue(

@@ -1,51 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
-import { breakableDatabase, type BreakableDatabase } from './support/breakable-database.ts';
+import { expect } from '@playwright/test';
 import { httpVisitor, type HttpVisitor } from './support/http-visitor.ts';
-import {
-  freePort,
-  spawnProgram,
-  startProgram,
-  stopProgram,
-  temporaryDataFolder,
-  type Program,
-} from './support/start-program.ts';
-
-type Fixtures = {
-  dataDir: string;
-  database: BreakableDatabase;
-  /** Starts a program that is ended after the test, whatever happened. */
-  start: (wish?: {
-    dataDir?: string;
-    command?: string;
-    port?: number;
-    env?: Record<string, string>;
-  }) => Promise<Program>;
-};
-
-const test = base.extend<Fixtures>({
-  dataDir: async ({}, use) => {
-    const folder = await temporaryDataFolder();
-    await use(folder);
-    await rm(folder, { recursive: true, force: true });
-  },
-  database: async ({}, use) => {
-    const database = await breakableDatabase();
-    await use(database);
-    await database.end();
-  },
-  start: async ({ dataDir }, use) => {
-    const started: Program[] = [];
-    await use(async (wish) => {
-      const program = await startProgram({ dataDir, ...wish });
-      started.push(program);
-      return program;
-    });
-    await Promise.all(started.map(stopProgram));
-  },
-});
+import { test } from './support/program-test.ts';
+import { freePort, spawnProgram, stopProgram, temporaryDataFolder } from './support/start-program.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -3,20 +3,12 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { demoAccounts } from '../../src/demo/accounts.ts';
 import { drawPicture } from '../../src/demo/draw-picture.ts';
-import { takeDown } from './handled-barrier.ts';
 import { noteBegin, takeTime } from './pace.ts';
-import { attachDocument, preparePlan, waitingQuestion } from './plan-situation.ts';
+import { attachDocument } from './plan-situation.ts';
 import { signIn } from './sign-in.ts';
-
-/** What somebody has done before certain pages show what they are for. */
-export type Situation = {
-  readonly title: string;
-  /** The routes that are looked at in this situation. */
-  readonly covers: (path: string) => boolean;
-  readonly languages: readonly ('de' | 'de-simple' | 'en')[];
-  /** Gets there, and names addresses to begin with that no page links to. */
-  readonly prepare: (page: Page) => Promise<readonly string[]>;
-};
+import type { Situation } from './situation.ts';
+import { illustrated, staffSituations } from './staff-situations.ts';
+import { partnerLinks } from './weeks-situation.ts';
 
 const all = ['de', 'de-simple', 'en'] as const;
 const report = '/barrieren/melden';
@@ -24,15 +16,10 @@ const form = 'form#report-step, form[id]';
 
 /** The routes that need something done before; everything else is open to anyone. */
 const special =
-  /^\/(verwaltung|vorschau|meldung\/|antwort\/|veranstaltungen\/anmeldung\/|newsletter\/(?:bestaetigen|einstellungen|abmelden)\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
+  /^\/(verwaltung|vorschau|meldung\/|antwort\/|veranstaltungen\/anmeldung\/|aktionswochen\/(?:mitmachen|bestaetigen|nachbericht)\/|newsletter\/(?:bestaetigen|einstellungen|abmelden)\/|anmelden\/[^/]+\/:token)|^\/barrieren\/melden\//u;
 
-const handling = /^\/verwaltung\/(barrieren|nachrichten)/u;
-const illustrated = '/loesungen/bordstein-absenken';
 /** One of few events of the demo stock for which people still register. */
 const registering = '/veranstaltungen/museum-mit-haenden-und-ohren-beispiel/anmelden';
-const writing = /^\/verwaltung\/inhalte/u;
-const easing = /^\/verwaltung\/leichte-sprache/u;
-const inspecting = /^\/verwaltung\/begehungen/u;
 
 export const situations: readonly Situation[] = [
   {
@@ -129,6 +116,12 @@ export const situations: readonly Situation[] = [
     },
   },
   {
+    title: 'a partner of the action weeks',
+    covers: (path) => /^\/aktionswochen\/(mitmachen|bestaetigen|nachbericht)\//u.test(path),
+    languages: all,
+    prepare: partnerLinks,
+  },
+  {
     title: 'a body that was asked by mail',
     covers: (path) => path.startsWith('/antwort/'),
     languages: ['de'],
@@ -176,83 +169,7 @@ export const situations: readonly Situation[] = [
       return [...(await linksInMails(inMails)), '/anmelden/einrichten/abgelaufen'];
     },
   },
-  {
-    title: 'staff who handle reports',
-    covers: (path) => handling.test(path),
-    languages: ['de'],
-    prepare: async (page) => {
-      await takeDown(page, 'Vor der Bücherei stehen Fahrräder im Weg.');
-      const justMade = new URL(page.url()).pathname;
-      // In the demo stock a body is still asked about the first, and has answered with a photo about the second.
-      const [asked, answered] = ['/verwaltung/barrieren/1055', '/verwaltung/barrieren/1009'];
-      return [
-        justMade,
-        `${asked}/weiterleiten`,
-        `${asked}/weiterleiten/brief`,
-        `${asked}/antwort-eintragen`,
-        `${answered}/antwort`,
-      ];
-    },
-  },
-  {
-    title: 'staff who inspect',
-    covers: (path) => inspecting.test(path),
-    languages: ['de'],
-    prepare: async (page) => {
-      await signIn(page, 'participationManager');
-      await page.goto('/verwaltung/begehungen/pruefboegen/playground');
-      await page.locator('#beginnen button').click();
-      await page.waitForURL('**/bearbeiten**');
-      return ['/verwaltung/begehungen?ansicht=alle', new URL(page.url()).pathname];
-    },
-  },
-  {
-    title: 'staff who write for everyone',
-    covers: (path) => writing.test(path),
-    languages: ['de'],
-    prepare: async (page) => {
-      await signIn(page, 'editor');
-      await page.goto('/verwaltung/inhalte?art=look-back');
-      // The one article of the demo stock that was written twice.
-      const written = await page.locator('#beitraege tbody a').first().getAttribute('href');
-      return [`${written}/fassungen`];
-    },
-  },
-  {
-    title: 'staff who write easy texts',
-    covers: (path) => easing.test(path),
-    languages: ['de'],
-    prepare: async (page) => {
-      await signIn(page, 'editor');
-      await page.goto('/verwaltung/leichte-sprache?stand=entwurf&art=article');
-      const written = await page.locator('#texte tbody th a').first().getAttribute('href');
-      return [`${written}`, `${written}/pruefung`, '/verwaltung/leichte-sprache/buendel'];
-    },
-  },
-  {
-    title: 'staff with everything else',
-    covers: (path) =>
-      path.startsWith('/verwaltung') && ![handling, inspecting, writing, easing].some((others) => others.test(path)),
-    languages: ['de'],
-    prepare: async (page) => {
-      await page.goto('/barrierefreiheit/rueckmeldung');
-      await page.locator('main textarea').first().fill('Der Kontrast der Knöpfe ist gut.');
-      await page.getByRole('radio', { name: 'Nein' }).check();
-      await page.locator('main form button').last().click();
-      await page.waitForURL('**/danke**');
-      await signIn(page, 'administrator');
-      await page.goto(illustrated);
-      const solution = /Lösung (\d+)/u.exec((await page.title()) ?? '')?.[1];
-      await page.goto('/verwaltung/veranstaltungen');
-      const registered = await page.getByRole('link', { name: /^Museum mit Händen und Ohren/u }).getAttribute('href');
-      return [
-        ...(await preparePlan(page)),
-        `${await waitingQuestion(page)}/eintragen`,
-        `/verwaltung/loesungen/${solution}`,
-        registered ?? '',
-      ];
-    },
-  },
+  ...staffSituations,
 ];
 
 /** A report about something outdoors, so that every question is asked. */
