@@ -162,6 +162,39 @@ test('a session that is over costs nothing: the entries stay, and a sentence ask
   await sendNow(page);
 });
 
+test('a connection that carries nothing, or a page of somebody else, holds nothing up', async ({ page, context }) => {
+  await signIn(page, 'participationManager');
+  await planAndOpen(page, 'Haus im Funkloch (Beispiel)');
+  await ready(page);
+  const silent: (() => void)[] = [];
+  await context.route(
+    '**/eintrag',
+    (route) =>
+      new Promise<void>((resolve) => {
+        silent.push(() => {
+          resolve();
+          void route.abort().catch(() => undefined);
+        });
+      }),
+  );
+  await verdictOf(page, 'entranceFound', 'passt').check();
+  await expect.poll(() => silent.length).toBe(1);
+  await panelOf(page).getByRole('button', { name: 'Jetzt senden' }).click();
+  await expect(panelOf(page)).toContainText('Die Einträge werden gerade gesendet.');
+  await expect(panelOf(page)).toContainText('Der Server konnte die Einträge gerade nicht annehmen.', {
+    timeout: 20_000,
+  });
+  for (const end of silent) end();
+  await context.unroute('**/eintrag');
+  await context.route('**/eintrag', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>WLAN</h1>' }),
+  );
+  await panelOf(page).getByRole('button', { name: 'Jetzt senden' }).click();
+  await expect(panelOf(page)).toContainText('1 Eintrag auf diesem Gerät, noch nicht gesendet.');
+  await context.unroute('**/eintrag');
+  await sendNow(page);
+});
+
 test('nobody signs out over unsent entries unseen; afterwards the device holds nothing', async ({ page, context }) => {
   // A session of one's own: signing out ends it.
   await page.goto('/anmelden');
@@ -182,6 +215,8 @@ test('nobody signs out over unsent entries unseen; afterwards the device holds n
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await page.waitForURL(`**${file}?abmelden`);
   await expect(panelOf(page)).toContainText('Abmelden geht noch nicht');
+  // The page has tried by itself: no request is on its way while the server comes round.
+  await expect(panelOf(page)).toContainText('Der Server konnte die Einträge gerade nicht annehmen.');
   await context.unroute('**/eintrag');
   await sendNow(page);
   await page.getByRole('button', { name: 'Abmelden' }).click();

@@ -14,6 +14,7 @@ export const deviceTexts = {
   elsewhere: 'Davon bei anderen Begehungen: {count}.',
   halt: {
     offline: 'Es gibt gerade kein Netz. Sobald es wieder da ist, wird gesendet.',
+    busy: 'Die Einträge werden gerade gesendet.',
     'signed-out': 'Ihre Anmeldung ist abgelaufen. Die Einträge bleiben auf diesem Gerät. Bitte melden Sie sich neu an.',
     forbidden: 'Dieses Konto darf hier nichts eintragen. Die Einträge bleiben auf diesem Gerät.',
     trouble: 'Der Server konnte die Einträge gerade nicht annehmen. Sie bleiben auf diesem Gerät.',

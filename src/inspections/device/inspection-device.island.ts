@@ -149,7 +149,7 @@ class InspectionDevice extends HTMLElement {
     if (!this.store) return;
     const { halt, saved } = await sendWaiting(this.store, this.staff);
     this.hasSent ||= saved.length > 0;
-    const isForLater = halt === 'offline' || halt === 'trouble';
+    const isForLater = halt === 'offline' || halt === 'busy' || halt === 'trouble';
     if (isForLater) this.inAWhile('retry', this.retry, () => this.send());
     this.retry = isForLater ? Math.min(this.retry * 2, longestRetry) : firstRetry;
     await this.refresh();

@@ -2,7 +2,10 @@ import { changeEntry, readWaiting, type DeviceStore, type WaitingPhoto } from '.
 import { afterSaved, inConflict, type Entry, type Stored, type TypedField } from './entry.ts';
 
 /** Why sending stopped; everything not sent stays on the device. */
-export type Halt = 'offline' | 'signed-out' | 'forbidden' | 'trouble' | 'closed';
+export type Halt = 'offline' | 'busy' | 'signed-out' | 'forbidden' | 'trouble' | 'closed';
+
+/** Out of doors a connection often stands and carries nothing; who waits for it longer than this waits for nothing (milliseconds). */
+const patience = { entry: 10_000, photo: 5 * 60_000 };
 
 export type Sent = {
   readonly halt: Halt | null;
@@ -30,7 +33,7 @@ export async function sendWaiting(store: DeviceStore, staff: string): Promise<Se
   const outcome = await navigator.locks.request('begehungen-senden', { ifAvailable: true }, async (lock) =>
     lock ? sendAll(store, staff) : undefined,
   );
-  return outcome ?? { halt: null, saved: [] };
+  return outcome ?? { halt: 'busy', saved: [] };
 }
 
 async function sendAll(store: DeviceStore, staff: string): Promise<Sent> {
@@ -39,7 +42,7 @@ async function sendAll(store: DeviceStore, staff: string): Promise<Sent> {
   const closed = new Set<number>();
   for (const entry of entries) {
     if (entry.staff !== staff || entry.state.kind !== 'waiting' || closed.has(entry.inspection)) continue;
-    const reply = await ask(entry.inspection, formOf(entry));
+    const reply = await ask(entry.inspection, formOf(entry), patience.entry);
     if (typeof reply === 'string') return { halt: reply, saved };
     if (reply.outcome === 'closed') closed.add(entry.inspection);
     else await takeIn(store, entry, reply);
@@ -48,7 +51,7 @@ async function sendAll(store: DeviceStore, staff: string): Promise<Sent> {
   for (const photo of photos) {
     const isReady = photo.staff === staff && photo.description !== '' && photo.refused === null;
     if (!isReady || closed.has(photo.inspection)) continue;
-    const reply = await ask(photo.inspection, formOfPhoto(photo));
+    const reply = await ask(photo.inspection, formOfPhoto(photo), patience.photo);
     if (typeof reply === 'string') return { halt: reply, saved };
     if (reply.outcome === 'closed') closed.add(photo.inspection);
     else if (reply.outcome === 'refused') await store.put('photos', { ...photo, refused: messageOf(reply.errors) });
@@ -85,17 +88,26 @@ function formOfPhoto({ item, key, file, name, description }: WaitingPhoto): Form
   return form;
 }
 
-async function ask(inspection: number, body: FormData): Promise<Reply | Exclude<Halt, 'closed'>> {
-  let response: Response;
+async function ask(
+  inspection: number,
+  body: FormData,
+  patienceMs: number,
+): Promise<Reply | Exclude<Halt, 'busy' | 'closed'>> {
   try {
-    response = await fetch(`/verwaltung/begehungen/${inspection}/eintrag`, {
+    const response = await fetch(`/verwaltung/begehungen/${inspection}/eintrag`, {
       method: 'POST',
       body,
       redirect: 'manual',
+      signal: AbortSignal.timeout(patienceMs),
     });
-  } catch {
-    return 'offline';
+    return await read(response);
+  } catch (error) {
+    return error instanceof TypeError ? 'offline' : 'trouble';
   }
+}
+
+/** Throws when the body does not come, or is not ours: a network that asks for its own sign-in first answers with a page. */
+async function read(response: Response): Promise<Reply | 'signed-out' | 'forbidden' | 'trouble'> {
   // Whoever is not signed in is led to the sign-in page.
   if (response.type === 'opaqueredirect') return 'signed-out';
   if (response.status === 403) return 'forbidden';
