@@ -98,7 +98,7 @@ export async function renderBarrier(c: RequestContext, barrier: PublicBarrier, f
       people={people.get(barrier.id) ?? null}
       hasSpoken={hasSpoken}
       district={district}
-      outline={countyOutline(district)}
+      outline={countyOutline(district).small}
       address={services.config.baseUrl + localized(locale, barrierPath(barrier.number))}
     />,
   );

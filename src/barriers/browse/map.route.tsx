@@ -37,7 +37,7 @@ async function showMap(c: RequestContext): Promise<Response> {
     <MapPage
       {...read.props}
       district={district}
-      outline={countyOutline(district)}
+      outline={countyOutline(district).large}
       named={namedOnMap(district)}
       points={points.map(({ lat, lon, state }) => ({ lat, lon, symbol: symbolOf(state) }))}
       counts={new Map(counts.map(({ municipalityKey, count }) => [municipalityKey, count]))}

@@ -167,6 +167,12 @@ describe('the drawn map', () => {
     }
   });
 
+  test('says where it lies in fewer letters when it is small', () => {
+    const small = outline(district, { width: 1000, tolerance: 1.3, perUnit: 1 });
+    expect(small.municipalities.map(({ path }) => path).join('').length).toBeLessThanOrEqual(6000);
+    for (const { path } of small.municipalities) expect(path).toMatch(/^(M\d+ \d+(l-?\d+[ -]\d+){2,}z)+$/);
+  });
+
   test('leads from a place to the drawing and back', () => {
     const { south, north, west, east } = district.boundingBox;
     const lats = fc.double({ min: south, max: north, noNaN: true });

@@ -13,8 +13,14 @@ export type MapOutline = {
   unproject: (x: number, y: number) => { lat: number; lon: number };
 };
 
-/** Bends smaller than this many units of the drawing are left out. */
-const tolerance = 0.4;
+/** How large a drawing is and how exact. */
+type Drawing = {
+  readonly width: number;
+  /** Bends smaller than this many units are left out. */
+  readonly tolerance?: number;
+  /** Parts of a unit that points are told in. */
+  readonly perUnit?: number;
+};
 
 /**
  * The county as SVG path data, north up, in a drawing of the given width. Degrees are used as they are, longitude scaled
@@ -23,7 +29,7 @@ const tolerance = 0.4;
  */
 export function outline(
   district: { readonly boundaries: readonly Boundary[]; readonly municipalities: readonly Municipality[] },
-  { width }: { width: number },
+  { width, tolerance = 0.4, perUnit = 10 }: Drawing,
 ): MapOutline {
   const rings = district.boundaries.flatMap(({ polygons }) => polygons.flat());
   const points = rings.flat();
@@ -52,7 +58,7 @@ export function outline(
     const label = place ? project(place.lat, place.lon) : { x: 0, y: 0 };
     const path = polygons
       .flat()
-      .map((ring) => pathOf(simple.get(ring) ?? []))
+      .map((ring) => pathOf(simple.get(ring) ?? [], perUnit))
       .join('');
     return { key, name, path, labelX: label.x, labelY: label.y };
   });
@@ -63,13 +69,13 @@ function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Steps from point to point, counted in whole tenths so that rounding cannot add up. */
-function pathOf(ring: readonly (readonly [number, number])[]): string {
+/** Steps from point to point, counted in whole parts of a unit so that rounding cannot add up. */
+function pathOf(ring: readonly (readonly [number, number])[], perUnit: number): string {
   let [atX, atY] = [0, 0];
   let path = '';
   for (const [index, [x, y]] of ring.slice(0, -1).entries()) {
-    const [toX, toY] = [Math.round(x * 10), Math.round(y * 10)];
-    const step = `${(toX - atX) / 10} ${(toY - atY) / 10}`;
+    const [toX, toY] = [Math.round(x * perUnit), Math.round(y * perUnit)];
+    const step = `${(toX - atX) / perUnit} ${(toY - atY) / perUnit}`;
     if (index === 0) path += `M${step}`;
     else if (toX !== atX || toY !== atY) path += `l${step}`;
     [atX, atY] = [toX, toY];
