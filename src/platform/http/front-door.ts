@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { encodingFor, isCompressible, leastBytes, type Encoding } from '../kept/compression.ts';
 import { beginReading, tablesOf, type NotedReading } from '../kept/data-version.ts';
 import { hasAlready, isStillRight, keptAnswers, strongTag, type KeptAnswer } from '../kept/kept-answers.ts';
@@ -51,7 +52,9 @@ export function frontDoor({ app, services, mostBytes = 12 * 1024 * 1024 }: Front
       const of = { version, minute, tables: tablesOf(making.reading), visited: same.visited };
       const answer = answerOf(response, body, of);
       kept.set(making.key, answer);
-      return responseOf(answer, incoming);
+      // As what was kept goes out: made into a response once more, its bytes and headers would be copied.
+      send(answer, incoming, env.outgoing as ServerResponse);
+      return RESPONSE_ALREADY_SENT;
     } finally {
       making?.settle();
     }
@@ -98,12 +101,7 @@ export function frontDoor({ app, services, mostBytes = 12 * 1024 * 1024 }: Front
     const { headers } = incoming;
     if (answer.visited !== undefined && incoming.method === 'GET' && isVisit((name) => headers[name]?.toString()))
       services.visits.note(answer.visited);
-    if (hasAlready(headers['if-none-match'], answer.etag)) {
-      outgoing.writeHead(304, answer.headersUnchanged as string[]).end();
-      return;
-    }
-    outgoing.writeHead(200, answer.headers as string[]);
-    outgoing.end(incoming.method === 'HEAD' ? undefined : answer.body);
+    send(answer, incoming, outgoing);
   }
 
   /** Whether an answer may be kept is up to the route: what goes out once, such as a search, need not ask for the version of the data. */
@@ -194,12 +192,11 @@ function answerOf(
   };
 }
 
-function responseOf(answer: KeptAnswer, incoming: IncomingMessage): Response {
-  const isKnown = hasAlready(incoming.headers['if-none-match'], answer.etag);
-  const list = isKnown ? answer.headersUnchanged : answer.headers;
-  const headers = new Headers();
-  for (let at = 0; at < list.length; at += 2) headers.append(list[at] ?? '', list[at + 1] ?? '');
-  return isKnown
-    ? new Response(null, { status: 304, headers })
-    : new Response(new Uint8Array(answer.body), { headers });
+function send(answer: KeptAnswer, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  if (hasAlready(incoming.headers['if-none-match'], answer.etag)) {
+    outgoing.writeHead(304, answer.headersUnchanged as string[]).end();
+    return;
+  }
+  outgoing.writeHead(200, answer.headers as string[]);
+  outgoing.end(incoming.method === 'HEAD' ? undefined : answer.body);
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { followAll, type FollowChain } from '../chain.ts';
@@ -156,7 +156,9 @@ function sameOrigin(services: Services) {
 
 const maxBodyOf = (route: Route): number => route.maxBody ?? kilobytes(256);
 
-function limitBody(route: Route) {
+function limitBody(route: Route): MiddlewareHandler {
+  // Nobody reads what may come with a question, and asking whether something does makes a whole request out of it.
+  if (route.method === 'GET') return (_, next) => next();
   const maxSize = maxBodyOf(route);
   return bodyLimit({ maxSize, onError: (c) => renderTooLarge(c as RequestContext, maxSize) });
 }
