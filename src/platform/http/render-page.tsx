@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { Page, type PageProps } from '../../ui/page/page.tsx';
 import type { RequestContext } from './route.ts';
 import { withWholeBody } from './whole-body.ts';
+import { writeHtml } from './write-html.ts';
 
 type OwnProps = Omit<PageProps, 'frame' | 'asksAbout' | 'locale' | 'path' | 'query' | 'staff' | 'children'>;
 
@@ -33,7 +33,7 @@ export function renderPage(
       {body}
     </Page>
   );
-  const html = `<!doctype html>${renderToString(document)}`;
+  const html = `<!doctype html>${writeHtml(document)}`;
   const response = c.body(html, status, {
     'content-type': 'text/html; charset=utf-8',
     'content-language': locale,
