@@ -51,18 +51,20 @@ export function BarrierFilters({ locale, action, filter, choices }: BarrierFilte
           {t.near} <a href={href + filterQuery({ ...filter, near: undefined })}>{t.nearEnd}</a>
         </p>
       )}
-      <ChosenFilters locale={locale} filter={filter} choices={choices} />
+      <ChosenFilters locale={locale} filter={filter} fields={fields} />
     </>
   );
 }
 
+type ChosenFiltersProps = Pick<BarrierFiltersProps, 'locale' | 'filter'> & { fields: readonly Select[] };
+
 /** On paper the form is of no use; what was chosen in it is. */
-function ChosenFilters({ locale, filter, choices }: Omit<BarrierFiltersProps, 'action'>) {
+function ChosenFilters({ locale, filter, fields }: ChosenFiltersProps) {
   const t = browseTexts(locale);
   const values = filterValues(filter);
   const rows = [
     { term: t.words, value: values.worte },
-    ...filterSelects(locale, choices).map(({ name, label, options }) => ({
+    ...fields.map(({ name, label, options }) => ({
       term: label,
       value: options
         .flatMap((option) => ('options' in option ? option.options : [option]))

@@ -1,5 +1,5 @@
-import { startOfDay, type Day } from '../calendar.ts';
-import type { Locale } from './locale.ts';
+import { dayOf, startOfDay, type Day } from '../calendar.ts';
+import { locales, type Locale } from './locale.ts';
 
 const languages: Record<Locale, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
 const timeZone = 'Europe/Berlin';
@@ -9,36 +9,50 @@ function formatters(options: Intl.DateTimeFormatOptions): Record<Locale, Intl.Da
   return { de: one('de'), 'de-simple': one('de-simple'), en: one('en') };
 }
 
-const dates = formatters({ day: 'numeric', month: 'long', year: 'numeric' });
-const datesWithWeekday = formatters({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const weekdays = formatters({ weekday: 'short' });
-const daysOfMonth = formatters({ day: 'numeric' });
-const shortMonths = formatters({ month: 'short' });
-const months = formatters({ month: 'long', year: 'numeric' });
-const times = formatters({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+type DayWriter = (value: Date | Day, locale: Locale) => string;
 
-function moment(value: Date | Day): Date {
-  return typeof value === 'string' ? startOfDay(value) : value;
+/** Days beyond these are written anew, so that nobody fills the memory with them. */
+const mostDays = 1000;
+
+/** The same days stand on one page after the other: each is written once. */
+function dayWriter(options: Intl.DateTimeFormatOptions): DayWriter {
+  const formats = formatters(options);
+  const written = new Map(locales.map((locale) => [locale, new Map<Day, string>()]));
+  return (value, locale) => {
+    const day = typeof value === 'string' ? value : dayOf(value);
+    const known = written.get(locale);
+    const text = known?.get(day) ?? formats[locale].format(startOfDay(day));
+    if (known && known.size < mostDays) known.set(day, text);
+    return text;
+  };
 }
+
+const date = dayWriter({ day: 'numeric', month: 'long', year: 'numeric' });
+const dateWithWeekday = dayWriter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const weekday = dayWriter({ weekday: 'short' });
+const dayOfMonth = dayWriter({ day: 'numeric' });
+const shortMonth = dayWriter({ month: 'short' });
+const month = dayWriter({ month: 'long', year: 'numeric' });
+const times = formatters({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 /** „22. November 2026“, the same in every place of the product. */
 export function formatDate(value: Date | Day, locale: Locale): string {
-  return dates[locale].format(moment(value));
+  return date(value, locale);
 }
 
 /** „Mittwoch, 5. Mai 2027“, for what people plan to go to. */
 export function formatDateWithWeekday(value: Date | Day, locale: Locale): string {
-  return datesWithWeekday[locale].format(moment(value));
+  return dateWithWeekday(value, locale);
 }
 
 /** What stands on the leaf of a calendar: „Mi“, „5“, „Mai“. */
 export function calendarLeaf(value: Date, locale: Locale): { weekday: string; day: string; month: string } {
-  const day = daysOfMonth[locale].format(value).replace('.', '');
-  return { weekday: weekdays[locale].format(value), day, month: shortMonths[locale].format(value) };
+  const day = dayOfMonth(value, locale).replace('.', '');
+  return { weekday: weekday(value, locale), day, month: shortMonth(value, locale) };
 }
 
 export function formatMonth(value: Date | Day, locale: Locale): string {
-  return months[locale].format(moment(value));
+  return month(value, locale);
 }
 
 export function formatDateTime(value: Date, locale: Locale): string {
@@ -77,7 +91,15 @@ export function formatEuros(cents: number, locale: Locale): string {
   return euros[locale].format(cents / 100);
 }
 
+const listFormat = (language: string) => new Intl.ListFormat(language, { type: 'conjunction' });
+const germanLists = listFormat(languages.de);
+const lists: Record<Locale, Intl.ListFormat> = {
+  de: germanLists,
+  'de-simple': germanLists,
+  en: listFormat(languages.en),
+};
+
 /** „A, B und C“ for lists inside a sentence. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(languages[locale], { type: 'conjunction' }).format(items);
+  return lists[locale].format(items);
 }
