@@ -9,6 +9,7 @@ import {
   PostgresQueryCompiler,
   PrimitiveValueListNode,
   type RootOperationNode,
+  type UnknownRow,
   ValueListNode,
 } from 'kysely';
 import { sharingDriver } from './database-driver.ts';
@@ -18,6 +19,16 @@ import type { SharedReads } from './database-shared-reads.ts';
 class CamelCaseRows extends CamelCasePlugin {
   override transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
     return node;
+  }
+
+  /** The same names and no other values: what is JSON stays as it is, lists are everybody's own. */
+  protected override mapRow(row: UnknownRow): UnknownRow {
+    const renamed: UnknownRow = {};
+    for (const name in row) {
+      const value = row[name];
+      renamed[this.camelCase(name)] = Array.isArray(value) ? [...value] : value;
+    }
+    return renamed;
   }
 
   columnOf(name: string): string {

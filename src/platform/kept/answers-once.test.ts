@@ -24,6 +24,15 @@ test('who asks at the same time shares one question, with other values it is ano
   expect(asked).toEqual(['one', 'one']);
 });
 
+test('however many statements there are, none gets the answer of another', async () => {
+  const ask = answersOnce(async ({ sql, parameters }) => ({ rows: [`${sql} ${parameters.join()}`] }));
+  for (const round of [1, 2])
+    for (let n = 0; n < 1500; n += 1) {
+      const query = CompiledQuery.raw(`select ${n}`, [n % 3]);
+      expect(await ask(query, reading), `in round ${round}`).toEqual({ rows: [`select ${n} ${n % 3}`] });
+    }
+});
+
 test('what failed is asked again', async () => {
   const { asked, read } = countedReads(1);
   const ask = answersOnce(read);

@@ -14,6 +14,24 @@ type Entry = {
 const mostRows = 8000;
 /** What is longer, such as an export, is read once for one page that is kept itself. */
 const mostRowsOfOne = 1000;
+const mostStatements = 1000;
+
+/** A short name for each statement: put together with values, its text would be copied and read once more for each question. */
+function statementNames(): (statement: string) => number {
+  const names = new Map<string, number>();
+  let last = 0;
+  return (statement) => {
+    let name = names.get(statement);
+    if (name === undefined) {
+      last += 1;
+      name = last;
+      // Names are not given again, so what was kept under the old ones is found by nobody.
+      if (names.size >= mostStatements) names.clear();
+      names.set(statement, name);
+    }
+    return name;
+  };
+}
 
 /**
  * Gives the same answer to the same question as long as its tables have not changed, and notes these for whoever asks. Answers that nobody has
@@ -24,6 +42,7 @@ export function answersOnce(
   most = mostRows,
 ): (query: CompiledQuery, reading: NotedReading) => Answer {
   const entries = new Map<string, Entry>();
+  const nameOf = statementNames();
   let rows = 0;
 
   function forget(key: string, entry = entries.get(key)): void {
@@ -50,7 +69,7 @@ export function answersOnce(
   }
 
   return (query, reading) => {
-    const key = `${query.sql}\n${JSON.stringify(query.parameters)}`;
+    const key = `${nameOf(query.sql)} ${JSON.stringify(query.parameters)}`;
     const known = entries.get(key);
     const { version } = reading;
     const isRight = known !== undefined && isUnchanged(known.tables, known.version, version);
