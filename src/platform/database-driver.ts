@@ -19,26 +19,23 @@ function lazyConnection(reads: SharedReads): LazyConnection {
   };
 }
 
+/** There are as many as there are questions: what a WeakMap knows of them would stay in memory until V8's next slow collection. */
+const isLazy = (connection: DatabaseConnection): connection is LazyConnection => 'own' in connection;
+
 /** Asks single questions over shared connections, and gives each transaction one of its own (docs/decisions/0102). */
 export function sharingDriver(usual: Driver, reads: SharedReads): Driver {
-  const owns = new WeakMap<DatabaseConnection, LazyConnection>();
   const ownOf = (connection: DatabaseConnection): DatabaseConnection => {
-    const own = owns.get(connection)?.own;
+    const own = isLazy(connection) ? connection.own : undefined;
     if (!own) throw new Error('There is no transaction.');
     return own;
   };
   return {
     init: (options) => usual.init(options),
-    async acquireConnection() {
-      const connection = lazyConnection(reads);
-      owns.set(connection, connection);
-      return connection;
-    },
+    acquireConnection: async () => lazyConnection(reads),
     async beginTransaction(connection, settings) {
-      const lazy = owns.get(connection);
-      if (!lazy) throw new Error('The connection is unknown.');
-      lazy.own ??= await usual.acquireConnection();
-      await usual.beginTransaction(lazy.own, settings);
+      if (!isLazy(connection)) throw new Error('The connection is unknown.');
+      connection.own ??= await usual.acquireConnection();
+      await usual.beginTransaction(connection.own, settings);
     },
     commitTransaction: (connection) => usual.commitTransaction(ownOf(connection)),
     rollbackTransaction: (connection) => usual.rollbackTransaction(ownOf(connection)),
@@ -52,8 +49,7 @@ export function sharingDriver(usual: Driver, reads: SharedReads): Driver {
       await usual.releaseSavepoint?.(ownOf(connection), name, compileQuery);
     },
     async releaseConnection(connection) {
-      const own = owns.get(connection)?.own;
-      if (own) await usual.releaseConnection(own);
+      if (isLazy(connection) && connection.own) await usual.releaseConnection(connection.own);
     },
     destroy: () => usual.destroy(),
   };

@@ -22,16 +22,19 @@ export function wholeBody(content: string | Buffer): WholeBody {
   };
 }
 
-const bodies = new WeakMap<Response, WholeBody>();
+const noted = Symbol('whole body');
+type Noting = Response & { [noted]?: WholeBody };
 
 /**
- * Notes beside an answer what it consists of. Whoever compresses it takes it from here; through the body it would be made into a stream and read
- * back, which costs as much as a question to the database.
+ * Notes with an answer what it consists of. Whoever compresses it takes it from here; through the body it would be made into a stream and read
+ * back, which costs as much as a question to the database. On the answer and not in a WeakMap beside it: to V8's quick collections whatever such a
+ * map holds is still needed, so that every page would lie in memory until a slow one.
  */
 export function withWholeBody(response: Response, content: string | WholeBody): Response {
-  bodies.set(response, typeof content === 'string' ? wholeBody(content) : content);
+  const noting: Noting = response;
+  noting[noted] = typeof content === 'string' ? wholeBody(content) : content;
   return response;
 }
 
 /** What was noted with an answer. */
-export const wholeBodyOf = (response: Response): WholeBody | undefined => bodies.get(response);
+export const wholeBodyOf = (response: Response): WholeBody | undefined => (response as Noting)[noted];
