@@ -13,9 +13,12 @@ export function wholeBody(content: string | Buffer): WholeBody {
   const made = new Map<Encoding, Promise<NonSharedBuffer>>();
   return {
     content,
-    size: Buffer.byteLength(content),
+    // Most never ask: counting takes as long as writing the bytes.
+    get size() {
+      return Buffer.byteLength(content);
+    },
     compressed(encoding) {
-      const making = made.get(encoding) ?? compress(Buffer.from(content), encoding);
+      const making = made.get(encoding) ?? compress(content, encoding);
       made.set(encoding, making);
       return making;
     },

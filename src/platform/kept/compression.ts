@@ -33,8 +33,20 @@ const zip = promisify(gzip);
 /** Up to here a thread costs more computing than it saves waiting: a page of this size takes a fraction of a millisecond. */
 const mostAtOnce = 64 * 1024;
 
-/** Large bodies are compressed in a thread, so that other requests go on meanwhile. */
-export async function compress(body: Uint8Array, encoding: 'br' | 'gzip'): Promise<NonSharedBuffer> {
+const encoder = new TextEncoder();
+const scratch = new Uint8Array(mostAtOnce);
+
+/**
+ * Large bodies are compressed in a thread, so that other requests go on meanwhile. A small text is written into memory that is there already: its
+ * length need not be known before, which takes as long as writing it.
+ */
+export async function compress(body: Uint8Array | string, encoding: 'br' | 'gzip'): Promise<NonSharedBuffer> {
+  if (typeof body !== 'string') return compressBytes(body, encoding);
+  const { read, written } = encoder.encodeInto(body, scratch);
+  return compressBytes(read === body.length ? scratch.subarray(0, written) : Buffer.from(body), encoding);
+}
+
+async function compressBytes(body: Uint8Array, encoding: 'br' | 'gzip'): Promise<NonSharedBuffer> {
   const isSmall = body.length <= mostAtOnce;
   if (encoding === 'gzip') return isSmall ? gzipSync(body, { level: 6 }) : zip(body, { level: 6 });
   const params = {
