@@ -42,6 +42,17 @@ export function listAccounts(db: Db) {
     .execute();
 }
 
+/** The same people, with no more than those who work with them need to know. */
+export function listColleagues(db: Db) {
+  return withAccounts(db)
+    .selectFrom('staff')
+    .select(['id', 'name', 'role'])
+    .select(sql<boolean>`password_set_at is not null and deactivated_at is null`.as('active'))
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
 export async function countStaff(db: Db): Promise<number> {
   const { count } = await withAccounts(db)
     .selectFrom('staff')

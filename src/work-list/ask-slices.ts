@@ -1,8 +1,8 @@
 import { dayOf } from '../platform/calendar.ts';
+import { keepNoted } from '../platform/kept/keep-noted.ts';
 import type { InRole } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWorkGroup, Slice } from '../platform/slice.ts';
-import { keepNoted } from './keep-noted.ts';
 
 type Asked = {
   /** Names the question with all that it depends on beside data, day and role. */
@@ -28,7 +28,7 @@ export async function askSlices(
       const ask = (from: Services) =>
         Promise.all(some.map(async (slice) => [slice, (await of(slice, from)) ?? []] as const));
       if (lasts === 'look') return ask(services);
-      return keepNoted(services, `open work, ${role}, ${lasts} ${until[lasts]}, ${name}`, ask);
+      return keepNoted(services, { name: `open work, ${role}, ${lasts}, ${name}`, moment: until[lasts] }, ask);
     }),
   );
   const groupsOf = new Map(answers.flat());

@@ -1,20 +1,11 @@
-import pg from 'pg';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { haveReport } from '../barriers/barriers.builders.ts';
+import { questionsDuring } from '../testing/questions-during.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import type { Visitor } from '../testing/visitor.ts';
 
 const program = useTestApp();
-
-/** How many questions reach the database while something is done. */
-async function questionsDuring(does: () => Promise<unknown>): Promise<number> {
-  const asks = vi.spyOn(pg.Client.prototype, 'query');
-  await does();
-  const { length } = asks.mock.calls;
-  asks.mockRestore();
-  return length;
-}
 
 const waiting = async (visitor: Visitor): Promise<string> =>
   (await visitor.get('/verwaltung')).page.querySelector('main')?.text ?? '';

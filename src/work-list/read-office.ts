@@ -1,7 +1,7 @@
 import { awayOn, listStaff, type Colleague } from '../accounts/index.ts';
 import { dayOf, type Day } from '../platform/calendar.ts';
+import { keepNoted } from '../platform/kept/keep-noted.ts';
 import type { Services } from '../platform/services.ts';
-import { keepNoted } from './keep-noted.ts';
 
 /** Who has an account, and who of them is away today, with whoever stands in. */
 export type Office = {
@@ -13,7 +13,7 @@ export type Office = {
 /** Read once for everybody until something changes or the day is over. */
 export function readOffice(services: Services): Promise<Office> {
   const today = dayOf(services.clock.now());
-  return keepNoted(services, `office ${today}`, async ({ db }) => {
+  return keepNoted(services, { name: 'office', moment: today }, async ({ db }) => {
     const [people, away] = await Promise.all([listStaff(db), awayOn(db, today)]);
     return { today, people, away };
   });

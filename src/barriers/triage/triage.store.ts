@@ -2,7 +2,7 @@ import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kyse
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
 import { uncountedStates } from '../analyse/counted-states.ts';
-import { countByState, sumOf, type StateCount } from '../barrier-counts.store.ts';
+import { countByState, sumOf } from '../barrier-counts.store.ts';
 import { barrierStates, closedStates, isClosed, type BarrierState } from '../barrier.ts';
 import type { BarrierTables } from '../barriers.tables.ts';
 import { isNear } from '../browse/public-barriers.store.ts';
@@ -224,15 +224,10 @@ export function triagePageQuery(db: Db, filter: TriageFilter, moment: TriageMome
 export type TriageRow = Awaited<ReturnType<ReturnType<typeof triagePageQuery>['execute']>>[number];
 
 /** A page of the list and how many there are in all; beyond the last page there are no rows. */
-export async function readTriagePage(
-  db: Db,
-  filter: TriageFilter,
-  moment: TriageMoment,
-  known?: Promise<readonly StateCount[]>,
-) {
+export async function readTriagePage(db: Db, filter: TriageFilter, moment: TriageMoment) {
   const [rows, counts] = await Promise.all([
     triagePageQuery(db, filter, moment).execute(),
-    isInOrder(filter) ? (known ?? countByState(db)) : undefined,
+    isInOrder(filter) ? countByState(db) : undefined,
   ]);
   const total =
     counts === undefined

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { dayOf } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
-import { countByState, sumOf, type StateCount } from '../barrier-counts.store.ts';
+import { countByState, sumOf } from '../barrier-counts.store.ts';
 import { mostCounted } from './most-counted.ts';
 import type { View } from './triage-filter.ts';
 import { calendar, calendarBegins } from './triage-order.store.ts';
@@ -29,13 +29,9 @@ function broken(today: string) {
 const unanswered = sql`select 1 from referrals where answered_at is null and closed_at is null`;
 
 /** How many barriers each view holds, up to `mostCounted` and one more. What a state alone says is known without counting. */
-export async function countViews(
-  db: Db,
-  { now, overdueDays }: TriageMoment,
-  known: Promise<readonly StateCount[]> = countByState(db),
-) {
+export async function countViews(db: Db, { now, overdueDays }: TriageMoment) {
   const [states, { rows }] = await Promise.all([
-    known,
+    countByState(db),
     sql<
       Record<'promiseBroken' | 'waitingForBody' | 'overdueAnswer' | 'newAnswers' | 'newAdditions' | 'toConfirm', number>
     >`

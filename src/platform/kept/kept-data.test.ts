@@ -40,6 +40,18 @@ test('what could not be read is read again by whoever asks next', async () => {
   expect(await ask()).toBe('figures at 1.1');
 });
 
+test('what is right for a moment is read anew in the next, which takes its place', async () => {
+  const { kept, reads, ask } = setUp();
+  const read = async () => reads.push('list');
+  for (let minute = 0; minute < 150; minute += 1) {
+    await ask('figures');
+    await kept.of('list', read, `${minute}`);
+    await kept.of('list', read, `${minute}`);
+  }
+  expect(reads.filter((key) => key === 'list')).toHaveLength(150);
+  expect(reads.filter((key) => key === 'figures')).toHaveLength(1);
+});
+
 test('what nobody has asked for longest is forgotten, so that filters without end fill no memory', async () => {
   const { reads, ask } = setUp();
   for (let n = 0; n < 150; n += 1) await ask(String(n));

@@ -8,8 +8,9 @@ export type KeptData = {
    * it were read now (docs/decisions/0116).
    * @param key names what is read and all that it depends on beside the database, such as the day
    * @param read must not run in a transaction of the caller, whose own changes nobody else may see; what it gives is nobody's to change
+   * @param moment when it is right, for what soon is not: what was read at another moment is replaced instead of standing beside
    */
-  of<Data>(key: string, read: () => Promise<Data>): Promise<Data>;
+  of<Data>(key: string, read: () => Promise<Data>, moment?: string): Promise<Data>;
 };
 
 export type KeptForReadings = KeptData & {
@@ -19,10 +20,13 @@ export type KeptForReadings = KeptData & {
 
 type Entry = {
   readonly version: DataVersion;
+  readonly moment: string;
   readonly data: Promise<unknown>;
   /** What it was read from; null as long as it is read, and where nobody notes it. */
   tables: readonly string[] | null;
 };
+
+type At = Pick<Entry, 'version' | 'moment'>;
 
 /** Figures of a whole county are small, filters are many: those that nobody has asked for longest go first. */
 const mostEntries = 100;
@@ -30,10 +34,11 @@ const mostEntries = 100;
 export function keptData(versions: Pick<PageVersions, 'current'>): KeptForReadings {
   const entries = new Map<string, Entry>();
 
-  function entryAt(key: string, version: DataVersion, begin: () => Entry): Entry {
+  function entryAt(key: string, { version, moment }: At, begin: () => Entry): Entry {
     const known = entries.get(key);
     entries.delete(key);
-    const entry = known && isUnchanged(known.tables, known.version, version) ? known : begin();
+    const isRight = known?.moment === moment && isUnchanged(known.tables, known.version, version);
+    const entry = isRight ? known : begin();
     entries.set(key, entry);
     // What failed is read again by whoever comes next.
     entry.data.catch(() => {
@@ -47,17 +52,19 @@ export function keptData(versions: Pick<PageVersions, 'current'>): KeptForReadin
   }
 
   return {
-    async of<Data>(key: string, read: () => Promise<Data>): Promise<Data> {
+    async of<Data>(key: string, read: () => Promise<Data>, moment = ''): Promise<Data> {
       const version = await versions.current();
       if (version === null) return read();
-      const { data } = entryAt(key, version, () => ({ version, data: read(), tables: null }));
+      const at = { version, moment };
+      const { data } = entryAt(key, at, () => ({ ...at, data: read(), tables: null }));
       return data as Promise<Data>;
     },
     during: (reading) => ({
-      async of<Data>(key: string, read: () => Promise<Data>): Promise<Data> {
+      async of<Data>(key: string, read: () => Promise<Data>, moment = ''): Promise<Data> {
         const { version, tables } = reading;
-        const entry = entryAt(key, version, () => {
-          const begun: Entry = { version, data: read().finally(() => (begun.tables = [...tables])), tables: null };
+        const at = { version, moment };
+        const entry = entryAt(key, at, () => {
+          const begun: Entry = { ...at, data: read().finally(() => (begun.tables = [...tables])), tables: null };
           return begun;
         });
         const data = await entry.data;

@@ -1,20 +1,26 @@
-import { beginReading } from '../platform/kept/data-version.ts';
-import type { Services } from '../platform/services.ts';
+import type { Services } from '../services.ts';
+import { beginReading } from './data-version.ts';
+
+type What = {
+  /** Names what is read and all that it depends on beside database and time. */
+  readonly name: string;
+  /** The day or the minute in which it is right; of an earlier one nothing stays. Left out where time changes nothing. */
+  readonly moment?: string;
+};
 
 /**
  * What `read` gives, read once for all who ask until a table changes that it was read from. Then only those questions go to the database
  * whose own tables have changed (docs/decisions/0126).
- * @param key names what is read and all that it depends on beside the database
- * @param read asks the services that it is given, and only reads
+ * @param read asks the services that it is given, and only reads; what it gives is nobody's to change
  */
 export async function keepNoted<Data>(
   services: Services,
-  key: string,
+  { name, moment }: What,
   read: (noting: Services) => Promise<Data>,
 ): Promise<Data> {
   const version = await services.versions.current();
   if (version === null) return read(services);
   const minute = Math.floor(services.clock.now().getTime() / 60_000);
   const { db, kept } = services.reads.during(beginReading(version, minute));
-  return kept.of(key, () => read({ ...services, db, kept }));
+  return kept.of(name, () => read({ ...services, db, kept }), moment);
 }
