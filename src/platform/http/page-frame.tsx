@@ -1,7 +1,7 @@
 import type { Frame, NavigationItem as ShownItem, StaffArea } from '../../ui/page/frame.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { may, type Staff } from '../permission.ts';
+import { may, roles, type Role, type Staff } from '../permission.ts';
 import type { Services } from '../services.ts';
 import type { NavigationItem, Slice } from '../slice.ts';
 import { telephoneHref } from '../telephone.ts';
@@ -80,18 +80,21 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
   }
   // Nothing in it depends on the request.
   const frames: Record<Locale, Frame> = { de: make('de'), 'de-simple': make('de-simple'), en: make('en') };
+  const staffMenu = (role: Role) =>
+    menu(
+      inside.filter(({ permission }) => may({ role }, permission)),
+      'de',
+    );
+  const staffMenus = new Map(roles.map((role) => [role, staffMenu(role)]));
   return {
     around: (locale) => frames[locale],
     asset: built.one,
-    staffArea: (staff) => ({
-      name: staff.name,
+    staffArea: ({ name, role }) => ({
+      name,
       title: 'Verwaltung',
       home: '/verwaltung',
       signOutAction: '/verwaltung/abmelden',
-      navigation: menu(
-        inside.filter((entry) => may(staff, entry.permission)),
-        'de',
-      ),
+      navigation: staffMenus.get(role) ?? [],
     }),
   };
 }
