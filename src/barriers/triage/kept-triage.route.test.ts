@@ -31,6 +31,15 @@ test('while nothing changes a look at a view asks who is there and whether anyth
   expect(await questionsDuring(() => list(visitor, '?suche=Bordstein'))).toBe(3);
 });
 
+test('a list that is shown again reads the same, byte for byte', async () => {
+  const { visitor } = await signedIn(program, 'participationManager');
+  await haveReport(program.services, { problem: 'Die Tür ist „zu schwer“ & <klemmt>.' });
+  const looks = [];
+  for (let times = 0; times < 4; times += 1) looks.push((await visitor.get(path)).text);
+  expect(looks[0]).toContain('„zu schwer“ &amp; &lt;klemmt>');
+  expect(new Set(looks).size).toBe(1);
+});
+
 test('what a colleague did is there at the next look: in the list, in the numbers beside the views and among the choices', async () => {
   const anna = await signedIn(program, 'participationManager', { name: 'Anna Beispiel' });
   const { number } = await haveReport(program.services);

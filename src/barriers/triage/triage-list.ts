@@ -56,6 +56,7 @@ async function putTogether(
   const today = dayOf(now);
   const nameOf = new Map(colleagues.map(({ id, name }) => [id, name]));
   return {
+    filter,
     items: page.rows.map((row) => ({
       ...row,
       promise: openPromise(row, rules, today),

@@ -3,7 +3,7 @@ import { h, type ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { components } from '../../ui/all.examples.tsx';
-import { writeHtml } from './write-html.ts';
+import { asWritten, writeHtml } from './write-html.ts';
 
 const asTheLibrary = (page: ComponentChildren) => expect(writeHtml(page)).toBe(renderToString(<>{page}</>));
 
@@ -22,6 +22,13 @@ test('whatever somebody typed is text and never becomes part of the page', () =>
       },
     ),
   );
+});
+
+test('what was written before stands in another page as it was', () => {
+  const before = <p title="a&b">{'<Anna>'}</p>;
+  const page = <main>{asWritten(writeHtml(before))}!</main>;
+  asTheLibrary(page);
+  expect(writeHtml(page)).toBe(writeHtml(<main>{before}!</main>));
 });
 
 test('what says nothing is not written', () => {

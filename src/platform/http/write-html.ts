@@ -1,4 +1,5 @@
 import { Fragment, h, type ComponentChildren, type VNode } from 'preact';
+import { jsxTemplate } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
 
 /**
@@ -6,6 +7,9 @@ import { renderToString } from 'preact-render-to-string';
  * nothing has to be remembered or caught for them (docs/decisions/0127).
  */
 export const writeHtml = (page: ComponentChildren): string => write(page, { isSvg: false, chosen: undefined });
+
+/** What was written before, where it belongs in another page. Every text in it has been escaped. */
+export const asWritten = (html: string): VNode => jsxTemplate([html]);
 
 /** What lies around an element as far as it changes how it is written. */
 type Around = { readonly isSvg: boolean; readonly chosen: string | undefined };
@@ -24,7 +28,9 @@ function write(node: unknown, around: Around): string {
   }
   const { type, props } = node as VNode<Props>;
   if (typeof type === 'string') return writeElement(type, props, around);
-  return write(type === Fragment ? props['children'] : (type as Component)(props), around);
+  if (type !== Fragment) return write((type as Component)(props), around);
+  const { tpl: written, children } = props;
+  return Array.isArray(written) ? written.join('') : write(children, around);
 }
 
 const withoutEnd = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
