@@ -20,7 +20,12 @@ export type Deciding = {
   readonly nameOf: (staffId: string) => string;
 };
 
-type DecideProps = { thing: WaitingThing; deciding: Deciding; index: number };
+/** A thing as far as its forms name it, and what they offer for it. */
+export type DecideProps = {
+  thing: Pick<WaitingThing, 'slice' | 'key' | 'title'>;
+  deciding: Pick<Deciding, 'back' | 'days' | 'handedOverUntil' | 'colleagues'>;
+  index: number;
+};
 
 /** The reason is chosen already, so that opening this and pressing a day are two presses. */
 export function PutOffInPlace({ thing, deciding, index }: DecideProps) {
@@ -73,6 +78,6 @@ export function HandOver({ thing, deciding, index }: DecideProps) {
 }
 
 /** Hidden words that tell buttons of the same name apart. */
-export function About({ thing }: { thing: WaitingThing }) {
+export function About({ thing }: Pick<DecideProps, 'thing'>) {
   return <VisuallyHidden>{t.about(thing.title)}</VisuallyHidden>;
 }
