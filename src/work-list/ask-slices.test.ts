@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { keepFromNowOn } from '../platform/kept/keep-noted.ts';
 import type { Role } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWorkGroup, Slice } from '../platform/slice.ts';
@@ -30,6 +31,7 @@ async function asked(role: Role = 'editor', name = 'first'): Promise<readonly st
     { role },
     {
       name,
+      keep: await keepFromNowOn(program.services),
       of: (slice, services) => {
         names.push(slice.name);
         return groupsOf(slice, services);
@@ -37,7 +39,7 @@ async function asked(role: Role = 'editor', name = 'first'): Promise<readonly st
     },
   );
   const anew = await Promise.all(slices.map((slice) => groupsOf(slice, program.services)));
-  expect(answers.map(({ groups }) => groups)).toEqual(anew);
+  expect(answers).toEqual(anew.flat());
   return names.toSorted();
 }
 

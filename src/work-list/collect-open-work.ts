@@ -1,3 +1,4 @@
+import { keepFromNowOn } from '../platform/kept/keep-noted.ts';
 import type { InRole, Staff } from '../platform/permission.ts';
 import type { Services } from '../platform/services.ts';
 import type { OpenWorkGroup, Slice } from '../platform/slice.ts';
@@ -25,7 +26,12 @@ export async function collectOpenWork(
   staff: Staff,
   most: number,
 ): Promise<SortedWork> {
-  const [asides, office] = await Promise.all([listSetAside(services.db), readOffice(services)]);
+  const keeping = keepFromNowOn(services);
+  const keep = await keeping;
+  const [asides, office] = await Promise.all([
+    keep({ name: 'set aside' }, ({ db }) => listSetAside(db)),
+    readOffice(services, keeping),
+  ]);
   const bySlice = Map.groupBy(asides, ({ slice }) => slice);
   const areaOf = areasIn(slices);
   // What is asked may know no more of somebody than the role: it is kept for others.
@@ -34,7 +40,8 @@ export async function collectOpenWork(
   const [first, named] = await Promise.all([
     askSlices(slices, services, inRole, {
       name: `the first ${enough}`,
-      of: (slice, from) => slice.openWork?.(from, inRole, enough),
+      keep,
+      of: async (slice, from) => listed(slice, areaOf, (await slice.openWork?.(from, inRole, enough)) ?? []),
     }),
     askSlices(
       slices.filter(({ name }) => bySlice.has(name)),
@@ -42,13 +49,15 @@ export async function collectOpenWork(
       inRole,
       {
         name: JSON.stringify(asides.map(({ slice, key }) => [slice, key])),
-        of: (slice, from) => openWorkByKey(slice, from, inRole, bySlice.get(slice.name) ?? []),
+        keep,
+        of: async (slice, from) =>
+          listed(slice, areaOf, await openWorkByKey(slice, from, inRole, bySlice.get(slice.name) ?? [])),
       },
     ),
   ]);
   return sortOut({
-    first: first.flatMap(({ slice, groups }) => listed(slice, areaOf, groups)),
-    named: named.flatMap(({ slice, groups }) => listed(slice, areaOf, groups)),
+    first,
+    named,
     asides,
     looking: lookingAt(office, staff),
     most,
@@ -113,12 +122,15 @@ function listed(
  * name of its own for this list.
  */
 export function areasIn(slices: readonly Slice[]): (path: string) => Area {
-  const entries = slices
-    .flatMap(({ staffNavigation = [] }) => staffNavigation)
-    .toSorted((one, other) => other.path.length - one.path.length)
-    .map(({ path, label }) => ({ path, area: { code: path.split('/').at(-1) ?? '', name: label.de } }));
+  type Entry = { readonly path: string; readonly area: Area };
+  let entries: readonly Entry[] | undefined;
+  const list = (): readonly Entry[] =>
+    slices
+      .flatMap(({ staffNavigation = [] }) => staffNavigation)
+      .toSorted((one, other) => other.path.length - one.path.length)
+      .map(({ path, label }) => ({ path, area: { code: path.split('/').at(-1) ?? '', name: label.de } }));
   return (wanted) => {
-    const entry = entries.find(
+    const entry = (entries ??= list()).find(
       ({ path }) => wanted === path || ['/', '?', '#'].some((end) => wanted.startsWith(path + end)),
     );
     return entry?.area ?? elsewhere;

@@ -1,6 +1,6 @@
 import { awayOn, listStaff, type Colleague } from '../accounts/index.ts';
 import { dayOf, type Day } from '../platform/calendar.ts';
-import { keepNoted } from '../platform/kept/keep-noted.ts';
+import { keepFromNowOn, type KeepNoted } from '../platform/kept/keep-noted.ts';
 import type { Services } from '../platform/services.ts';
 
 /** Who has an account, and who of them is away today, with whoever stands in. */
@@ -11,9 +11,13 @@ export type Office = {
 };
 
 /** Read once for everybody until something changes or the day is over. */
-export function readOffice(services: Services): Promise<Office> {
+export async function readOffice(
+  services: Services,
+  keeping: Promise<KeepNoted> = keepFromNowOn(services),
+): Promise<Office> {
+  const keep = await keeping;
   const today = dayOf(services.clock.now());
-  return keepNoted(services, { name: 'office', moment: today }, async ({ db }) => {
+  return keep({ name: 'office', moment: today }, async ({ db }) => {
     const [people, away] = await Promise.all([listStaff(db), awayOn(db, today)]);
     return { today, people, away };
   });

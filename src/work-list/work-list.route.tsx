@@ -3,7 +3,7 @@ import { doneFlash } from '../platform/http/done-flash.ts';
 import { renderFault } from '../platform/http/errors.tsx';
 import { renderPage } from '../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../platform/http/route.ts';
-import { anyStaff as permission, may, type Staff } from '../platform/permission.ts';
+import { anyStaff as permission, may, roles, type Role } from '../platform/permission.ts';
 import type { Slice } from '../platform/slice.ts';
 import { awayOf } from './away.ts';
 import { AllWorkPage } from './all-work.page.tsx';
@@ -25,8 +25,9 @@ const pageSize = 50;
 export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
   const pages = slices.flatMap(({ routes }) => routes).filter(({ method }) => method === 'GET');
 
-  const actionsFor = (staff: Staff) =>
-    quickActions.filter(({ path }) => pages.some((page) => page.path === path && may(staff, page.permission)));
+  const actionsOf = (role: Role) =>
+    quickActions.filter(({ path }) => pages.some((page) => page.path === path && may({ role }, page.permission)));
+  const actions = new Map(roles.map((role) => [role, actionsOf(role)]));
 
   const { flashes } = asideTexts;
   const flashOf = (c: RequestContext) =>
@@ -58,7 +59,7 @@ export function workListRoutes(slices: readonly Slice[]): readonly Route[] {
         }}
         away={awayOf(office, staff)}
         deciding={deciding}
-        actions={actionsFor(staff)}
+        actions={actions.get(staff.role) ?? []}
       />,
     );
   }

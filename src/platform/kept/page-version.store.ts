@@ -18,7 +18,6 @@ export const unwatchedTables: readonly string[] = [
   'staff_sessions',
   'used_form_keys',
   'work_daily_mails',
-  'work_set_aside',
 ];
 
 /** Lets every table that public pages may be made of count its changes. Repeatable; called after the migrations. */
