@@ -45,8 +45,12 @@ export function sortOut({ first, named, asides, looking, most }: Found): SortedW
   }
 
   const membersOf = (group: WaitingGroup, place: Place) => standing.get(groupName(group))?.[place] ?? [];
+  // Of most groups nothing was decided about.
+  const isUntouched = (group: WaitingGroup): boolean => !standing.has(groupName(group));
   const marked = (group: WaitingGroup): readonly ListedWork[] =>
-    group.first.map((thing) => ({ ...thing, mark: found.get(nameOf(thing))?.mark ?? null }));
+    isUntouched(group)
+      ? group.first
+      : group.first.map((thing) => ({ ...thing, mark: found.get(nameOf(thing))?.mark ?? null }));
   const isMine = (thing: ListedWork): boolean => (found.get(nameOf(thing))?.place ?? 'mine') === 'mine';
   const only = (place: Place): readonly WaitingGroup[] =>
     named
@@ -58,7 +62,7 @@ export function sortOut({ first, named, asides, looking, most }: Found): SortedW
     .map((group) => ({
       ...group,
       count: group.count - membersOf(group, 'colleague').length - membersOf(group, 'putOff').length,
-      first: marked(group).filter(isMine).slice(0, most),
+      first: (isUntouched(group) ? group.first : marked(group).filter(isMine)).slice(0, most),
     }))
     .filter(({ count }) => count > 0);
   const isLater = ({ urgency }: WaitingGroup): boolean => looking.isReduced && urgency === 'date-near';
