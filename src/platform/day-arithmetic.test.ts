@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { addDays, addMonths, dayOf, daysBetween, isWorkingDay, startOfDay } from './calendar.ts';
-import { numberOfDay } from './day-arithmetic.ts';
+import { berlinClock, numberOfDay } from './day-arithmetic.ts';
 
 const zone = 'Europe/Berlin';
 const moments = fc.oneof(
@@ -26,6 +26,17 @@ test('the day at a moment is the one that clocks and calendars in Berlin show', 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('the time at a moment is the one that clocks in Berlin show', () => {
+  const clock = new Intl.DateTimeFormat('de-DE', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  fc.assert(
+    fc.property(moments, (moment) => {
+      expect(berlinClock(moment) ?? clock.format(moment)).toBe(clock.format(moment));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(berlinClock(Date.UTC(2027, 4, 5, 13))).toBe('15:00');
 });
 
 test('a day begins at midnight in Berlin, in summer, in winter and on the days between', () => {

@@ -6,6 +6,8 @@ import { Temporal } from 'temporal-polyfill';
  */
 const millisecondsOfDay = 86_400_000;
 const millisecondsOfHour = 3_600_000;
+const millisecondsOfMinute = 60_000;
+const minutesOfDay = 24 * 60;
 
 /** From 1990 on the clocks of Berlin change twice a year, by an hour and at a full hour of UTC. */
 const earliest = Date.UTC(1990, 0, 2) / millisecondsOfDay;
@@ -91,6 +93,14 @@ export function offsetAt(moment: number): number | null {
 export function berlinDay(moment: number): string | null {
   const offset = offsetAt(moment);
   return offset === null ? null : dayOfNumber(Math.floor((moment + offset) / millisecondsOfDay));
+}
+
+/** The time on the clocks of Berlin at a moment, such as `09:30`, or null. */
+export function berlinClock(moment: number): string | null {
+  const offset = offsetAt(moment);
+  if (offset === null) return null;
+  const minutes = Math.floor((moment + offset) / millisecondsOfMinute) % minutesOfDay;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** The moment at which a day begins in Berlin, or null. Clocks never change at midnight there. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../calendar.ts';
-import { calendarLeaf, formatDate, formatList, formatMonth } from './format.ts';
+import { calendarLeaf, formatClock, formatDate, formatList, formatMonth } from './format.ts';
 import { locales } from './locale.ts';
 
 test('a moment is written as its day in Berlin, however often and in whatever language it is asked for', () => {
@@ -27,6 +27,11 @@ test('a day begins at midnight in Berlin', () => {
   expect(formatDate(new Date('2026-12-31T23:00:00Z'), 'en')).toBe('1 January 2027');
   expect(formatMonth(new Date('2026-06-30T22:00:00Z'), 'de-simple')).toBe('Juli 2026');
   expect(calendarLeaf(new Date('2027-05-04T22:00:00Z'), 'de')).toEqual({ weekday: 'Mi', day: '5', month: 'Mai' });
+});
+
+test('the time of day is the one in Berlin, in summer and in winter', () => {
+  expect(formatClock(new Date('2027-05-04T22:30:00Z'))).toBe('00:30');
+  expect(formatClock(new Date('2027-01-05T08:05:59Z'))).toBe('09:05');
 });
 
 test('a list is read as a sentence in its language', () => {

@@ -1,4 +1,5 @@
 import { dayOf, startOfDay, type Day } from '../calendar.ts';
+import { berlinClock } from '../day-arithmetic.ts';
 import { locales, type Locale } from './locale.ts';
 
 const languages: Record<Locale, string> = { de: 'de-DE', 'de-simple': 'de-DE', en: 'en-GB' };
@@ -63,7 +64,7 @@ const clock = new Intl.DateTimeFormat('de-DE', { timeZone, hour: '2-digit', minu
 
 /** The time of day in Europe/Berlin, as people type it: „09:30“. */
 export function formatClock(value: Date): string {
-  return clock.format(value);
+  return berlinClock(value.getTime()) ?? clock.format(value);
 }
 
 const german = new Intl.NumberFormat(languages.de, { maximumFractionDigits: 1 });
