@@ -41,11 +41,12 @@ export type AccessFact = { readonly answer: AccessAnswer; readonly note?: string
 /** What is left out was not checked. */
 export type EventAccess = { readonly [Code in AccessCode]?: AccessFact };
 
+const factsSchema = z.record(z.string(), z.unknown());
 const factSchema = z.object({ answer: z.enum(accessAnswers), note: z.string().optional() });
 
 /** Keeps what is a fact: what was stored under a code that has gone out of use is left out. */
 export function readAccess(facts: unknown): EventAccess {
-  const given = z.record(z.string(), z.unknown()).safeParse(facts);
+  const given = factsSchema.safeParse(facts);
   if (!given.success) return {};
   return Object.fromEntries(
     accessCodes.flatMap((code) => {
