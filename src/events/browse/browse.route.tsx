@@ -4,6 +4,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { sendShareCard, shareImageName, shareOf } from '../../platform/http/share.ts';
 import { localized } from '../../platform/i18n/locale.ts';
+import { writtenOnce } from '../../platform/kept/written-once.tsx';
 import { renderMarkdown } from '../../platform/markdown.ts';
 import { everyone } from '../../platform/permission.ts';
 import type { Services } from '../../platform/services.ts';
@@ -19,7 +20,7 @@ import { eventData } from './event-data.ts';
 import { EventPage } from './event.page.tsx';
 import { comingFilter, filterQuery, isNarrowed, readListFilter, readPage } from './list-filter.ts';
 import { placesOf } from './places-of.ts';
-import { ListPage, PastPage } from './list.page.tsx';
+import { ListPage, PastPage, type ListPageProps } from './list.page.tsx';
 
 const pageSize = 40;
 export const query = (c: RequestContext): URLSearchParams => new URL(c.req.url).searchParams;
@@ -35,21 +36,17 @@ export function filterOf(c: RequestContext) {
 
 async function showList(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const { db, clock, district } = services;
+  const { clock, district } = services;
   const t = browseTexts(locale);
   const [now, filter, page] = [clock.now(), filterOf(c), readPage(query(c))];
-  const wanted = comingFilter(filter, now);
-  const [total, dates] = await Promise.all([
-    countPublicDates(db, wanted),
-    listPublicDates(db, wanted, { limit: pageSize, offset: (page - 1) * pageSize }),
-  ]);
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  if (page > pages) return c.redirect(localized(locale, publicEventsPath) + filterQuery(filter), 303);
-  const municipalities = district.municipalities
-    .map(({ key, name }) => ({ value: key, label: name }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, 'de'));
-  const lifeAreas = district.lifeAreas.map(({ code, name }) => ({ value: code, label: name[locale] }));
-  const [telephone = ''] = district.office.telephones;
+  // What is coming is right to the minute, like every page that is kept.
+  const minute = String(Math.floor(now.getTime() / 60_000));
+  const list = await services.kept.of(
+    `events ${locale} ${filterQuery(filter, page)}`,
+    () => readList(services, { locale, filter, now, page }),
+    minute,
+  );
+  if (page > list.pages) return c.redirect(localized(locale, publicEventsPath) + filterQuery(filter), 303);
   return renderPage(
     c,
     {
@@ -60,11 +57,40 @@ async function showList(c: RequestContext): Promise<Response> {
       noIndex: isNarrowed(filter) || page > 1,
       feed: { href: localized(locale, feedPath), title: t.feedTitle(district.siteName[locale]) },
     },
-    <ListPage
-      {...{ locale, filter, dates, now, total, page, pages, municipalities, lifeAreas, telephone }}
-      places={await placesOf(services, dates)}
-    />,
+    listPage(list),
   );
+}
+
+/** A list that is kept is written once. */
+const listPage = writtenOnce(ListPage);
+
+async function readList(
+  services: Services,
+  { locale, filter, now, page }: Pick<ListPageProps, 'locale' | 'filter' | 'now' | 'page'>,
+): Promise<ListPageProps> {
+  const { db, district } = services;
+  const wanted = comingFilter(filter, now);
+  const [total, dates] = await Promise.all([
+    countPublicDates(db, wanted),
+    listPublicDates(db, wanted, { limit: pageSize, offset: (page - 1) * pageSize }),
+  ]);
+  const municipalities = district.municipalities
+    .map(({ key, name }) => ({ value: key, label: name }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, 'de'));
+  const [telephone = ''] = district.office.telephones;
+  return {
+    locale,
+    filter,
+    dates,
+    now,
+    total,
+    page,
+    municipalities,
+    telephone,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    lifeAreas: district.lifeAreas.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    places: await placesOf(services, dates),
+  };
 }
 
 async function showPast(c: RequestContext): Promise<Response> {
