@@ -44,10 +44,7 @@ export type PlanFigures = {
 export function planFigures(measures: readonly CountedMeasure[]): PlanFigures {
   return {
     total: measures.length,
-    byLight: tally(
-      lights,
-      measures.map(({ light }) => light.light),
-    ),
+    byLight: countLights(measures),
     byStatus: tally(
       measureStatuses,
       measures.map(({ status }) => status),
@@ -62,6 +59,13 @@ export function planFigures(measures: readonly CountedMeasure[]): PlanFigures {
     withGaps: measures.filter(({ gaps }) => gaps.length > 0).length,
   };
 }
+
+/** How many measures show which light; a list needs no more. */
+export const countLights = (measures: readonly Pick<CountedMeasure, 'light'>[]): PlanFigures['byLight'] =>
+  tally(
+    lights,
+    measures.map(({ light }) => light.light),
+  );
 
 function tally<Key extends string>(keys: readonly Key[], values: readonly Key[]): Record<Key, number> {
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
@@ -80,10 +84,7 @@ function figuresByBody(measures: readonly CountedMeasure[]): readonly BodyFigure
     .map(([code, own]) => ({
       code,
       name: own[0]?.bodyName ?? null,
-      byLight: tally(
-        lights,
-        own.map(({ light }) => light.light),
-      ),
+      byLight: countLights(own),
     }));
 }
 

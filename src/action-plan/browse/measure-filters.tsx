@@ -30,28 +30,31 @@ export function MeasureFilters({ locale, filter, choices }: MeasureFiltersProps)
   const t = measuresTexts(locale);
   const form: FormState = { locale, values: filterValues(filter) };
   const href = localized(locale, measuresPath);
+  const offered = selects(locale, choices);
   return (
     <>
       <FilterForm locale={locale} action={href} legend={t.filters} resetHref={isFiltered(filter) ? href : undefined}>
         <div class="filter-wide">
           <TextField form={form} name="worte" label={t.words} hint={t.wordsHint} maxlength={200} />
         </div>
-        {selects(locale, choices).map(({ name, label, empty, options }) => (
+        {offered.map(({ name, label, empty, options }) => (
           <SelectField key={name} form={form} name={name} label={label} empty={empty} options={options} />
         ))}
       </FilterForm>
-      <ChosenFilters locale={locale} filter={filter} choices={choices} />
+      <ChosenFilters locale={locale} filter={filter} offered={offered} />
     </>
   );
 }
 
+type ChosenFiltersProps = { locale: Locale; filter: MeasureFilter; offered: readonly Select[] };
+
 /** On paper the form is of no use; what was chosen in it is. */
-function ChosenFilters({ locale, filter, choices }: MeasureFiltersProps) {
+function ChosenFilters({ locale, filter, offered }: ChosenFiltersProps) {
   const t = measuresTexts(locale);
   const values = filterValues(filter);
   const rows = [
     { term: t.words, value: values.worte },
-    ...selects(locale, choices).map(({ name, label, options }) => ({
+    ...offered.map(({ name, label, options }) => ({
       term: label,
       value: options.find(({ value }) => value === values[name])?.label,
     })),
@@ -71,11 +74,7 @@ type Select = { name: string; label: string; empty: string; options: readonly Op
 function selects(locale: Locale, { plan, district }: FilterChoices): readonly Select[] {
   const t = measuresTexts(locale);
   const { measures, fields } = plan;
-  const used = <Value,>(values: (measure: BriefMeasure) => readonly (Value | null)[]): ReadonlySet<Value | null> =>
-    new Set(measures.flatMap(values));
-  const [statuses, shown] = [used(({ status }) => [status]), used(({ light }) => [light.light])];
-  const [areas, articles] = [used(({ lifeAreas }) => lifeAreas), used(({ crpdArticles: own }) => own)];
-  const groups = used(({ targetGroups: own }) => own);
+  const { statuses, shown, areas, articles, groups, bodies } = usedIn(measures);
   const everything = t.any;
   return [
     {
@@ -111,7 +110,7 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
         .filter(({ code }) => areas.has(code))
         .map(({ code, name }) => ({ value: code, label: name[locale] })),
     },
-    { name: 'stelle', label: t.body, empty: everything, options: bodiesOf(measures) },
+    { name: 'stelle', label: t.body, empty: everything, options: bodies },
     {
       name: 'gemeinde',
       label: t.municipality,
@@ -141,6 +140,29 @@ function selects(locale: Locale, { plan, district }: FilterChoices): readonly Se
       options: [{ value: 'achtung', label: t.sortAttention }],
     },
   ];
+}
+
+/** What some measure has. The measures of a plan are the same for all who choose from them until something changes: they are gone through once. */
+function usedIn(measures: readonly BriefMeasure[]): Used {
+  const known = used.get(measures);
+  if (known) return known;
+  const found = findUsed(measures);
+  used.set(measures, found);
+  return found;
+}
+
+type Used = ReturnType<typeof findUsed>;
+const used = new WeakMap<readonly BriefMeasure[], Used>();
+
+function findUsed(measures: readonly BriefMeasure[]) {
+  return {
+    statuses: new Set(measures.map(({ status }) => status)),
+    shown: new Set(measures.map(({ light }) => light.light)),
+    areas: new Set(measures.flatMap(({ lifeAreas }) => lifeAreas)),
+    articles: new Set(measures.flatMap(({ crpdArticles: own }) => own)),
+    groups: new Set(measures.flatMap(({ targetGroups: own }) => own)),
+    bodies: bodiesOf(measures),
+  };
 }
 
 /** The bodies that answer for a measure. */

@@ -5,7 +5,7 @@ import { ScreenOnly } from '../../ui/data/only.tsx';
 import { Pagination } from '../../ui/data/pagination.tsx';
 import { BarPatterns } from '../../ui/data/stacked-bars.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
-import { planFigures } from '../plan-figures.ts';
+import { countLights } from '../plan-figures.ts';
 import type { BriefMeasure } from '../plan-reading.ts';
 import { LightBar } from './light-view.tsx';
 import { filterQuery, isFiltered, type MeasureFilter } from './measure-filter.ts';
@@ -51,7 +51,7 @@ function Results({ locale, filter, found, shown, corrected, page, pages }: Measu
       <div class="flow">
         {corrected && <p>{t.corrected}</p>}
         {filter.municipality !== undefined && <p>{t.wholeCounty}</p>}
-        <LightBar locale={locale} byLight={planFigures(found).byLight} />
+        <LightBar locale={locale} byLight={countLights(found)} />
         <MeasureLinks locale={locale} measures={shown} />
       </div>
       {page !== 'all' && <Pagination locale={locale} page={page} pages={pages} hrefOf={hrefOf} />}

@@ -12,7 +12,7 @@ import { Columns } from '../../ui/page/columns.tsx';
 import { PageHeading } from '../../ui/page/page-heading.tsx';
 import { Section } from '../../ui/page/section.tsx';
 import type { EditionRow } from '../action-plan.store.ts';
-import { planFigures } from '../plan-figures.ts';
+import { countLights, planFigures } from '../plan-figures.ts';
 import type { BriefMeasure, ReadField, ReadPlan } from '../plan-reading.ts';
 import { EasyState } from '../../platform/text-twin/easy-state.tsx';
 import { LightBar } from './light-view.tsx';
@@ -116,7 +116,7 @@ function fieldCard(locale: Locale, { field, measures }: ReadField<BriefMeasure>)
     title: title.text,
     lang: title.lang,
     eyebrow: t.measureCount(measures.length),
-    chart: <LightBar locale={locale} byLight={planFigures(measures).byLight} />,
+    chart: <LightBar locale={locale} byLight={countLights(measures)} />,
   };
 }
 

@@ -2,7 +2,7 @@ import { heading, paragraph, picture, table, type Block } from '../../../platfor
 import { lightTexts } from '../../browse/light.messages.ts';
 import { readText } from '../../browse/reader-words.ts';
 import { measureStatuses } from '../../measure.ts';
-import { planFigures, type PlanFigures } from '../../plan-figures.ts';
+import { countLights, planFigures, type PlanFigures } from '../../plan-figures.ts';
 import type { BriefMeasure, ReadPlan } from '../../plan-reading.ts';
 import { progressTexts } from '../../stand/progress.messages.ts';
 import { lightNames, statusNames, stendalClassNames } from '../../taxonomy.messages.ts';
@@ -29,11 +29,11 @@ export function planFiguresPart(plan: ReadPlan<BriefMeasure>, { locale }: PaperA
   const rows = [
     ...plan.fields.map(({ field, measures }) => ({
       label: readText(locale, field.title, field.titleEasy).text,
-      byLight: planFigures(measures).byLight,
+      byLight: countLights(measures),
     })),
     ...(plan.withoutGoal.length === 0
       ? []
-      : [{ label: progress.withoutField, byLight: planFigures(plan.withoutGoal).byLight }]),
+      : [{ label: progress.withoutField, byLight: countLights(plan.withoutGoal) }]),
   ];
   return [
     heading(1, t.state),
