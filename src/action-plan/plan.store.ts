@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../platform/calendar.ts';
 import type { Db } from '../platform/database.ts';
+import { statementOnce } from '../platform/statement-once.ts';
 import { actionPlanTables, findAdoptedEdition, type EditionRow } from './action-plan.store.ts';
 import { fieldsOf, findEdition, goalsOf } from './editions.store.ts';
 import {
@@ -164,13 +165,13 @@ async function read<Measure extends BriefMeasure>(
 
 /** A measure with its words in the newest edition that everybody may read; undefined when it is unknown or not for the public. */
 export async function readMeasure(db: Db, number: number, today: Day): Promise<FullMeasure | undefined> {
-  const row = await fullVersions(db)
-    .where('measures.number', '=', number)
-    .orderBy('planEditions.number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const [row] = await newestOfNumber(db, number);
   return row && fullMeasure(row, today);
 }
+
+const newestOfNumber = statementOnce((db, number: number) =>
+  fullVersions(db).where('measures.number', '=', number).orderBy('planEditions.number', 'desc').limit(1),
+);
 
 /** Measures, all or some of them, each with its words in the newest edition that everybody may read. */
 export async function newestWords(db: Db, ids: readonly string[] | 'all', today: Day): Promise<readonly FullMeasure[]> {

@@ -1,11 +1,11 @@
 import type { Day } from '../../platform/calendar.ts';
 import type { Db } from '../../platform/database.ts';
+import { statementOnce } from '../../platform/statement-once.ts';
 import { actionPlanTables, measureHistoryOf } from '../action-plan.store.ts';
 import { documentsOf } from '../documents.store.ts';
 import { indicatorsOf, readingsOf } from '../indicators.store.ts';
 import { milestonesOf } from '../milestones.store.ts';
 import { participationOf } from '../participation.store.ts';
-import type { FullMeasure } from '../plan-reading.ts';
 import { publicVersions, readMeasure } from '../plan.store.ts';
 
 /** Everything on the page of one measure; what the office hides is not read at all. */
@@ -18,9 +18,9 @@ export type MeasurePassport = NonNullable<Awaited<ReturnType<typeof readPassport
 export async function readPassport(db: Db, number: number, today: Day) {
   const measure = await readMeasure(db, number, today);
   if (!measure) return undefined;
-  const { id, hidden } = measure;
-  const [place, history, indicators, readings, milestones, participation, documents, editions] = await Promise.all([
-    placeOf(db, measure),
+  const { id, goalId, hidden } = measure;
+  const [[place], history, indicators, readings, milestones, participation, documents, editions] = await Promise.all([
+    goalId === null ? [] : placesOf(db, goalId),
     measureHistoryOf(db, id, { publicOnly: true }),
     indicatorsOf(db, id),
     readingsOf(db, id),
@@ -48,24 +48,21 @@ export async function readPassport(db: Db, number: number, today: Day) {
 }
 
 /** Goal and field of action that a measure stands below. */
-function placeOf(db: Db, { goalId }: Pick<FullMeasure, 'goalId'>) {
-  if (goalId === null) return undefined;
-  return actionPlanTables(db)
+const placesOf = statementOnce((db, goalId: string) =>
+  actionPlanTables(db)
     .selectFrom('goals')
     .innerJoin('fieldsOfAction', 'fieldsOfAction.id', 'goals.fieldId')
     .select(['goals.title as goalTitle', 'goals.titleEasy as goalTitleEasy', 'fieldsOfAction.slug'])
     .select(['fieldsOfAction.title as fieldTitle', 'fieldsOfAction.titleEasy as fieldTitleEasy'])
-    .where('goals.id', '=', goalId)
-    .executeTakeFirst();
-}
+    .where('goals.id', '=', goalId),
+);
 
 /** What each public edition says of a measure, the newest first. */
-function editionsOf(db: Db, measureId: string) {
-  return publicVersions(db)
+const editionsOf = statementOnce((db, measureId: string) =>
+  publicVersions(db)
     .select(['planEditions.number', 'planEditions.firstYear', 'planEditions.lastYear', 'planEditions.state'])
     .select(['measureVersions.title', 'measureVersions.titleEasy', 'measureVersions.continuation'])
     .select(['measureVersions.continuationReason', 'measureVersions.continuationReasonEasy'])
     .where('measures.id', '=', measureId)
-    .orderBy('planEditions.number', 'desc')
-    .execute();
-}
+    .orderBy('planEditions.number', 'desc'),
+);
