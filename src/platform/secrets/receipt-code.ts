@@ -28,16 +28,12 @@ export function normalizeReceiptCode(typed: string): string | null {
   return `${words.join('-')}-${digits}`;
 }
 
-/** How many codes are hashed at once: each takes 16 MB, and a machine with two cores is no faster with more. */
-const atOnce = 2;
-const queues = Array.from({ length: atOnce }, (): Promise<unknown> => Promise.resolve());
-let turn = 0;
+let queue: Promise<unknown> = Promise.resolve();
 
-/** Does the work when those before it in its queue are done. */
+/** One code at a time: each takes 16 MB, and the other core is left to those who only read. */
 function inTurn<Made>(work: () => Promise<Made>): Promise<Made> {
-  turn = (turn + 1) % atOnce;
-  const made = (queues[turn] ?? Promise.resolve()).then(work);
-  queues[turn] = made.catch(() => undefined);
+  const made = queue.then(work);
+  queue = made.catch(() => undefined);
   return made;
 }
 
