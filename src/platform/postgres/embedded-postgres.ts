@@ -137,7 +137,10 @@ function serverCommand(
     unix_socket_permissions: '0700',
     fsync: 'on',
     // What does not fit here, the operating system keeps as well, and gives back when others need the memory.
-    shared_buffers: '64MB',
+    shared_buffers: '32MB',
+    // Processes that would wait for nothing: reading ahead on few cores, and replicas that there are none of.
+    io_method: 'sync',
+    max_logical_replication_workers: '0',
     // The same on every machine; the application states the time zone where it matters.
     timezone: 'UTC',
     ...settings,
