@@ -7,6 +7,8 @@ import pg from 'pg';
 
 const { DATABASE, PORT } = process.env;
 const pool = new pg.Pool({ connectionString: DATABASE, max: 10 });
+// Each connection is a process of the database that the program would not need.
+pool.on('connect', ({ processID }) => process.send({ backend: processID }));
 const derive = promisify(scrypt);
 let answers = [];
 let ids = [];

@@ -68,10 +68,14 @@ export function busyOfMachine() {
   return ([user, nice, system, irq, softirq, steal].reduce((sum, one) => sum + Number(one), 0) * 1000) / ticksPerSecond;
 }
 
-/** Megabytes that a tree takes; pages shared by several processes are divided among them (PSS). */
-export function memoryOf(root) {
+/**
+ * Megabytes that a tree takes; pages shared by several processes are divided among them (PSS).
+ * @param without processes of the tree that serve somebody else
+ */
+export function memoryOf(root, without = new Set()) {
   let kilobytes = 0;
   for (const pid of treeOf(root)) {
+    if (without.has(pid)) continue;
     try {
       kilobytes += Number(/^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
     } catch {
@@ -82,9 +86,9 @@ export function memoryOf(root) {
 }
 
 /** Looks at the memory of a tree again and again. */
-export function watchMemory(root) {
+export function watchMemory(root, without) {
   let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, memoryOf(root))), 500);
+  const timer = setInterval(() => (peak = Math.max(peak, memoryOf(root, without))), 500);
   return { peak: () => peak, stop: () => clearInterval(timer) };
 }
 

@@ -82,7 +82,7 @@ async function measureAll() {
   const stock = await fillStock(dataDir, sizes);
   const roles = rolesOf({ ...stock, measures: sizes.measures });
   const measured = await withProgram(dataDir, stock, async ({ program, limits, load }) => {
-    const memory = watchMemory(program.pid);
+    const memory = watchMemory(program.pid, limits.backends);
     const reads = await measureReads({ program, limits, load, roles, ...pace, progress });
     progress('writes');
     const writes = await measureWrites({ program, limits, tokens: stock.tokens, count: isShort ? 4 : 80 });

@@ -15,6 +15,18 @@ async function child(core, script, env = {}) {
 
 const answerOf = async (process) => (await once(process, 'message'))[0];
 
+/** What `limits.mjs` says besides which processes of the database serve it. */
+function answerOfLimits(limits) {
+  return new Promise((resolve) => {
+    const listen = (message) => {
+      if (message.backend !== undefined) return;
+      limits.off('message', listen);
+      resolve(message);
+    };
+    limits.on('message', listen);
+  });
+}
+
 /** The process that makes the load. */
 export async function startLoad() {
   const load = await child(cores.load, 'load.mjs');
@@ -33,13 +45,17 @@ export async function startLoad() {
 export async function startLimits(connectionString) {
   const port = await freePort();
   const limits = await child(cores.program, 'limits.mjs', { DATABASE: connectionString, PORT: String(port) });
-  await answerOf(limits);
+  const backends = new Set();
+  limits.on('message', ({ backend }) => backend !== undefined && backends.add(backend));
+  await answerOfLimits(limits);
   return {
     port,
     pid: limits.pid,
+    /** Processes of the database that serve the limits and not the program. */
+    backends,
     async keep(answers) {
       limits.send({ answers });
-      await answerOf(limits);
+      await answerOfLimits(limits);
     },
     stop: () => limits.kill(),
   };
