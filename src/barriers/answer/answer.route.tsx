@@ -9,7 +9,6 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { locales, localized, type Locale } from '../../platform/i18n/locale.ts';
 import { everyone as permission } from '../../platform/permission.ts';
-import { citizen } from '../../platform/actor.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf, type FormState, type FormValues } from '../../ui/form/form-state.ts';
 import { factLines, placeLine } from '../forward/question.ts';
@@ -147,7 +146,7 @@ export const answerRoutes: readonly Route[] = [
 
   post(`${path}/neuer-link`, { permission, audit: 'barriers.answer-link-renewed', limit: renewing }, async (c) => {
     const { services, locale } = c.var;
-    await transact(services, citizen, (work) => renewLink(work, services, tokenOf(c)));
+    await renewLink(services, tokenOf(c));
     return c.redirect(`${localized(locale, `/antwort/${tokenOf(c)}`)}?erledigt=link`, 303);
   }),
 

@@ -1,5 +1,4 @@
 import { listActiveBodies } from '../../../directory/index.ts';
-import { citizen } from '../../../platform/actor.ts';
 import { dayOf } from '../../../platform/calendar.ts';
 import { readForm, type PostedForm } from '../../../platform/forms/read-form.ts';
 import type { RateLimit } from '../../../platform/http/rate-limit.ts';
@@ -8,7 +7,6 @@ import { get, megabytes, post, type RequestContext, type Route } from '../../../
 import { locales, localized, type Locale } from '../../../platform/i18n/locale.ts';
 import { everyone as permission } from '../../../platform/permission.ts';
 import { LostLinkPage } from '../../../platform/secrets/lost-link.page.tsx';
-import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import { valueOf, type FormState, type FormValues } from '../../../ui/form/form-state.ts';
 import { checkRoundAnswer } from './answer.form.ts';
@@ -150,7 +148,7 @@ export const answerRoutes: readonly Route[] = [
 
   post(`${path}/neuer-link`, { permission, audit: 'action-plan.round-link-renewed', limit: renewing }, async (c) => {
     const { services } = c.var;
-    await transact(services, citizen, (work) => renewProgressLink(work, services, tokenOf(c)));
+    await renewProgressLink(services, tokenOf(c));
     return c.redirect(`${here(c)}?erledigt=link`, 303);
   }),
 ];
