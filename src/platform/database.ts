@@ -27,7 +27,7 @@ function parserFor(oid: number, format?: 'text' | 'binary'): unknown {
 export function openPool(connectionString: string, options: { max?: number } = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
-    max: options.max ?? 6,
+    max: options.max ?? 5,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     pipeline: true,
