@@ -22,12 +22,21 @@ const suites = {
     command: ['node_modules/@playwright/test/cli.js', 'test'],
     report: 'test-results/journeys.json',
     // What was left out counts as a failure: nobody knows how it would have ended.
-    count: ({ stats, errors }) => ({
+    count: ({ stats, errors, suites: files }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected + errors.length + stats.skipped,
+      again: files.flatMap(passedOnlyAgain),
     }),
   },
 };
+
+/** The journeys of a file that did not pass at their first try. */
+const passedOnlyAgain = ({ file, suites: parts = [], specs = [] }) => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => `${file}: ${title}`),
+  ...parts.flatMap(passedOnlyAgain),
+];
 
 function run(...command) {
   return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
@@ -60,6 +69,7 @@ if (failed === 0) {
     const counted = runSuite(suites[name], rest);
     passed += counted.passed;
     failed += counted.failed;
+    for (const title of counted.again ?? []) process.stdout.write(`\npassed only at the second try: ${title}\n`);
   }
 }
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
