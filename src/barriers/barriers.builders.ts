@@ -1,11 +1,11 @@
 import { citizen, system, type Actor } from '../platform/actor.ts';
-import { newReceiptCode } from '../platform/secrets/receipt-code.ts';
+import { codeHashOf, newReceiptCode } from '../platform/secrets/receipt-code.ts';
 import type { Services } from '../platform/services.ts';
 import { transact } from '../platform/use-case.ts';
 import { updateBarrier } from './barriers.store.ts';
 import { moveBarrier, type BarrierMove } from './move-barrier.ts';
 import { updateSearchText } from './search-words/search-words.store.ts';
-import { codeHashOf, reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
+import { reportBarrier, type NewReport, type ReportedBarrier } from './report-barrier.ts';
 
 /** A report about a kerb in Sangerhausen; change what matters to the test. */
 export function aReport(change: Partial<NewReport> = {}): NewReport {

@@ -1,11 +1,9 @@
 import { actorId } from '../platform/actor.ts';
 import type { Day } from '../platform/calendar.ts';
-import type { Db } from '../platform/database.ts';
 import type { RoughDay } from '../platform/forms/read-date.ts';
 import type { Locale } from '../platform/i18n/locale.ts';
 import { fillWording } from '../platform/district/district.ts';
 import { formatDate } from '../platform/i18n/format.ts';
-import { hashReceiptCode, normalizeReceiptCode } from '../platform/secrets/receipt-code.ts';
 import type { Services } from '../platform/services.ts';
 import type { Work } from '../platform/use-case.ts';
 import { addToHistory, findWording, insertBarrier } from './barriers.store.ts';
@@ -56,11 +54,6 @@ export type NewReport = {
 
 /** A report with its code as it is stored. */
 export type HashedReport = Omit<NewReport, 'code'> & { codeHash: Buffer };
-
-/** What is stored of a receipt code. Slow on purpose: work it out before the transaction, which would hold a connection meanwhile. */
-export function codeHashOf(db: Db, code: string): Promise<Buffer> {
-  return hashReceiptCode(db, normalizeReceiptCode(code) ?? code);
-}
 
 export type ReportedBarrier = { reportId: string; barrierId: string; number: number };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { signedIn } from '../accounts/accounts.builders.ts';
 import { citizen } from '../platform/actor.ts';
+import { newHashedCode } from '../platform/secrets/receipt-code.ts';
 import { transact } from '../platform/use-case.ts';
 import { useTestApp } from '../testing/test-app.ts';
 import { cancelDate } from './change-dates.ts';
@@ -23,9 +24,10 @@ test('who has to be called and what nobody has checked waits for those who may a
   expect(await reasonsFor(editor)).toEqual(['Veranstaltung: Chor']);
   expect(await reasonsFor(reader)).toEqual([]);
   const dateId = dates[0]?.id ?? '';
+  const code = await newHashedCode(services.db);
   const who = { name: 'Rosa', email: null, telephone: '030 23125-300', needs: null, withCompanion: false };
   await transact(services, citizen, (work) =>
-    register(work, services, { ...who, dateId, locale: 'de', byOffice: false }),
+    register(work, services, { ...who, ...code, dateId, locale: 'de', byOffice: false }),
   );
   await transact(services, citizen, (work) =>
     cancelDate(work, services, { dateId, reason: 'Sturm', allComing: false }),

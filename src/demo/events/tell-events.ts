@@ -2,6 +2,7 @@ import { listPlaces } from '../../directory/index.ts';
 import * as events from '../../events/events.demo.ts';
 import { citizen } from '../../platform/actor.ts';
 import { addDays, dayOf } from '../../platform/calendar.ts';
+import { newHashedCode } from '../../platform/secrets/receipt-code.ts';
 import type { Services } from '../../platform/services.ts';
 import { transact } from '../../platform/use-case.ts';
 import { allowed, hour, latestMoment, type Happening } from '../happening.ts';
@@ -53,7 +54,7 @@ async function announce(
   if (!date) return;
   for (const { name, needs = null } of story.comers ?? []) {
     const who = { name, needs, email: null, telephone: '030 23125-300', withCompanion: false };
-    const wish = { ...who, dateId: date.id, locale: 'de', byOffice: false } as const;
+    const wish = { ...who, ...(await newHashedCode(db)), dateId: date.id, locale: 'de', byOffice: false } as const;
     allowed(await transact(services, citizen, (work) => events.register(work, services, wish)));
   }
   await change(services, story, date, staff);

@@ -10,6 +10,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
 import { isId } from '../../platform/record-id.ts';
+import { newHashedCode } from '../../platform/secrets/receipt-code.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
@@ -46,11 +47,12 @@ async function add(c: RequestContext, event: EventRow, date: DateRow): Promise<R
   if (!checked.ok) return render(c, event, date, { values, errors: checked.failure });
   const { services } = c.var;
   const results: Registered[] = [];
+  const code = await newHashedCode(services.db);
   const outcome = await transact(services, staffActor(c), (work) =>
     makeOnce(work, {
       sent: sentForm('office-registration', values),
       make: async () => {
-        const who = { ...whoComes(checked.value), dateId: date.id, locale: 'de' as const, byOffice: true };
+        const who = { ...whoComes(checked.value), ...code, dateId: date.id, locale: 'de' as const, byOffice: true };
         const made = await register(work, services, who);
         if (made.ok) results.push(made.value);
         return made;

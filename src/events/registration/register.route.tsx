@@ -9,6 +9,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { locales, localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
+import { newHashedCode } from '../../platform/secrets/receipt-code.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -85,11 +86,12 @@ async function take(c: RequestContext, event: EventRow): Promise<Response> {
     return render(c, event, { values, errors: [...dateError, ...(checked.ok ? [] : checked.failure)] });
   }
   const results: Registered[] = [];
+  const code = await newHashedCode(services.db);
   const outcome = await transact(services, citizen, (work) =>
     makeOnce(work, {
       sent: sentForm('event-registration', values),
       make: async () => {
-        const who = { ...whoComes(checked.value), dateId: chosen.date.id, locale, byOffice: false };
+        const who = { ...whoComes(checked.value), ...code, dateId: chosen.date.id, locale, byOffice: false };
         const made = await register(work, services, who);
         if (made.ok) results.push(made.value);
         return made;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { eraseMailsAbout } from '../../platform/mail/outbox.store.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
-import { hashReceiptCode, newReceiptCode, normalizeReceiptCode } from '../../platform/secrets/receipt-code.ts';
+import type { HashedCode } from '../../platform/secrets/receipt-code.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Work } from '../../platform/use-case.ts';
 import { datesOf, lockDate } from '../event-dates.store.ts';
@@ -25,11 +25,12 @@ export type WhoComes = {
   readonly withCompanion: boolean;
 };
 
-export type NewRegistration = WhoComes & {
-  readonly dateId: string;
-  readonly locale: Locale;
-  readonly byOffice: boolean;
-};
+export type NewRegistration = WhoComes &
+  HashedCode & {
+    readonly dateId: string;
+    readonly locale: Locale;
+    readonly byOffice: boolean;
+  };
 
 export type Registered = { readonly id: string; readonly code: string; readonly state: RegistrationRow['state'] };
 
@@ -42,7 +43,7 @@ export async function register(
   services: Services,
   wish: NewRegistration,
 ): Promise<Result<Registered, NoRegistration>> {
-  const { dateId, byOffice, locale, name, email, telephone, needs, withCompanion } = wish;
+  const { dateId, byOffice, code, codeHash, locale, name, email, telephone, needs, withCompanion } = wish;
   const date = await lockDate(work.db, dateId);
   const event = date && (await findEvent(work.db, date.eventId));
   if (!date || !event) return failure('not-taken');
@@ -51,7 +52,6 @@ export async function register(
   const persons = withCompanion ? 2 : 1;
   const free = freeSeats(event.seats, await seatsTaken(work.db, dateId));
   const state = free === null || persons <= free ? 'registered' : 'waiting';
-  const code = newReceiptCode();
   const row = await insertRegistration(work.db, {
     dateId,
     state,
@@ -62,7 +62,7 @@ export async function register(
     needs,
     locale,
     byOffice,
-    codeHash: await hashReceiptCode(work.db, normalizeReceiptCode(code) ?? code),
+    codeHash,
     createdAt: work.now,
     changedAt: work.now,
   });

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { signedIn } from '../../accounts/accounts.builders.ts';
 import { citizen } from '../../platform/actor.ts';
 import { listMails } from '../../platform/mail/outbox.store.ts';
+import { newHashedCode } from '../../platform/secrets/receipt-code.ts';
 import { transact } from '../../platform/use-case.ts';
 import { useTestApp } from '../../testing/test-app.ts';
 import type { Visitor } from '../../testing/visitor.ts';
@@ -62,9 +63,11 @@ test('Rosa registers, comes back with her code from another device, changes what
 test('of two people who want the last seat at the same moment one gets it, the other waits and moves up', async () => {
   const { dates } = await open(1);
   const dateId = dates[0]?.id ?? '';
-  const want = (name: string) =>
-    transact(app.services, citizen, (work) =>
+  const want = async (name: string) => {
+    const code = await newHashedCode(app.services.db);
+    return transact(app.services, citizen, (work) =>
       register(work, app.services, {
+        ...code,
         dateId,
         name,
         telephone: null,
@@ -75,6 +78,7 @@ test('of two people who want the last seat at the same moment one gets it, the o
         locale: 'de',
       }),
     );
+  };
   const outcomes = await Promise.all(['a', 'b', 'c', 'd'].map(want));
   const states = outcomes.map((outcome) => (outcome.ok ? outcome.value.state : outcome.failure));
   expect(states.toSorted()).toEqual(['registered', 'waiting', 'waiting', 'waiting']);

@@ -56,3 +56,16 @@ export async function hashReceiptCode(db: Db, normalized: string): Promise<Buffe
   const salt = await saltOf(db);
   return inTurn(() => derive(normalized, Buffer.from(salt, 'hex'), 32, { N: 16_384, r: 8, p: 1 }));
 }
+
+/** What is stored of a code as it was given out. Slow on purpose: work it out before the transaction, which would hold a connection meanwhile. */
+export function codeHashOf(db: Db, code: string): Promise<Buffer> {
+  return hashReceiptCode(db, normalizeReceiptCode(code) ?? code);
+}
+
+/** A code, and what is stored of it. */
+export type HashedCode = { readonly code: string; readonly codeHash: Buffer };
+
+export async function newHashedCode(db: Db): Promise<HashedCode> {
+  const code = newReceiptCode();
+  return { code, codeHash: await codeHashOf(db, code) };
+}

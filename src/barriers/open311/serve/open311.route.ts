@@ -3,12 +3,11 @@ import { clientAddress } from '../../../platform/http/client-address.ts';
 import type { RateLimit } from '../../../platform/http/rate-limit.ts';
 import { forPrograms, get, kilobytes, post, type RequestContext, type Route } from '../../../platform/http/route.ts';
 import { everyone } from '../../../platform/permission.ts';
-import { newReceiptCode } from '../../../platform/secrets/receipt-code.ts';
+import { newHashedCode } from '../../../platform/secrets/receipt-code.ts';
 import { transact } from '../../../platform/use-case.ts';
 import { valueOf, type FormValues } from '../../../ui/form/form-state.ts';
 import { listWordings } from '../../barriers.store.ts';
 import { stateWords } from '../../browse/state-words.ts';
-import { codeHashOf } from '../../report-barrier.ts';
 import { findCaller, type Caller } from '../keys/keys.store.ts';
 import { formats, type Format } from '../reply.ts';
 import { findService, serviceDefinition, serviceRecords } from '../services.ts';
@@ -93,7 +92,7 @@ async function takeRequest(c: RequestContext, format: Format): Promise<Response>
   const read = readNewRequest(values, services.district);
   if (!read.ok) return refuse(c, format, read.failure);
   // Nobody is told the code: who sends for others must not be able to read or withdraw what they said.
-  const codeHash = await codeHashOf(services.db, newReceiptCode());
+  const { codeHash } = await newHashedCode(services.db);
   const order = {
     keyId: caller.id,
     report: { ...read.value, codeHash },
