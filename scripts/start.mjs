@@ -17,11 +17,11 @@ if (process.execve) {
     process.execPath,
     [process.execPath, ...memory, ...process.execArgv, fileURLToPath(main), ...process.argv.slice(2)],
     {
-      // Threads that compress and encode take their memory from the same place. What is larger than the 16 MB of a slow hash is given back at
-      // once: to fetch those anew for each would cost it a quarter more computing.
+      // Threads that compress and encode take their memory from the same place, and what is large is given back at once. A slow hash fetches its
+      // 16 MB anew each time, a quarter more computing for it; to keep them would keep twenty-five for ever.
       MALLOC_ARENA_MAX: '1',
-      MALLOC_MMAP_THRESHOLD_: '20000000',
-      MALLOC_TRIM_THRESHOLD_: '20000000',
+      MALLOC_MMAP_THRESHOLD_: '131072',
+      MALLOC_TRIM_THRESHOLD_: '131072',
       // What V8 made of the program at the last start.
       NODE_COMPILE_CACHE: fileURLToPath(new URL('../dist/compile-cache', import.meta.url)),
       ...process.env,
