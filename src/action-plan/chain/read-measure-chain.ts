@@ -16,5 +16,6 @@ export async function readMeasureChain(db: Db, reader: ChainReader, measureId: s
     causes.map(({ id }) => id),
   );
   // A barrier with two of the causes is still one barrier.
-  return { causes, barriers: links.filter(({ href }, at) => links.findIndex((link) => link.href === href) === at) };
+  const barriers = [...new Map(links.map((link) => [link.href, link])).values()];
+  return { causes, barriers };
 }

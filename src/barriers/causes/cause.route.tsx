@@ -17,7 +17,7 @@ import { causeRoute, causesPath } from './cause-address.ts';
 import { barriersForm } from './cause.form.ts';
 import { CausePage } from './cause.page.tsx';
 import { causeDone, causeFlash, withCause } from './cause-request.route.ts';
-import { barriersBehind, type CauseRow } from './causes.store.ts';
+import { barriersWithPeople, type CauseRow } from './causes.store.ts';
 import { causesTexts } from './causes.messages.ts';
 import { linkCause, unlinkCause } from './link-cause.ts';
 import { linkError } from './link-error.ts';
@@ -28,7 +28,7 @@ type Shown = { values?: FormValues; errors?: readonly FieldError[] };
 async function renderCause(c: RequestContext, cause: CauseRow, { values, errors }: Shown = {}): Promise<Response> {
   const { services, staff, chain } = c.var;
   const [barriers, measures, wordings] = await Promise.all([
-    barriersBehind(services.db, [cause.id]),
+    barriersWithPeople(services.db, cause.id),
     chain({ locale: 'de', audience: 'office' }, [cause.id]),
     listWordings(services.db),
   ]);

@@ -50,29 +50,37 @@ export function causesOfBarrier(db: Db, barrierId: string, { publicOnly }: { pub
   return query.execute();
 }
 
-/** The barriers behind some causes, or behind all, each with how many people reported it or are affected too. */
-export async function barriersBehind(db: Db, causeIds?: readonly string[]) {
-  if (causeIds?.length === 0) return [];
-  let query = barrierTables(db)
+function behind(db: Db) {
+  return barrierTables(db)
     .selectFrom('barrierCauses')
     .innerJoin('barriers', 'barriers.id', 'barrierCauses.barrierId')
     .leftJoin('municipalities', 'municipalities.key', 'barriers.municipalityKey')
     .select(['barrierCauses.causeId', 'barriers.id', 'barriers.number', 'barriers.state', 'barriers.outcome'])
     .select(['barriers.publicTitle', 'barriers.publicTitleEasy', 'barriers.easyState', 'barriers.publishedAt'])
     .select(['barriers.municipalityKey', 'municipalities.name as municipality', 'barriers.placeText', 'barriers.kind'])
+    .where('barriers.state', 'not in', voidStates)
+    .orderBy('barriers.number');
+}
+
+/** The barriers behind some causes; one with two of them comes twice. */
+export async function barriersBehind(db: Db, causeIds: readonly string[]) {
+  return causeIds.length === 0 ? [] : behind(db).where('barrierCauses.causeId', 'in', causeIds).execute();
+}
+
+/** The barriers behind one cause, or behind all, each with how many people reported it or are affected too. */
+export function barriersWithPeople(db: Db, causeId?: string) {
+  const barriers = behind(db);
+  return (causeId === undefined ? barriers : barriers.where('barrierCauses.causeId', '=', causeId))
     .select(
       sql<number>`(
         (select count(*) from barrier_reports r where r.barrier_id = barriers.id and r.withdrawn_at is null) +
         (select count(*) from affected_voices v where v.barrier_id = barriers.id)
       )::int`.as('people'),
     )
-    .where('barriers.state', 'not in', voidStates)
-    .orderBy('barriers.number');
-  if (causeIds) query = query.where('barrierCauses.causeId', 'in', causeIds);
-  return query.execute();
+    .execute();
 }
 
-export type BarrierBehind = Awaited<ReturnType<typeof barriersBehind>>[number];
+export type BarrierBehind = Awaited<ReturnType<typeof barriersWithPeople>>[number];
 
 /** Ties a barrier to a cause. @returns false when it was tied already */
 export async function insertBarrierCause(
