@@ -25,6 +25,9 @@ type Making = {
   readonly settle: () => void;
 };
 
+// Made when the server's light responses stand in for the usual ones already, it would be written like any other. Looked into, it is a usual one.
+void RESPONSE_ALREADY_SENT.body;
+
 /** Longer addresses are nobody's habit; they would only fill the memory. */
 const longestAddress = 1000;
 
