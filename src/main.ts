@@ -9,6 +9,7 @@ import { systemClock } from './platform/clock.ts';
 import { readConfig, WrongSettings, type Config } from './platform/config.ts';
 import { loadDistrict } from './platform/district/district.ts';
 import { backUp, restore } from './platform/backup/backup-commands.ts';
+import { endingServer } from './platform/http/ending-server.ts';
 import { frontDoor } from './platform/http/front-door.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { closeServices, openServices } from './platform/open-services.ts';
@@ -80,19 +81,14 @@ async function ownDatabase(config: Config): Promise<string> {
 async function serveWeb(services: Services): Promise<void> {
   const { config } = services;
   const server = createServer(frontDoor({ app: createApp(services, buildFolder), services }));
+  const endServer = endingServer(server);
   server.listen({ port: config.port, ...(config.host && { host: config.host }) });
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE'
       ? new WrongSettings(`PORT: ${config.port} is in use by another program. Set PORT to a free one.`)
       : error;
   });
-  undo.unshift(async () => {
-    // Running requests are finished; idle connections would otherwise keep the server open.
-    const closed = once(server, 'close');
-    server.close();
-    server.closeIdleConnections();
-    await closed;
-  });
+  undo.unshift(endServer);
   say(`Teilhabe is ready: ${config.baseUrl}`);
 }
 
