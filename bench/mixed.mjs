@@ -59,11 +59,12 @@ async function writeSteadily({ port, path, perSecond, over }) {
 
 /**
  * The looks of an ordinary day at eight connections: without and with people who write, so many a second.
+ * @param open number of a barrier that is not settled
  * @returns answers of both, what was written and whether anybody read the old number, and megabytes early in the second part and at its end
  */
-export async function measureMixed({ program, load, roles, numbers, milliseconds, perSecond = 20 }) {
+export async function measureMixed({ program, load, roles, open, milliseconds, perSecond = 20 }) {
   const { port, pid } = program;
-  const path = `/barrieren/${numbers[0]}`;
+  const path = `/barrieren/${open}`;
   const order = { port, connections: 8, milliseconds, requests: looksOf(roles), expect: 200 };
   await load.shoot({ ...order, milliseconds: milliseconds / 10 });
   const quiet = await load.shoot(order);

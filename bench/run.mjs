@@ -93,7 +93,7 @@ async function measureAll() {
       program,
       load,
       roles,
-      numbers: stock.numbers,
+      open: stock.open,
       milliseconds: isShort ? 1000 : Number(process.env.DAY ?? 60_000),
     });
     memory.stop();

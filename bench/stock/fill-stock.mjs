@@ -52,12 +52,18 @@ export async function fillStock(dataDir, { barriers, measures, places, events, a
       const numbers = await services.pool.query(
         'select number from barriers where published_at is not null order by number',
       );
+      // Of these people may still say that they are concerned, too.
+      const open = await services.pool.query(
+        `select number from barriers where published_at is not null and state in ('accepted', 'forwarded', 'planned', 'inProgress')
+         order by number limit 1`,
+      );
       const documents = await services.pool.query('select count(*) as count from search_documents');
       return {
         cookie,
         tokens,
         connectionString: server.connectionString,
         numbers: numbers.rows.map(({ number }) => number),
+        open: open.rows[0].number,
         documents: documents.rows[0].count,
       };
     } finally {
