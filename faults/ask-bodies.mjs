@@ -3,14 +3,14 @@ import { loadReferenceData } from '../dist/server/app.js';
 import { updateBarrier } from '../dist/server/barriers/barriers.store.js';
 import { forwardBarrier } from '../dist/server/barriers/forward/forward-barrier.js';
 import { moveBarrier } from '../dist/server/barriers/move-barrier.js';
-import { codeHashOf, reportBarrier } from '../dist/server/barriers/report-barrier.js';
+import { reportBarrier } from '../dist/server/barriers/report-barrier.js';
 import { citizen, system } from '../dist/server/platform/actor.js';
 import { systemClock } from '../dist/server/platform/clock.js';
 import { readConfig } from '../dist/server/platform/config.js';
 import { loadDistrict } from '../dist/server/platform/district/district.js';
 import { listMails } from '../dist/server/platform/mail/outbox.store.js';
 import { closeServices, openServices } from '../dist/server/platform/open-services.js';
-import { newReceiptCode } from '../dist/server/platform/secrets/receipt-code.js';
+import { newHashedCode } from '../dist/server/platform/secrets/receipt-code.js';
 import { transact } from '../dist/server/platform/use-case.js';
 
 const root = resolve(import.meta.dirname, '..');
@@ -64,7 +64,7 @@ export async function askBodies(settings, count) {
 }
 
 async function askAbout(services, number) {
-  const codeHash = await codeHashOf(services.db, newReceiptCode());
+  const { codeHash } = await newHashedCode(services.db);
   const contact = { email: `probe-${number}@example.org` };
   const { barrierId } = await transact(services, citizen, (work) =>
     reportBarrier(work, services, { ...report, contact, codeHash }),
