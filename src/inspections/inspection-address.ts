@@ -14,10 +14,5 @@ export const checklistPath = (code: string, below = ''): string =>
 
 export const photoPath = (number: number, photo: string): string => inspectionPath(number, `fotos/${photo}`);
 
-/** The number in an address, or null when no inspection can have it. */
-export function readNumber(typed: string | undefined): number | null {
-  return typed !== undefined && /^[1-9]\d{0,8}$/u.test(typed) ? Number(typed) : null;
-}
-
 /** A worker answers for pages below its own address at most; from here it never reaches a public page. */
 export const workerPath = `${inspectionsPath}/geraet.js`;

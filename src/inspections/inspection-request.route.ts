@@ -1,7 +1,8 @@
 import { doneFlash } from '../platform/http/done-flash.ts';
 import { renderFault } from '../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../platform/http/route.ts';
-import { inspectionPath, inspectionsPath, readNumber } from './inspection-address.ts';
+import { readNumber } from '../platform/record-number.ts';
+import { inspectionPath, inspectionsPath } from './inspection-address.ts';
 import { findInspection, type InspectionRow } from './inspections.store.ts';
 import { inspectionTexts } from './inspections.messages.ts';
 

@@ -9,8 +9,3 @@ export const libraryRoute = `${libraryPath}/:number{[0-9]+}`;
 export function entryPath(number: number, below = ''): string {
   return `${libraryPath}/${number}${below === '' ? '' : `/${below}`}`;
 }
-
-/** The number in an address, or null when no entry can have it. */
-export function readNumber(typed: string | undefined): number | null {
-  return typed !== undefined && /^[1-9]\d{0,8}$/u.test(typed) ? Number(typed) : null;
-}

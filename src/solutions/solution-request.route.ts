@@ -1,7 +1,8 @@
 import { doneFlash } from '../platform/http/done-flash.ts';
 import { renderFault } from '../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../platform/http/route.ts';
-import { entryPath, libraryPath, readNumber } from './solution-address.ts';
+import { readNumber } from '../platform/record-number.ts';
+import { entryPath, libraryPath } from './solution-address.ts';
 import { findSolution, type SolutionRow } from './solutions.store.ts';
 import { staffTexts, type SolutionDone } from './staff.messages.ts';
 

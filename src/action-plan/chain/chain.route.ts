@@ -2,6 +2,7 @@ import { readForm } from '../../platform/forms/read-form.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import { post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { transact } from '../../platform/use-case.ts';
 import { valueOf } from '../../ui/form/form-state.ts';
 import { handlePlan as permission } from '../action-plan.access.ts';
@@ -10,13 +11,12 @@ import { showFile } from '../care/file/file.route.tsx';
 import { measureRoute } from '../care/measure-address.ts';
 import { done, withMeasure } from '../care/measure-request.route.ts';
 import { staffChainTexts } from './chain.messages.ts';
-import { readCauseNumber } from './cause-number.ts';
 import { tieMeasureToCause, untieMeasureFromCause } from './tie-cause.ts';
 import { gapsRoutes } from './without-measure.route.tsx';
 
 async function link(c: RequestContext, measure: MeasureRow): Promise<Response> {
   const { values } = await readForm(c);
-  const cause = readCauseNumber(valueOf({ locale: 'de', values }, 'ursache'));
+  const cause = readNumber(valueOf({ locale: 'de', values }, 'ursache'));
   const refuse = () => showFile(c, measure, [{ field: 'ursache', message: staffChainTexts.errors.choose }]);
   if (cause === null) return refuse();
   const linked = await transact(c.var.services, staffActor(c), (work) =>
@@ -26,7 +26,7 @@ async function link(c: RequestContext, measure: MeasureRow): Promise<Response> {
 }
 
 async function unlink(c: RequestContext, measure: MeasureRow): Promise<Response> {
-  const cause = readCauseNumber(c.req.param('cause'));
+  const cause = readNumber(c.req.param('cause'));
   if (cause === null) return renderFault(c, 'notFound');
   const unlinked = await transact(c.var.services, staffActor(c), (work) =>
     untieMeasureFromCause(work, { measureId: measure.id, cause }),

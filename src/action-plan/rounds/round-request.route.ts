@@ -5,13 +5,14 @@ import type { Handler, RequestContext } from '../../platform/http/route.ts';
 import type { Flash } from '../../ui/page/page.tsx';
 import { roundPath, roundsPath } from './round-address.ts';
 import { roundTexts as t } from './rounds.messages.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { findQuestion, findRound, type Question, type RoundRow } from './rounds.store.ts';
 
 /** Runs a handler with the round of the address, or answers that there is none. */
 export function withRound(handle: (c: RequestContext, round: RoundRow) => Response | Promise<Response>): Handler {
   return async (c) => {
-    const number = c.req.param('number') ?? '';
-    const round = /^[1-9]\d{0,8}$/u.test(number) ? await findRound(c.var.services.db, Number(number)) : undefined;
+    const number = readNumber(c.req.param('number'));
+    const round = number === null ? undefined : await findRound(c.var.services.db, number);
     return round ? handle(c, round) : renderFault(c, 'notFound');
   };
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from '../../platform/record-number.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import {
   partsOfWords,
@@ -17,7 +18,6 @@ import { measureEntries, measuresInForce } from './plan-twins.store.ts';
 type Row = Awaited<ReturnType<typeof measuresInForce>>[number];
 
 const limits = { title: 300, text: 20_000, titleLabel: 'Titel', textLabel: 'Was getan wird' };
-const numbersIn = (ids: readonly string[]) => ids.filter((id) => /^[1-9]\d{0,8}$/u.test(id)).map(Number);
 
 const twinText = (row: Row): TwinText => ({
   id: String(row.number),

@@ -10,6 +10,7 @@ import { get, type RequestContext, type Route } from '../../platform/http/route.
 import { sendShareCard, shareImageName, shareOf } from '../../platform/http/share.ts';
 import { localized } from '../../platform/i18n/locale.ts';
 import { everyone } from '../../platform/permission.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import type { FormState } from '../../ui/form/form-state.ts';
 import type { Flash } from '../../ui/page/page.tsx';
 import { affectedTexts } from '../affected/affected.messages.ts';
@@ -21,7 +22,6 @@ import { isClosed, lastReopening } from '../barrier.ts';
 import { listWordings } from '../barriers.store.ts';
 import { readBarrierChain } from '../causes/barrier-chain.ts';
 import { findPublicPhoto, publicPhotosOf } from '../photos/photos.store.ts';
-import { readNumber } from '../triage/barrier-address.ts';
 import { readPromiseRules } from '../promise-rules.ts';
 import { openPromise } from '../triage/promise-state.ts';
 import { BarrierPage, barrierPath } from './barrier.page.tsx';

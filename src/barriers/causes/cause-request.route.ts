@@ -1,7 +1,7 @@
 import { doneFlash } from '../../platform/http/done-flash.ts';
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
-import { readNumber } from '../triage/barrier-address.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { causePath } from './cause-address.ts';
 import { findCause, type CauseRow } from './causes.store.ts';
 import { causesTexts, type CauseDone } from './causes.messages.ts';

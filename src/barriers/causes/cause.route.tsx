@@ -5,13 +5,13 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
 import { may } from '../../platform/permission.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { editBarriers, handleBarriers, readBarriers } from '../barriers.access.ts';
 import { findBarrier, listWordings } from '../barriers.store.ts';
 
-import { readNumber } from '../triage/barrier-address.ts';
 import { wordingNames } from '../triage/wording-names.ts';
 import { causeRoute, causesPath } from './cause-address.ts';
 import { barriersForm } from './cause.form.ts';

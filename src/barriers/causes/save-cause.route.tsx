@@ -7,6 +7,7 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, kilobytes, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { readTwin } from '../../platform/text-twin/twin.form.ts';
 import { twinFormTexts } from '../../platform/text-twin/twin-form.messages.ts';
 import { transact } from '../../platform/use-case.ts';
@@ -15,7 +16,7 @@ import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
 import { editBarriers, handleBarriers } from '../barriers.access.ts';
 import { findBarrier } from '../barriers.store.ts';
 
-import { barrierPath, readNumber } from '../triage/barrier-address.ts';
+import { barrierPath } from '../triage/barrier-address.ts';
 import { causePath, causeRoute, causesPath } from './cause-address.ts';
 import { CauseWordsPage, NewCausePage } from './cause-form.page.tsx';
 import { causeForm, causeValues, newCauseForm } from './cause.form.ts';

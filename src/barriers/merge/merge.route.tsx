@@ -3,6 +3,7 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -10,7 +11,7 @@ import { statesForStaff } from '../barrier.ts';
 import { handleBarriers } from '../barriers.access.ts';
 import { listWordings } from '../barriers.store.ts';
 
-import { barrierPath, barrierRoute, readNumber } from '../triage/barrier-address.ts';
+import { barrierPath, barrierRoute } from '../triage/barrier-address.ts';
 import { fileTexts } from '../triage/barrier-file.messages.ts';
 import { done } from '../triage/barrier-file.route.tsx';
 import { triagePath } from '../triage/triage-filter.ts';

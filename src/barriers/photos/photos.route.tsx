@@ -9,13 +9,14 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
 import { may } from '../../platform/permission.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import type { Result } from '../../platform/result.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
 import { editBarriers, readBarriers } from '../barriers.access.ts';
 
-import { barrierPath, barrierRoute, readNumber } from '../triage/barrier-address.ts';
+import { barrierPath, barrierRoute } from '../triage/barrier-address.ts';
 import { fileTexts } from '../triage/barrier-file.messages.ts';
 import { done } from '../triage/barrier-file.route.tsx';
 import { triagePath } from '../triage/triage-filter.ts';

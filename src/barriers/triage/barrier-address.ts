@@ -3,11 +3,6 @@ import { triagePath } from './triage-filter.ts';
 /** The pattern for routes below one barrier; digits only, so that words after `/barrieren/` stay free for other pages. */
 export const barrierRoute = `${triagePath}/:number{[0-9]+}`;
 
-/** The number in an address, or null when no barrier can have it. */
-export function readNumber(typed: string | undefined): number | null {
-  return typed !== undefined && /^[1-9]\d{0,8}$/u.test(typed) ? Number(typed) : null;
-}
-
 /** Where the office works on a barrier; `below` is one of its sub-pages. */
 export function barrierPath(number: number, below = ''): string {
   return `${triagePath}/${number}${below === '' ? '' : `/${below}`}`;

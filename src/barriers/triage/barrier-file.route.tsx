@@ -8,6 +8,7 @@ import { staffActor } from '../../platform/http/staff-actor.ts';
 import { text } from '../../platform/forms/fields.ts';
 import { checkForm } from '../../platform/forms/check-form.ts';
 import { readForm } from '../../platform/forms/read-form.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
@@ -17,7 +18,7 @@ import { findBarrier, type BarrierRow } from '../barriers.store.ts';
 import { readCausesInFile } from '../causes/barrier-chain.ts';
 
 import { assignBarrier, takeOnBarrier } from './assign-barrier.ts';
-import { barrierPath, barrierRoute, readNumber } from './barrier-address.ts';
+import { barrierPath, barrierRoute } from './barrier-address.ts';
 import { readBarrierFile } from './barrier-file.ts';
 import { fileTexts, type Done } from './barrier-file.messages.ts';
 import { BarrierFilePage, type BarrierFilePageProps } from './barrier-file.page.tsx';

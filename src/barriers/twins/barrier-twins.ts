@@ -1,3 +1,4 @@
+import { numbersIn } from '../../platform/record-number.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import {
   partsOfWords,
@@ -15,7 +16,6 @@ import { versionOf } from '../triage/version.ts';
 import { barrierEntries, publishedBarriers } from './barrier-twins.store.ts';
 
 const limits = { title: 200, text: 10_000, titleLabel: 'Titel', textLabel: 'Text' };
-const numbersIn = (ids: readonly string[]) => ids.filter((id) => /^[1-9]\d{0,8}$/u.test(id)).map(Number);
 
 const twinText = (row: BarrierRow): TwinText => ({
   id: String(row.number),

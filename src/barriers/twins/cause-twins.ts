@@ -1,3 +1,4 @@
+import { numbersIn } from '../../platform/record-number.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import {
   partsOfWords,
@@ -14,7 +15,6 @@ import { causeWords, editCause } from '../causes/save-cause.ts';
 import { causeEntries, causesByNumber } from './cause-twins.store.ts';
 
 const limits = { title: 200, text: 10_000, titleLabel: 'Titel', textLabel: 'Was dahinter steckt' };
-const numbersIn = (ids: readonly string[]) => ids.filter((id) => /^[1-9]\d{0,8}$/u.test(id)).map(Number);
 
 const twinText = (row: CauseRow): TwinText => ({
   id: String(row.number),

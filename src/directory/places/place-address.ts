@@ -11,8 +11,3 @@ export const publicPlacePath = (number: number): string => `${publicPlacesPath}/
 /** Where the office works on a place; `below` is one of its sub-pages. */
 export const placePath = (number: number, below = ''): string =>
   `${placesPath}/${number}${below === '' ? '' : `/${below}`}`;
-
-/** The number in an address, or null when no place can have it. */
-export function readPlaceNumber(typed: string | undefined): number | null {
-  return typed !== undefined && /^[1-9]\d{0,8}$/u.test(typed) ? Number(typed) : null;
-}

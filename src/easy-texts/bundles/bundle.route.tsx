@@ -5,6 +5,7 @@ import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, megabytes, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
 import { may } from '../../platform/permission.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import type { TwinFault, TwinSource, TwinText } from '../../platform/text-twin/twin-source.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
@@ -53,8 +54,8 @@ async function showList(c: RequestContext): Promise<Response> {
 /** Runs a handler with the bundle of the address, or answers that there is none. */
 function withBundle(handle: (c: RequestContext, bundle: ListedBundle) => Response | Promise<Response>): Handler {
   return async (c) => {
-    const typed = c.req.param('number') ?? '';
-    const bundle = /^[1-9]\d{0,8}$/u.test(typed) ? await findBundle(c.var.services.db, Number(typed)) : undefined;
+    const number = readNumber(c.req.param('number'));
+    const bundle = number === null ? undefined : await findBundle(c.var.services.db, number);
     return bundle ? handle(c, bundle) : renderFault(c, 'notFound');
   };
 }

@@ -1,6 +1,6 @@
 import { renderFault } from '../../platform/http/errors.tsx';
 import type { Handler, RequestContext } from '../../platform/http/route.ts';
-import { readNumber } from '../inspection-address.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { checklistCodes, type ChecklistCode } from './checklist.ts';
 import { currentVersion, findVersion, type VersionRow } from './checklists.store.ts';
 

@@ -4,10 +4,10 @@ import { renderFault } from '../../platform/http/errors.tsx';
 import { renderPage } from '../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../platform/http/route.ts';
 import { staffActor } from '../../platform/http/staff-actor.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { transact } from '../../platform/use-case.ts';
 import type { FieldError } from '../../ui/form/field-error.ts';
 import type { FormValues } from '../../ui/form/form-state.ts';
-import { readNumber } from '../solution-address.ts';
 
 import { attachSolutions as permission } from '../solutions.access.ts';
 import { attachTexts as t } from './attach.messages.ts';

@@ -1,3 +1,4 @@
+import { numbersIn } from '../../platform/record-number.ts';
 import { valuesOf, type FormValues } from '../../ui/form/form-state.ts';
 
 /** The numbers whose box was ticked or unticked since the page was made; the page carries what was ticked then. */
@@ -10,6 +11,3 @@ export function changedBoxes(values: FormValues, name: string): ReadonlyMap<numb
     ...[...before].filter((number) => !ticked.has(number)).map((number) => [number, false] as const),
   ]);
 }
-
-const numbersIn = (typed: readonly string[]): readonly number[] =>
-  typed.filter((number) => /^[1-9]\d{0,8}$/u.test(number)).map(Number);

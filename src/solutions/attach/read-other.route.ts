@@ -1,6 +1,6 @@
 import type { RequestContext } from '../../platform/http/route.ts';
+import { readNumber } from '../../platform/record-number.ts';
 import { valueOf, type FormValues } from '../../ui/form/form-state.ts';
-import { readNumber } from '../solution-address.ts';
 import { findSolution } from '../solutions.store.ts';
 
 /** The number of one more solution that was chosen from the list of public ones; null: none was. */

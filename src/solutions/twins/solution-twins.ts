@@ -1,3 +1,4 @@
+import { readNumber } from '../../platform/record-number.ts';
 import { failure, success, type Result } from '../../platform/result.ts';
 import {
   partsOfWords,
@@ -8,7 +9,6 @@ import {
   type TwinText,
 } from '../../platform/text-twin/twin-source.ts';
 import type { Work } from '../../platform/use-case.ts';
-import { readNumber } from '../solution-address.ts';
 import { wordsOfSolution } from '../solution-columns.ts';
 import { publicWordsOf } from '../solution.ts';
 import { editSolutions } from '../solutions.access.ts';

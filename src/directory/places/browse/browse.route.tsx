@@ -4,8 +4,9 @@ import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, type RequestContext, type Route } from '../../../platform/http/route.ts';
 import { localized } from '../../../platform/i18n/locale.ts';
 import { everyone } from '../../../platform/permission.ts';
+import { readNumber } from '../../../platform/record-number.ts';
 import { placesData } from '../a11y-json.ts';
-import { placesDataPath, publicPlacePath, publicPlacesPath, readPlaceNumber } from '../place-address.ts';
+import { placesDataPath, publicPlacePath, publicPlacesPath } from '../place-address.ts';
 import { isNarrowed, placeFilterQuery, readPageNumber, readPlaceFilter } from '../place-filter.ts';
 import { placeKindName } from '../place.messages.ts';
 import { countPlaces, findPlaceByNumber, listPlaces, profilesOf } from '../places.store.ts';
@@ -43,7 +44,7 @@ async function showPlaces(c: RequestContext): Promise<Response> {
 
 async function showPlace(c: RequestContext): Promise<Response> {
   const { locale, services } = c.var;
-  const number = readPlaceNumber(c.req.param('number'));
+  const number = readNumber(c.req.param('number'));
   const place = number === null ? undefined : await findPlaceByNumber(services.db, number);
   if (!place?.isPublic) return renderFault(c, 'notFound');
   const profiles = await profilesOf(services.db, [place.id]);

@@ -7,12 +7,13 @@ import { renderFault } from '../../../platform/http/errors.tsx';
 import { renderPage } from '../../../platform/http/render-page.tsx';
 import { get, post, type Handler, type RequestContext, type Route } from '../../../platform/http/route.ts';
 import { staffActor } from '../../../platform/http/staff-actor.ts';
+import { readNumber } from '../../../platform/record-number.ts';
 import { transact } from '../../../platform/use-case.ts';
 import type { FieldError } from '../../../ui/form/field-error.ts';
 import type { FormState, FormValues } from '../../../ui/form/form-state.ts';
 import { manageDirectory as permission } from '../../directory.access.ts';
 import { confirmProfile } from '../confirm-profile.ts';
-import { placePath, placeRoute, placesPath, readPlaceNumber } from '../place-address.ts';
+import { placePath, placeRoute, placesPath } from '../place-address.ts';
 import { placeFilterQuery, readPageNumber, readPlaceFilter } from '../place-filter.ts';
 import { countPlaces, findPlaceByNumber, listPlaces, profilesOf, type Place } from '../places.store.ts';
 import { knownFacts } from '../profile.ts';
@@ -34,7 +35,7 @@ const flashOf = (c: RequestContext) => doneFlash(c, t.flashes);
 
 function withPlace(handle: (c: RequestContext, place: Place) => Promise<Response>): Handler {
   return async (c) => {
-    const number = readPlaceNumber(c.req.param('number'));
+    const number = readNumber(c.req.param('number'));
     const place = number === null ? undefined : await findPlaceByNumber(c.var.services.db, number);
     return place ? handle(c, place) : renderFault(c, 'notFound');
   };
