@@ -26,11 +26,10 @@ export async function collectOpenWork(
   staff: Staff,
   most: number,
 ): Promise<SortedWork> {
-  const keeping = keepFromNowOn(services);
-  const keep = await keeping;
+  const keep = await keepFromNowOn(services);
   const [asides, office] = await Promise.all([
     keep({ name: 'set aside' }, ({ db }) => listSetAside(db)),
-    readOffice(services, keeping),
+    readOffice(services, keep),
   ]);
   const bySlice = Map.groupBy(asides, ({ slice }) => slice);
   const areaOf = areasIn(slices);

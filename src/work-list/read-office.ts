@@ -11,11 +11,8 @@ export type Office = {
 };
 
 /** Read once for everybody until something changes or the day is over. */
-export async function readOffice(
-  services: Services,
-  keeping: Promise<KeepNoted> = keepFromNowOn(services),
-): Promise<Office> {
-  const keep = await keeping;
+export async function readOffice(services: Services, keepNow?: KeepNoted): Promise<Office> {
+  const keep = keepNow ?? (await keepFromNowOn(services));
   const today = dayOf(services.clock.now());
   return keep({ name: 'office', moment: today }, async ({ db }) => {
     const [people, away] = await Promise.all([listStaff(db), awayOn(db, today)]);
