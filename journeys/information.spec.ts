@@ -23,6 +23,14 @@ journey('Rosa opens the site and finds the telephone number at once', async ({ p
 
 journey('Mia finds out in easy German who makes the site', async ({ page }) => {
   await page.goto('/leicht');
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const state = await page.locator('.text-state').boundingBox();
+    const band = await page.locator('.hero').boundingBox();
+    expect(band?.y, 'the band covers nothing of the note above it').toBeGreaterThan(
+      (state?.y ?? 0) + (state?.height ?? 0),
+    );
+  }
   await page.getByRole('link', { name: 'Wer sind wir?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Über uns' })).toBeVisible();
   await expectAccessible(page);
