@@ -1,16 +1,12 @@
 // `npm run bench:barriers`: fills a fresh database with 50,000 barriers and measures what people wait for, as a ratio to reading one row
 // by its primary key in the same run. Milliseconds differ from machine to machine and from hour to hour; ratios hardly do. Nothing here
-// fails because of a time: the numbers are for reading. `BARRIERS=5000` fills fewer.
+// fails because of a time: the numbers are for reading. `BARRIERS=20000` fills fewer.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createApp, loadReferenceData } from '../dist/server/app.js';
-import { systemClock } from '../dist/server/platform/clock.js';
-import { readConfig } from '../dist/server/platform/config.js';
-import { loadDistrict } from '../dist/server/platform/district/district.js';
-import { closeServices, openServices } from '../dist/server/platform/open-services.js';
-import { keepEmbeddedPostgresRunning } from '../dist/server/platform/postgres/keep-running.js';
+import { createApp } from '../dist/server/app.js';
 import { fillBarriers } from './stock/fill-barriers.mjs';
+import { withServices } from './stock/with-services.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const barriers = Number(process.env.BARRIERS ?? 50_000);
@@ -68,17 +64,8 @@ async function measure(services) {
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'teilhabe-bench-'));
-const server = await keepEmbeddedPostgresRunning({ dataDir, say: () => undefined });
 try {
-  const services = await openServices({
-    config: readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent', BASE_URL: 'http://localhost' }),
-    connectionString: server.connectionString,
-    clock: systemClock,
-    sourceRoot: resolve(root, 'dist/server'),
-    district: loadDistrict(resolve(root, 'district')),
-  });
-  try {
-    await loadReferenceData(services);
+  await withServices(dataDir, async (services) => {
     await fillBarriers(services, barriers);
     const { single, times } = await measure(services);
     process.stdout.write(`${barriers} barriers, ${rounds} rounds, one request at a time, median\n\n`);
@@ -88,10 +75,7 @@ try {
       const ratio = Math.round(time / single);
       process.stdout.write(`${name.padEnd(30)}${time.toFixed(2).padStart(9)} ms ${String(ratio).padStart(6)} ×\n`);
     }
-  } finally {
-    await closeServices(services);
-  }
+  });
 } finally {
-  await server.stop();
   await rm(dataDir, { recursive: true, force: true });
 }

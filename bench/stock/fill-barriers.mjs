@@ -7,7 +7,10 @@ export async function fillBarriers({ pool, district }, count) {
   const places = district.municipalities.map(({ lat, lon }) => [lat, lon]);
   const areas = district.lifeAreas.map(({ code }) => code);
   const { rows: bodies } = await pool.query('select code from competent_bodies order by code');
-  await pool.query(
+  const client = await pool.connect();
+  // The same stock each time: with another one, filters find more or less, and pages of a list are there or not.
+  await client.query('select setseed(0.5)');
+  await client.query(
     `insert into barriers (state, state_since, outcome, place_kind, kind, life_area, municipality_key, place_text, lat, lon, effect,
        demands, facts, public_title, public_text, published_at, body_code, created_at, first_look_at, body_named_at, answered_at,
        updated_at, search_text)
@@ -32,6 +35,7 @@ export async function fillBarriers({ pool, district }, count) {
          case (r3 * 9)::int % 9 when 5 then 'solved' when 7 then 'notPossible' when 8 then 'passedOn' end as outcome) s`,
     [count, areas, keys, places.map(([lat]) => lat), places.map(([, lon]) => lon), bodies.map(({ code }) => code)],
   );
+  client.release();
   await pool.query(`
     insert into barrier_reports (barrier_id, received_at, channel, locale, original_text, answer_wish, code_hash)
     select id, created_at, (array['web', 'telephone', 'letter', 'email', 'visit', 'stall'])[1 + number % 6], 'de',
