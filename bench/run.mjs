@@ -22,7 +22,7 @@ const root = resolve(import.meta.dirname, '..');
 const progress = (words) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${words}\n`);
 
 const sizes = isShort
-  ? { barriers: 100, measures: 30, places: 20, events: 40, articles: 60, answers: 8 }
+  ? { barriers: 200, measures: 30, places: 20, events: 40, articles: 60, answers: 8 }
   : { barriers: 2000, measures: 500, places: 500, events: 1000, articles: 5000, answers: 80 };
 const pace = isShort
   ? { connections: [1, 8], rounds: 1, milliseconds: 60 }
