@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { writeHtml } from '../http/write-html.ts';
 import { writtenByContent, writtenOnce } from './written-once.tsx';
@@ -29,6 +31,21 @@ test('what was read anew is another thing and is made anew, even when it says th
   const props = { name: 'Berta' };
   for (let times = 0; times < 3; times += 1) show(props);
   expect(show({ name: 'Clara' })).toContain('Guten Tag, Clara');
+});
+
+test('what nobody keeps any longer is not held because it was shown', async () => {
+  const { show } = setUp();
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  const shown = Array.from({ length: 10 }, (_, at) => {
+    const props = { name: `Anna ${at}` };
+    for (let times = 0; times < 3; times += 1) show(props);
+    return new WeakRef(props);
+  });
+  // A WeakRef holds what it leads to until the work of the moment is done.
+  await new Promise<void>((resolve) => setImmediate(resolve));
+  (collect as () => void)();
+  expect(shown.filter((one) => one.deref() !== undefined)).toEqual([]);
 });
 
 test('what says the same is written once for all, what says something else is not taken for it, and nothing is held for ever', () => {

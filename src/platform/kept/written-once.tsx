@@ -6,9 +6,9 @@ import { asWritten, writeHtml } from '../http/write-html.ts';
  * stands there; what is shown only once is made like any other part. It is for what everybody sees alike: nothing of the person who looks
  * is among the props, because they are kept for others, too.
  */
-export function writtenOnce<Props extends object>(Part: FunctionComponent<Props>, most = 40): (props: Props) => VNode {
-  // No WeakMap: to V8's quick collections whatever it holds is still needed.
-  const shown = latest<Props, string | null>(most);
+export function writtenOnce<Props extends object>(Part: FunctionComponent<Props>): (props: Props) => VNode {
+  // A kept list holds a megabyte: what is written of it goes with it, and nothing here keeps it when it is old.
+  const shown = new WeakMap<Props, string | null>();
   return (props) => {
     const known = shown.get(props);
     if (known === undefined) {
@@ -32,7 +32,7 @@ export function writtenByContent<Props extends { readonly [name: string]: Plain 
   Part: FunctionComponent<Props>,
   most = 300,
 ): (props: Props) => VNode {
-  const shown = latest<string, string>(most);
+  const shown = latest(most);
   return (props) => {
     const content = JSON.stringify(props);
     const html = shown.get(content) ?? write(<Part {...props} />);
@@ -42,11 +42,11 @@ export function writtenByContent<Props extends { readonly [name: string]: Plain 
 }
 
 /** Those that were shown longest ago go. */
-function latest<Key, Value>(most: number) {
-  const entries = new Map<Key, Value>();
+function latest(most: number) {
+  const entries = new Map<string, string>();
   return {
-    get: (key: Key) => entries.get(key),
-    set(key: Key, value: Value): void {
+    get: (key: string) => entries.get(key),
+    set(key: string, value: string): void {
       entries.delete(key);
       entries.set(key, value);
       for (const oldest of entries.keys()) {
