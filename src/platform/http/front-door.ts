@@ -162,7 +162,7 @@ async function compressed(response: Response, encoding: Encoding, isWhole: boole
   // Pages are whole in memory already; files may be long and go out while they are made.
   if (noted || isWhole || type?.startsWith('text/html')) {
     const whole = noted ?? wholeBody(Buffer.from(await response.arrayBuffer()));
-    if (whole.content.length < leastBytes && whole.size < leastBytes) {
+    if (whole.content.length < leastBytes && whole.bytes() < leastBytes) {
       const bytes = Buffer.from(whole.content);
       return { response: new Response(bytes, { status, headers }), bytes };
     }

@@ -3,20 +3,20 @@ import { compress, type Encoding } from '../kept/compression.ts';
 /** What an answer consists of. Whoever keeps it and sends it again does not have it compressed again. */
 export type WholeBody = {
   readonly content: string | Buffer;
-  /** In bytes, before compression. */
-  readonly size: number;
+  /** In bytes, before compression. Most never ask: counting takes as long as writing the bytes. */
+  bytes(): number;
   compressed(encoding: Exclude<Encoding, 'identity'>): Promise<NonSharedBuffer>;
 };
 
-/** Something that can be sent as often as somebody asks for it. */
+/**
+ * Something that can be sent as often as somebody asks for it. No getter in it: for each object with one V8 makes a shape of its own, which holds
+ * what the getter sees, here a whole page, until its slow collection.
+ */
 export function wholeBody(content: string | Buffer): WholeBody {
   const made = new Map<Encoding, Promise<NonSharedBuffer>>();
   return {
     content,
-    // Most never ask: counting takes as long as writing the bytes.
-    get size() {
-      return Buffer.byteLength(content);
-    },
+    bytes: () => Buffer.byteLength(content),
     compressed(encoding) {
       const making = made.get(encoding) ?? compress(content, encoding);
       made.set(encoding, making);
