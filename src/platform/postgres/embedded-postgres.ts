@@ -137,7 +137,7 @@ function serverCommand(
     unix_socket_permissions: '0700',
     fsync: 'on',
     // What does not fit here, the operating system keeps as well, and gives back when others need the memory.
-    shared_buffers: '32MB',
+    shared_buffers: '16MB',
     // Processes that would wait for nothing: reading ahead on few cores, and replicas that there are none of.
     io_method: 'sync',
     max_logical_replication_workers: '0',
