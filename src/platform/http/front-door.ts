@@ -39,7 +39,7 @@ const longestAddress = 1000;
  * What stands between the network and the routes: compresses, and gives answers that are the same for all out of memory as long as
  * nothing has changed (docs/decisions/0116). Whoever brings a cookie goes past it.
  */
-export function frontDoor({ app, services, mostBytes = 6 * 1024 * 1024 }: FrontDoorParts): RequestListener {
+export function frontDoor({ app, services, mostBytes = 4 * 1024 * 1024 }: FrontDoorParts): RequestListener {
   const kept = keptAnswers(mostBytes);
   const inTheMaking = new Map<string, Making>();
   const makings = new WeakMap<IncomingMessage, Making>();

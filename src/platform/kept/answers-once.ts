@@ -10,8 +10,8 @@ type Entry = {
   rows: number;
 };
 
-/** Rows of a page are a kilobyte at most, pages ask for tens of them: four to eight megabytes when full. */
-const mostRows = 8000;
+/** Rows of a page are a kilobyte at most, pages ask for tens of them: two to five megabytes when full. */
+const mostRows = 5000;
 /** What is longer, such as an export, is read once for one page that is kept itself. */
 const mostRowsOfOne = 1000;
 const mostStatements = 1000;
