@@ -139,7 +139,7 @@ function serverCommand(
     // A process of the program takes seven.
     max_connections: '50',
     // What does not fit here, the operating system keeps as well, and gives back when others need the memory.
-    shared_buffers: '16MB',
+    shared_buffers: '12MB',
     // Processes that would wait for nothing: reading ahead on few cores, and replicas that there are none of.
     io_method: 'sync',
     max_logical_replication_workers: '0',
