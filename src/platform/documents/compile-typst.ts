@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { failure, success, type Result } from '../result.ts';
+import { takingTurns } from '../taking-turns.ts';
 import { fontFolders } from './pdf-fonts.ts';
 import type { PdfJob } from './pdf.worker.ts';
 
@@ -8,7 +9,7 @@ const compilerPackage = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu';
 const longestWait = 120_000;
 
 /** One at a time in each process: a document of 70 pages takes about 140 MB. */
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = takingTurns({ atOnce: 1 });
 
 type TypstJob = Pick<PdfJob, 'template' | 'files' | 'output'>;
 
@@ -19,9 +20,7 @@ type TypstJob = Pick<PdfJob, 'template' | 'files' | 'output'>;
 export async function compileTypst(job: TypstJob): Promise<Result<Uint8Array, 'no-compiler'>> {
   const compiler = compilerPath();
   if (compiler === null) return failure('no-compiler');
-  const next = queue.then(() => compile({ ...job, compiler, fontFolders: fontFolders() }));
-  queue = next.catch(() => undefined);
-  return success(await next);
+  return success(await inTurn(() => compile({ ...job, compiler, fontFolders: fontFolders() })));
 }
 
 function compilerPath(): string | null {

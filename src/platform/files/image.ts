@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { failure, success, type Result } from '../result.ts';
+import { takingTurns } from '../taking-turns.ts';
 
 /** Widths that pages ask for, in pixels. */
 export const imageWidths = [400, 800, 1600] as const;
@@ -26,16 +27,14 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** One image at a time a process: a 12-megapixel photo takes about 0.5 s and 150 MB. */
-let queue: Promise<unknown> = Promise.resolve();
+const inTurn = takingTurns({ atOnce: 1 });
 
 /**
  * Makes a photo safe: the true type is sniffed, it is turned upright and encoded anew as WebP, so that position, time, device and
  * anything hidden in the file are gone.
  */
 export function encodeImage(bytes: Uint8Array): Promise<Result<EncodedImage, ImageFault>> {
-  const next = queue.then(() => encode(bytes));
-  queue = next.catch(() => undefined);
-  return next;
+  return inTurn(() => encode(bytes));
 }
 
 async function encode(bytes: Uint8Array): Promise<Result<EncodedImage, ImageFault>> {

@@ -5,10 +5,10 @@ import { encodingFor, isCompressible, leastBytes, type Encoding } from '../kept/
 import { beginReading, tablesOf, type NotedReading } from '../kept/data-version.ts';
 import { hasAlready, isStillRight, keptAnswers, strongTag, type KeptAnswer } from '../kept/kept-answers.ts';
 import type { Services } from '../services.ts';
+import { takingTurns } from '../taking-turns.ts';
 import { isVisit } from '../visits/count-visits.ts';
 import type { SameForAll } from './route.ts';
 import type { WebApp } from './serve-routes.ts';
-import { takingTurns } from './taking-turns.ts';
 import { wholeBody, wholeBodyOf } from './whole-body.ts';
 
 type FrontDoorParts = {

@@ -2,6 +2,7 @@ import { randomBytes, randomInt, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { Db } from '../database.ts';
 import { installationValue } from '../installation.store.ts';
+import { takingTurns } from '../taking-turns.ts';
 import { receiptWords } from './receipt-words.ts';
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt);
@@ -28,14 +29,8 @@ export function normalizeReceiptCode(typed: string): string | null {
   return `${words.join('-')}-${digits}`;
 }
 
-let queue: Promise<unknown> = Promise.resolve();
-
 /** One code at a time: each takes 16 MB, and the other core is left to those who only read. */
-function inTurn<Made>(work: () => Promise<Made>): Promise<Made> {
-  const made = queue.then(work);
-  queue = made.catch(() => undefined);
-  return made;
-}
+const inTurn = takingTurns({ atOnce: 1 });
 
 const salts = new WeakMap<Db, string>();
 

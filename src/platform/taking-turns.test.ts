@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { takingTurns } from './taking-turns.ts';
 
 /** Work that goes on until it is told to end, and what has begun and ended so far. */
-function setUp(atOnce: number, patience = 10_000) {
-  const inTurn = takingTurns({ atOnce, patience });
+function setUp(atOnce: number, patience?: number) {
+  const inTurn = takingTurns({ atOnce, ...(patience !== undefined && { patience }) });
   const begun: string[] = [];
   const endings = new Map<string, PromiseWithResolvers<string>>();
   const work = async (name: string) =>

@@ -1,13 +1,12 @@
 type TakingTurns = {
   readonly atOnce: number;
-  /** Whoever takes longer waits for somebody else, such as a document for the process that draws it: others need not wait for that. */
-  readonly patience: number;
+  /** Milliseconds. Whoever takes longer waits for somebody else, such as a document for the thread that draws it, and gives the place to the next. */
+  readonly patience?: number;
 };
 
 /**
  * Lets so many work at once; whoever comes later waits, in the order in which they came. On one thread nobody is ready sooner because all have begun,
  * and what is begun lies in memory until it is finished.
- * @param patience milliseconds after which the place of one who still works is given to the next
  * @returns runs what it is given when it is its turn, and hands on what that gives or fails with
  */
 export function takingTurns({ atOnce, patience }: TakingTurns): <Made>(work: () => Promise<Made>) => Promise<Made> {
@@ -28,7 +27,7 @@ export function takingTurns({ atOnce, patience }: TakingTurns): <Made>(work: () 
       if (has) giveOn();
       has = false;
     };
-    const timer = setTimeout(leave, patience);
+    const timer = patience === undefined ? undefined : setTimeout(leave, patience);
     try {
       return await work();
     } finally {
