@@ -136,8 +136,6 @@ function serverCommand(
     listen_addresses: '',
     unix_socket_permissions: '0700',
     fsync: 'on',
-    // A process of the program takes seven.
-    max_connections: '50',
     // What does not fit here, the operating system keeps as well, and gives back when others need the memory.
     shared_buffers: '12MB',
     // Processes that would wait for nothing: reading ahead on few cores, and replicas that there are none of.
