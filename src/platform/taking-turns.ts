@@ -1,4 +1,4 @@
-type TakingTurns = {
+export type TakingTurns = {
   readonly atOnce: number;
   /** Milliseconds. Whoever takes longer waits for somebody else, such as a document for the thread that draws it, and gives the place to the next. */
   readonly patience?: number;

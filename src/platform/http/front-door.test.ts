@@ -23,26 +23,36 @@ type Process = {
   readonly door: Listening;
   /** How many answers were made by the routes and not taken from memory. */
   made: number;
+  /** How many were being made at once since somebody asked last. */
+  takeMostAtOnce(): number;
 };
 
 const processes: Process[] = [];
 let barrier: BuiltBarrier;
 let path: string;
 
-async function startProcess(mostBytes?: number): Promise<Process> {
+async function startProcess(
+  bounds: Pick<Parameters<typeof frontDoor>[0], 'mostBytes' | 'turns'> = {},
+): Promise<Process> {
   const { config, clock, district, pool } = program.services;
   const connectionString = pool.options.connectionString ?? '';
   const sourceRoot = resolve(import.meta.dirname, '../..');
   const services = await openServices({ config, connectionString, clock, sourceRoot, district });
   const app = createApp(services, resolve(sourceRoot, '../dist'));
-  const made = { count: 0 };
+  const made = { count: 0, now: 0, mostAtOnce: 0 };
   const counted = Object.assign(Object.create(app) as typeof app, {
-    fetch: (...request: Parameters<typeof app.fetch>) => {
+    fetch: async (...request: Parameters<typeof app.fetch>) => {
       made.count += 1;
-      return app.fetch(...request);
+      made.now += 1;
+      made.mostAtOnce = Math.max(made.mostAtOnce, made.now);
+      try {
+        return await app.fetch(...request);
+      } finally {
+        made.now -= 1;
+      }
     },
   });
-  const door = await listen(frontDoor({ app: counted, services, ...(mostBytes && { mostBytes }) }));
+  const door = await listen(frontDoor({ app: counted, services, ...bounds }));
   const process: Process = {
     services,
     door,
@@ -51,6 +61,11 @@ async function startProcess(mostBytes?: number): Promise<Process> {
     },
     set made(count) {
       made.count = count;
+    },
+    takeMostAtOnce() {
+      const most = made.mostAtOnce;
+      made.mostAtOnce = 0;
+      return most;
     },
   };
   processes.push(process);
@@ -172,6 +187,16 @@ test('many who ask at once after a change wait for one page that is made', async
   expect(one.made).toBe(1);
 });
 
+test('of a crowd that reads, only so many pages are made at once, and everybody gets theirs', async () => {
+  const process = await startProcess({ turns: { atOnce: 2 } });
+  process.takeMostAtOnce();
+  const crowd = Array.from({ length: 12 }, (_, n) =>
+    process.door.ask(`${path}?n=crowd-${n}`, {}, n % 3 === 0 ? 'HEAD' : 'GET'),
+  );
+  for (const { status } of await Promise.all(crowd)) expect(status).toBe(200);
+  expect(process.takeMostAtOnce()).toBe(2);
+});
+
 test('who is signed in goes past what is kept, and leaves nothing there', async () => {
   const { visitor, staff } = await signedIn(program, 'editor', { name: 'Erika Eigen' });
   const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -251,7 +276,7 @@ test('an opened page counts as a visit also when it comes from memory', async ()
 });
 
 test('somebody who thinks of ever new addresses drives out answers and fills no memory', async () => {
-  const small = await startProcess(200_000);
+  const small = await startProcess({ mostBytes: 200_000 });
   for (let n = 0; n < 60; n += 1) expect((await small.door.ask(`/barrieren?seite=1&x=${n}`)).status).toBe(200);
   small.made = 0;
   await small.door.ask('/barrieren?seite=1&x=59');

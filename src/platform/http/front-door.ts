@@ -5,7 +5,7 @@ import { encodingFor, isCompressible, leastBytes, type Encoding } from '../kept/
 import { beginReading, tablesOf, type NotedReading } from '../kept/data-version.ts';
 import { hasAlready, isStillRight, keptAnswers, strongTag, type KeptAnswer } from '../kept/kept-answers.ts';
 import type { Services } from '../services.ts';
-import { takingTurns } from '../taking-turns.ts';
+import { takingTurns, type TakingTurns } from '../taking-turns.ts';
 import { isVisit } from '../visits/count-visits.ts';
 import type { SameForAll } from './route.ts';
 import type { WebApp } from './serve-routes.ts';
@@ -16,6 +16,8 @@ type FrontDoorParts = {
   readonly services: Pick<Services, 'clock' | 'visits' | 'versions' | 'log'>;
   /** How much memory kept answers may take. */
   readonly mostBytes?: number;
+  /** How many pages are made at once (docs/decisions/0128). */
+  readonly turns?: TakingTurns;
 };
 
 /** A request whose answer may be kept, and what to do with it. */
@@ -30,7 +32,7 @@ type Making = {
 void RESPONSE_ALREADY_SENT.body;
 
 /** More of them live through two of V8's quick collections, and what then lies in the slow part of its memory costs twice the collecting. */
-const turns = { atOnce: 8, patience: 250 };
+const usualTurns: TakingTurns = { atOnce: 8, patience: 250 };
 
 /** Longer addresses are nobody's habit; they would only fill the memory. */
 const longestAddress = 1000;
@@ -39,7 +41,12 @@ const longestAddress = 1000;
  * What stands between the network and the routes: compresses, and gives answers that are the same for all out of memory as long as
  * nothing has changed (docs/decisions/0116). Whoever brings a cookie goes past it.
  */
-export function frontDoor({ app, services, mostBytes = 4 * 1024 * 1024 }: FrontDoorParts): RequestListener {
+export function frontDoor({
+  app,
+  services,
+  mostBytes = 4 * 1024 * 1024,
+  turns = usualTurns,
+}: FrontDoorParts): RequestListener {
   const kept = keptAnswers(mostBytes);
   const inTheMaking = new Map<string, Making>();
   const makings = new WeakMap<IncomingMessage, Making>();
@@ -55,7 +62,7 @@ export function frontDoor({ app, services, mostBytes = 4 * 1024 * 1024 }: FrontD
     const encoding = encodingFor(incoming.headers['accept-encoding']);
     try {
       const make = async () => compressed(await app.fetch(request, { ...env, same }), encoding, same.declared);
-      const { response, bytes } = await (incoming.method === 'GET' ? inTurn(make) : make());
+      const { response, bytes } = await (incoming.method === 'POST' ? make() : inTurn(make));
       if (making && !same.declared && response.status === 200) rememberNeverKept(incoming.url ?? '/');
       if (!making || !same.declared || !mayBeKept(response)) return response;
       const body = bytes ?? Buffer.from(await response.arrayBuffer());
