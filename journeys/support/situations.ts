@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { waitingPath } from '../../src/action-plan/papers/paper.ts';
 import { demoAccounts } from '../../src/demo/accounts.ts';
 import { drawPicture } from '../../src/demo/draw-picture.ts';
 import { noteBegin, takeTime } from './pace.ts';
@@ -25,7 +26,7 @@ const registering = '/veranstaltungen/museum-mit-haenden-und-ohren-beispiel/anme
 async function waitingForPlan(page: Page): Promise<string> {
   const response = await page.request.get('/aktionsplan.pdf', { maxRedirects: 0 });
   const { location, etag } = response.headers();
-  return location ?? `/aktionsplan/papier/${JSON.parse(etag ?? '""')}`;
+  return location ?? waitingPath(etag?.replaceAll('"', '') ?? '');
 }
 
 export const situations: readonly Situation[] = [
