@@ -36,7 +36,7 @@ test('what was read anew is another thing and is made anew, even when it says th
 test('what nobody keeps any longer is not held because it was shown', async () => {
   const { show } = setUp();
   setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
+  const collect = runInNewContext('gc') as () => void;
   const shown = Array.from({ length: 10 }, (_, at) => {
     const props = { name: `Anna ${at}` };
     for (let times = 0; times < 3; times += 1) show(props);
@@ -44,7 +44,7 @@ test('what nobody keeps any longer is not held because it was shown', async () =
   });
   // A WeakRef holds what it leads to until the work of the moment is done.
   await new Promise<void>((resolve) => setImmediate(resolve));
-  (collect as () => void)();
+  collect();
   expect(shown.filter((one) => one.deref() !== undefined)).toEqual([]);
 });
 
