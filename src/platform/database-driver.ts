@@ -19,7 +19,6 @@ function lazyConnection(reads: SharedReads): LazyConnection {
   };
 }
 
-/** There are as many as there are questions: what a WeakMap knows of them would stay in memory until V8's next slow collection. */
 const isLazy = (connection: DatabaseConnection): connection is LazyConnection => 'own' in connection;
 
 /** Asks single questions over shared connections, and gives each transaction one of its own (docs/decisions/0102). */

@@ -56,8 +56,6 @@ export function frontDoor({
   const throughRoutes = getRequestListener(async (request, env) => {
     const incoming = env.incoming as IncomingMessage;
     const making = makings.get(incoming);
-    // At once: V8's quick collections keep what a WeakMap holds.
-    makings.delete(incoming);
     const same: SameForAll = { declared: false, visited: undefined, reading: making?.reading };
     const encoding = encodingFor(incoming.headers['accept-encoding']);
     try {

@@ -30,8 +30,7 @@ type Noting = Response & { [noted]?: WholeBody };
 
 /**
  * Notes with an answer what it consists of. Whoever compresses it takes it from here; through the body it would be made into a stream and read
- * back, which costs as much as a question to the database. On the answer and not in a WeakMap beside it: to V8's quick collections whatever such a
- * map holds is still needed, so that every page would lie in memory until a slow one.
+ * back, which costs as much as a question to the database.
  */
 export function withWholeBody(response: Response, content: string | WholeBody): Response {
   const noting: Noting = response;
