@@ -74,7 +74,7 @@ test('every part that can be reached has its table with its files, keeps the cho
       if (way.includes('kreuztabelle')) continue;
       const [current, ...more] = part.page.querySelectorAll('nav.contents [aria-current=page]');
       expect([way, hrefIn(current), more.length]).toEqual([way, way, 0]);
-      const files = part.page.querySelectorAll('.downloads a').map(hrefIn);
+      const files = part.page.querySelectorAll('.table-downloads a').map(hrefIn);
       const hasRows = !/brennpunkte|ursachen/u.test(way) || files.length > 0;
       if (hasRows)
         expect([way, files.every((file) => file.includes(choice)) && files.length >= 3]).toEqual([way, true]);

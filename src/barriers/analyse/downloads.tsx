@@ -20,7 +20,7 @@ export function Downloads({ locale, question, name, title, more }: DownloadsProp
   const { audience, filter } = question;
   return (
     <ScreenOnly>
-      <p class="downloads">
+      <p class="table-downloads">
         {t.download}
         {fileKinds[audience].map((kind) => {
           const path = localized(locale, `${analysisPaths[audience].files}/${name}.${kind}`);

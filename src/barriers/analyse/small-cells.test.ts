@@ -193,7 +193,7 @@ test('the page and every file of it tell the same numbers, and nothing that is s
   const guest = program.visitor();
   for (const query of ['', '?gemeinde=15087370', '?art=visual&wirkung=blocks']) {
     const { page } = await guest.get(`/barrieren/auswertung/alles${query}`);
-    for (const link of page.querySelectorAll('.downloads a')) {
+    for (const link of page.querySelectorAll('.table-downloads a')) {
       const address = link.getAttribute('href')?.replaceAll('&amp;', '&') ?? '';
       if (!address.includes('.csv')) continue;
       const file = await guest.get(`${address}${address.includes('?') ? '&' : '?'}format=maschine`);
