@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 /** Entries that pages can load; the name before the colon is the key in the asset manifest. */
 const entries = {
   style: 'src/ui/styles/index.css',
+  'further-style': 'src/ui/styles/further.css',
   'staff-style': 'src/ui/styles/staff-pages.css',
   script: 'src/ui/islands/index.ts',
   'map-style': 'src/ui/styles/map.css',

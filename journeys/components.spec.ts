@@ -17,8 +17,9 @@ await vite.close();
 const assets = new URL('../dist/assets/', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('manifest.json', assets), 'utf8')) as Record<string, string>;
 const built = (name: string) => readFile(new URL((manifest[name] ?? '').replace('/assets/', ''), assets), 'utf8');
-const [style, staffStyle, script] = await Promise.all([
+const [style, furtherStyle, staffStyle, script] = await Promise.all([
   built('style.css'),
+  built('further-style.css'),
   built('staff-style.css'),
   built('script.js'),
 ]);
@@ -33,6 +34,7 @@ const schemes = [
 async function show(page: Page, markup: string): Promise<void> {
   await page.setContent(markup);
   await page.addStyleTag({ content: style });
+  await page.addStyleTag({ content: furtherStyle });
   await page.addStyleTag({ content: staffStyle });
   // Colours on their way from one scheme to the next would be measured half-way.
   await page.addStyleTag({ content: '* { transition: none !important }' });

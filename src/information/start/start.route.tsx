@@ -22,7 +22,7 @@ async function show(c: RequestContext): Promise<Response> {
   ]);
   return renderPage(
     c,
-    { description: startTexts(locale).description },
+    { description: startTexts(locale).description, firstView: true },
     <StartPage
       locale={locale}
       district={district}

@@ -71,6 +71,7 @@ export function pageFrame(services: Services, slices: readonly Slice[], built: B
       funding: { sentence: district.fundingNotice[locale] },
       assets: {
         stylesheet: built.one('style.css'),
+        furtherStylesheet: built.one('further-style.css'),
         staffStylesheet: built.one('staff-style.css'),
         script: built.one('script.js'),
         fonts: built.all('fonts'),

@@ -28,6 +28,7 @@ export const exampleFrame: Frame = {
   },
   assets: {
     stylesheet: '/style.css',
+    furtherStylesheet: '/further-style.css',
     staffStylesheet: '/staff-style.css',
     script: '/script.js',
     fonts: ['/font.woff2'],

@@ -66,7 +66,10 @@ export type Logo = {
 
 /** Addresses of the built files. */
 export type Assets = {
+  /** The frame of every page, and what the start page shows. */
   readonly stylesheet: string;
+  /** What the other pages show. */
+  readonly furtherStylesheet: string;
   /** What only pages behind the sign-in need. */
   readonly staffStylesheet: string;
   readonly script: string;

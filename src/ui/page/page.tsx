@@ -44,6 +44,8 @@ export type PageProps = {
   /** For pages that people pass on: what others see of it, and the part about passing it on. */
   share?: Shared | undefined;
   staff?: StaffArea | undefined;
+  /** Shows nothing but what `style.css` knows, so that the first view is light: the start page. */
+  firstView?: boolean | undefined;
   /** Further stylesheets and scripts, such as the map's. */
   stylesheets?: readonly string[] | undefined;
   scripts?: readonly string[] | undefined;
@@ -122,7 +124,7 @@ function Head(props: PageProps) {
       {frame.assets.fonts.map((href) => (
         <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
-      {[frame.assets.stylesheet, ...(props.staff ? [frame.assets.staffStylesheet] : []), ...stylesheets].map((href) => (
+      {[...stylesheetsOf(props), ...stylesheets].map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
       {[frame.assets.script, ...scripts].map((src) => (
@@ -130,6 +132,11 @@ function Head(props: PageProps) {
       ))}
     </head>
   );
+}
+
+function stylesheetsOf({ frame: { assets }, firstView, staff }: PageProps): readonly string[] {
+  if (firstView) return [assets.stylesheet];
+  return [assets.stylesheet, assets.furtherStylesheet, ...(staff ? [assets.staffStylesheet] : [])];
 }
 
 const openGraphLocales: Record<Locale, string> = { de: 'de_DE', 'de-simple': 'de_DE', en: 'en_GB' };
