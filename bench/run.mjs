@@ -4,9 +4,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { measureAfterChange } from './changes.mjs';
 import { weigh } from './first-view.mjs';
-import { describeMachine, watchMemory } from './machine.mjs';
+import { describeMachine, memoryOf, watchMemory } from './machine.mjs';
 import { measureMixed } from './mixed.mjs';
 import { startProgram } from './program.mjs';
 import { measureReads } from './reads.mjs';
@@ -97,9 +98,12 @@ async function measureAll() {
       milliseconds: isShort ? 1000 : Number(process.env.DAY ?? 60_000),
     });
     memory.stop();
+    progress('memory when all have gone');
+    await setTimeout(isShort ? 1000 : 60_000);
+    const kept = memoryOf(program.pid, limits.backends);
     progress('first view');
     const view = await weigh(`http://localhost:${program.port}/`);
-    return { reads, writes, changed, mixed, view, memory: memory.peak() };
+    return { reads, writes, changed, mixed, view, memory: { peak: memory.peak(), kept } };
   });
   const searched = await measureSearch(roles, stock);
   for (const [key, shots] of searched.reads) measured.reads.set(key, shots);
