@@ -1,5 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -20,4 +23,30 @@ test('what is installed is what was looked at: every package has a checksum, and
     ([, { resolved, integrity }]) => !integrity?.startsWith('sha512-') || resolved !== undefined,
   );
   expect(loose.map(([path]) => path)).toEqual([]);
+});
+
+const weakness = { id: 1, url: 'https://example.org/1', title: 'Made up', severity: 'high', vulnerable_versions: '*' };
+
+test.each([
+  { registry: 'knows of nothing', status: 200, answer: {}, code: 0, says: '0 packages with a known weakness' },
+  { registry: 'knows of something', status: 200, answer: { kysely: [weakness] }, code: 1, says: 'high: kysely' },
+  { registry: 'does not know the question', status: 405, answer: {}, code: 0, says: 'not known' },
+])('with a registry that $registry it says "$says"', async ({ status, answer, code, says }) => {
+  const registry = createServer((request, response) => {
+    request.resume();
+    response.writeHead(request.method === 'POST' ? status : 404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer));
+  }).listen(0, '127.0.0.1');
+  try {
+    await once(registry, 'listening');
+    const address = `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`;
+    const asking = spawn(process.execPath, ['scripts/weaknesses.mjs', '--registry', address], { cwd: root });
+    let said = '';
+    asking.stdout.on('data', (piece) => (said += String(piece)));
+    const [ended] = (await once(asking, 'close')) as [number];
+    expect(said).toContain(says);
+    expect(ended).toBe(code);
+  } finally {
+    registry.close();
+  }
 });
