@@ -22,10 +22,12 @@ function report(weak) {
     const titles = via.map((one) => (typeof one === 'string' ? one : `${one.title} ${one.url}`));
     say(`${severity}: ${name} ${range}: ${titles.join('; ')}`);
   }
-  say(`${Object.keys(weak).length} packages with a known weakness, ${bad.length} of them high`);
+  say(`${Object.keys(weak).length} packages with a known weakness, ${bad.length} of them high or critical`);
   if (bad.length > 0) process.exitCode = 1;
 }
 
-const { vulnerabilities, message } = JSON.parse(stdout || '{}');
+const { vulnerabilities, message, error: refusal } = JSON.parse(stdout);
 if (vulnerabilities) report(vulnerabilities);
-else say(`not known: the registry gave no answer (${message ?? 'no reason'})`);
+// Only the way to the registry has a message; whatever else keeps npm from asking can be mended.
+else if (message !== undefined) say(`not known: the registry gave no answer (${message})`);
+else throw new Error(`npm did not ask: ${refusal?.summary ?? stdout}`);

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
@@ -48,5 +49,17 @@ test.each([
     expect(ended).toBe(code);
   } finally {
     registry.close();
+  }
+});
+
+test('where nothing can be asked, because no packages are locked, nobody is told that all is well', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teilhabe-unlocked-'));
+  try {
+    const script = resolve(root, 'scripts/weaknesses.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toContain('npm did not ask');
+    expect(status).toBe(1);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
