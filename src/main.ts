@@ -6,6 +6,7 @@ import { createApp, jobs, loadReferenceData } from './app.ts';
 import { exampleOf } from './demo/example-district.ts';
 import { fillWithDemoStock } from './demo/fill-with-demo-stock.ts';
 import { systemClock } from './platform/clock.ts';
+import { collectWhenQuiet } from './platform/collect-when-quiet.ts';
 import { readConfig, WrongSettings, type Config } from './platform/config.ts';
 import { loadDistrict } from './platform/district/district.ts';
 import { backUp, restore } from './platform/backup/backup-commands.ts';
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
   if (command === 'migrate') return finish('The database is up to date.');
   if (command === 'set-up-link') return finish(await setUpLink(services, process.argv[3]));
   if (command === 'demo') for (const line of await fillWithDemoStock(services)) say(line);
+  collectWhenQuiet();
   if (command !== 'web') {
     const worker = await startWorker(services.pool, services, jobs, services.log);
     undo.unshift(() => worker.stop());
